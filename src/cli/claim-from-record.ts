@@ -1,0 +1,90 @@
+import type { Certainty, Claim, Overrides, Polarity, Source, StatedQuantity } from '../types.ts';
+
+/** A claim that stands in no file, with what is known of who published it. */
+export interface LooseClaim {
+  readonly claim: Claim;
+  readonly source: Source;
+}
+
+const NOWHERE = { file: '', line: 1, column: 1 };
+const POLARITIES: readonly Polarity[] = ['affirmed', 'denied'];
+const CERTAINTIES: readonly Certainty[] = ['stated', 'reported', 'unconfirmed', 'forecast'];
+
+/** A claim that is nothing but a text, from the command line. */
+export function claimFromText(text: string, id = 'text'): Claim {
+  return { id, source: id, text, at: null, quote: null, evidence: null, overrides: {}, said: null, status: 'written', withdrawn: null, location: NOWHERE };
+}
+
+/**
+ * Builds a claim from one side of a JSON line of `compare --pairs`: `text`, and any field of a claim file, and
+ * `published` and `outlet` of its source. Fields that say nothing about the meaning (`at`, `quote`, …) are let pass.
+ * @param id of the claim and of its source; two sides of a pair need different ones
+ * @throws TypeError naming the field that cannot be used
+ */
+export function claimFromRecord(record: unknown, id: string): LooseClaim {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) throw new TypeError(`${id}: a claim is an object with a text`);
+  const fields = record as Readonly<Record<string, unknown>>;
+  const field = reader(fields, id);
+  const text = field('text', asText);
+  if (text === undefined || text.trim() === '') throw new TypeError(`${id}.text: missing`);
+  const claim: Claim = { ...claimFromText(text, `${id}#1`), source: id, overrides: overridesOf(field), said: field('said', asText) ?? null };
+  return { claim, source: looseSource(id, field('published', asText) ?? null, field('outlet', asText) ?? null) };
+}
+
+type Field = <T>(name: string, read: (value: unknown) => T | undefined) => T | undefined;
+
+/** Reads a field where it is given; null counts as not given, since that is how many programs write an empty field. */
+function reader(fields: Readonly<Record<string, unknown>>, id: string): Field {
+  return (name, read) => {
+    const value = fields[name];
+    if (value === undefined || value === null) return undefined;
+    const result = read(value);
+    if (result === undefined) throw new TypeError(`${id}.${name}: ${JSON.stringify(value)?.slice(0, 80)} cannot be used`);
+    return result;
+  };
+}
+
+function overridesOf(field: Field): Overrides {
+  const all = {
+    subject: field('subject', asNames),
+    predicate: field('predicate', asText),
+    object: field('object', asNames),
+    quantity: field('quantity', asQuantity),
+    rank: field('rank', asRank),
+    time: field('time', asText),
+    place: field('place', asText),
+    polarity: field('polarity', (value) => POLARITIES.find((one) => one === value)),
+    certainty: field('certainty', (value) => CERTAINTIES.find((one) => one === value)),
+    attribution: field('attribution', asNames),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+/** A year may come as a number (`"time": 2024`). */
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+}
+
+function asNames(value: unknown): readonly string[] | undefined {
+  const names = Array.isArray(value) ? value : [value];
+  return names.every((name) => typeof name === 'string' && name !== '') ? (names as string[]) : undefined;
+}
+
+function asRank(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
+}
+
+function asQuantity(value: unknown): StatedQuantity | undefined {
+  if (typeof value === 'string' || typeof value === 'number') return { value: String(value), unit: null, of: null };
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { value: amount, unit = null, of = null } = value as Readonly<Record<string, unknown>>;
+  const isText = (one: unknown): one is string | null => one === null || typeof one === 'string';
+  return (typeof amount === 'string' || typeof amount === 'number') && isText(unit) && isText(of) ? { value: String(amount), unit, of } : undefined;
+}
+
+function looseSource(id: string, published: string | null, outlet: string | null): Source {
+  return {
+    id, outlet, published, title: null, authors: [], publishedBasis: 'stated', timezone: null, retrieved: null, url: null, language: 'en', kind: 'other',
+    via: [], reliability: null, status: 'live', versionOf: null, publish: true, text: null, location: NOWHERE,
+  };
+}

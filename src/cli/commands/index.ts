@@ -1,0 +1,14 @@
+/** Every command, in the order of the help. Adding one is adding its file, and its line here. */
+import type { CommandDefinition } from '../command-definition.ts';
+import { check } from './check.ts';
+import { compare } from './compare.ts';
+import { explain } from './explain.ts';
+import { init } from './init.ts';
+import { list } from './list.ts';
+import { text } from './text.ts';
+import { trace } from './trace.ts';
+
+export const commands: readonly CommandDefinition[] = [list, trace, compare, explain, text, check, init];
+
+/** The command that runs where none is named. */
+export const defaultCommand = 'list';

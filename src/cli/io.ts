@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { escapeText } from '../report/escape.ts';
+
+/** Where a command reads and writes. Results go to stdout, messages to stderr. */
+export interface Io {
+  readonly stdin: NodeJS.ReadStream;
+  /** Writes a result; waits where the reader is slower. Does nothing once the reader has gone (`| head`). */
+  write(text: string): Promise<void>;
+  /** A message about what is being done; silent with --quiet. */
+  note(message: string): void;
+  /** A message that must be seen: why something failed, or what could not be read. */
+  complain(message: string): void;
+  /** Whether anyone still reads stdout. */
+  readonly open: boolean;
+  /** What broke stdout other than its reader leaving (a full disk), or null. */
+  readonly failure: Error | null;
+}
+
+/** The streams of this process. `quiet` is asked at each message, since it is known only once the options are parsed. */
+export function processIo(quiet: () => boolean): Io {
+  let open = true;
+  let failure: Error | null = null;
+  const { stdout, stderr } = process;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    open = false;
+    if (error.code !== 'EPIPE') failure = error;
+  });
+  stderr.on('error', () => undefined); // nowhere left to say so
+  return {
+    get stdin() {
+      return process.stdin; // opened only when asked for: that takes a few milliseconds
+    },
+    async write(text) {
+      if (!open || text === '') return;
+      if (!stdout.write(text)) await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => undefined);
+    },
+    note(message) {
+      if (!quiet()) stderr.write(safe(message));
+    },
+    complain(message) {
+      stderr.write(safe(message));
+    },
+    get open() {
+      return open;
+    },
+    get failure() {
+      return failure;
+    },
+  };
+}
+
+/** A message may quote a file or the command line: nothing in it may move the cursor. Its own line breaks stay. */
+function safe(message: string): string {
+  return `${message.split('\n').map(escapeText).join('\n')}\n`;
+}

@@ -1,0 +1,101 @@
+/**
+ * Comparisons → clusters: claims that say the same thing. Pairs are joined from the surest down, and only where every member of
+ * one side is of one matter with every member of the other: nothing chains through a bridge, and rivals never share a cluster.
+ */
+import type { Claim, Cluster, Comparison, Entity, Ruling, Source } from '../types.ts';
+import { stableId } from '../values/stable-id.ts';
+import { originsOf, type OriginContext } from './origins.ts';
+
+export interface ClusterInput {
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+  readonly entities: readonly Entity[];
+  readonly comparisons: readonly Comparison[];
+  /** Claims that people ruled to be the same. */
+  readonly sameGroups: readonly (readonly string[])[];
+  /** Whether people ruled two claims to be different. */
+  readonly different: (a: string, b: string) => Ruling | null;
+  readonly speakers: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Joining needs at least even odds. */
+const ENOUGH = 0.5;
+
+/** Groups all claims; each is in exactly one cluster. Sorted by id of the cluster. */
+export function clusterClaims(input: ClusterInput): Cluster[] {
+  const relation = new Map<string, Comparison>();
+  for (const comparison of input.comparisons) relation.set(pairKey(comparison.a, comparison.b), comparison);
+  const members = new Map<string, string[]>(input.claims.map((claim) => [claim.id, [claim.id]]));
+  const home = new Map<string, string>(input.claims.map((claim) => [claim.id, claim.id]));
+
+  const join = (a: string, b: string): void => {
+    const [keep, give] = [home.get(a)!, home.get(b)!].sort() as [string, string];
+    if (keep === give) return;
+    const moved = members.get(give)!;
+    members.get(keep)!.push(...moved);
+    for (const claim of moved) home.set(claim, keep);
+    members.delete(give);
+  };
+  for (const group of input.sameGroups) for (const claim of group.slice(1)) if (home.has(claim) && home.has(group[0]!)) join(group[0]!, claim);
+
+  const mayMeet = (x: string, y: string): boolean => {
+    if (input.different(x, y)) return false;
+    const found = relation.get(pairKey(x, y));
+    return found !== undefined && found.relation !== 'conflict' && found.relation !== 'development' && found.relation !== 'unrelated';
+  };
+  const torn = generalsOfRivals(input.comparisons);
+  const edges = input.comparisons
+    .filter((comparison) => (comparison.relation === 'equivalent' || comparison.relation === 'entails' || comparison.relation === 'entailed-by') && comparison.confidence >= ENOUGH)
+    .filter((comparison) => !(comparison.relation === 'entails' && torn.has(comparison.b)) && !(comparison.relation === 'entailed-by' && torn.has(comparison.a)))
+    .sort((x, y) => rank(x) - rank(y) || y.confidence - x.confidence || (pairKey(x.a, x.b) < pairKey(y.a, y.b) ? -1 : 1));
+  for (const edge of edges) {
+    const left = members.get(home.get(edge.a)!)!;
+    const right = members.get(home.get(edge.b)!)!;
+    if (left === right) continue;
+    if (left.every((x) => right.every((y) => mayMeet(x, y)))) join(edge.a, edge.b);
+  }
+
+  const context: OriginContext = { claims: new Map(input.claims.map((claim) => [claim.id, claim])), sources: new Map(input.sources.map((source) => [source.id, source])), entities: input.entities, speakers: input.speakers };
+  return [...members.values()].map((ids) => makeCluster([...ids].sort(), relation, context)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function rank(comparison: Comparison): number {
+  return comparison.relation === 'equivalent' ? 0 : 1;
+}
+
+/** General claims whose specific ones are rivals: they stay apart, compatible with each (DESIGN.md section 3). */
+function generalsOfRivals(comparisons: readonly Comparison[]): Set<string> {
+  const specifics = new Map<string, string[]>();
+  const rivals = new Set<string>();
+  for (const comparison of comparisons) {
+    if (comparison.relation === 'entails') specifics.set(comparison.b, [...(specifics.get(comparison.b) ?? []), comparison.a]);
+    if (comparison.relation === 'entailed-by') specifics.set(comparison.a, [...(specifics.get(comparison.a) ?? []), comparison.b]);
+    if (comparison.relation === 'conflict') rivals.add(pairKey(comparison.a, comparison.b));
+  }
+  const torn = new Set<string>();
+  for (const [general, list] of specifics) {
+    if (list.some((x, i) => list.slice(0, i).some((y) => rivals.has(pairKey(x, y))))) torn.add(general);
+  }
+  return torn;
+}
+
+function makeCluster(ids: readonly string[], relation: ReadonlyMap<string, Comparison>, context: OriginContext): Cluster {
+  const sources = unique(ids.map((id) => context.claims.get(id)!.source));
+  const outlets = unique(sources.map((id) => context.sources.get(id)?.outlet ?? '').filter((outlet) => outlet !== ''));
+  const originGroups = originsOf(ids, context);
+  return { id: stableId('k', [ids[0]!]), text: context.claims.get(representative(ids, relation))!.text, claims: ids, sources, outlets, origins: originGroups.length, originGroups };
+}
+
+/** The claim that the others agree with best; the first by id among equals. */
+function representative(ids: readonly string[], relation: ReadonlyMap<string, Comparison>): string {
+  const score = (id: string): number => ids.reduce((sum, other) => sum + (other === id ? 0 : (relation.get(pairKey(id, other))?.confidence ?? 0)), 0);
+  return ids.reduce((best, id) => (score(id) > score(best) + 1e-9 ? id : best));
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}
+
+function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}

@@ -1,0 +1,91 @@
+/** Two readings laid side by side, slot by slot. Nothing is judged here. */
+import type { Adjunct, Participant, Reading, SlotRelation } from '../types.ts';
+import { pairQuantities, type QuantityPair } from './quantities.ts';
+import { relateLists, relateParticipants, type ParticipantRelation } from './participants.ts';
+import { relatePredicates, type PredicateRelation } from './predicates.ts';
+import { mainTime, relateTimes } from './times.ts';
+
+export interface Alignment {
+  readonly a: Reading;
+  readonly b: Reading;
+  readonly predicate: PredicateRelation;
+  /** a's subject stands to b's object and the reverse: reciprocal predicates, or the two sides of one deed told the other way round. */
+  readonly swapped: boolean;
+  readonly subject: ParticipantRelation;
+  readonly object: ParticipantRelation;
+  readonly place: ParticipantRelation;
+  readonly time: SlotRelation;
+  readonly quantities: readonly QuantityPair[];
+  readonly rank: SlotRelation;
+  /** Phrases with the same role on both sides ("from X" and "from Y"). */
+  readonly adjuncts: readonly { readonly role: Adjunct['role']; readonly relation: ParticipantRelation; readonly a: Participant; readonly b: Participant }[];
+  /** Content words on one side only, those of aligned slots left out. */
+  readonly onlyA: readonly string[];
+  readonly onlyB: readonly string[];
+  /** Share of all content words that both have, 0 to 1. */
+  readonly likeness: number;
+}
+
+const none: ParticipantRelation = { relation: 'unknown', how: null, guess: false };
+
+/** Aligns two readings. */
+export function align(a: Reading, b: Reading): Alignment {
+  const subjects = (reading: Reading): readonly Participant[] => reading.subject?.value ?? [];
+  const objects = (reading: Reading): readonly Participant[] => reading.object?.value ?? [];
+  const predicate = relatePredicates(a, b);
+  const straight = { subject: relateLists(subjects(a), subjects(b)), object: relateLists(objects(a), objects(b)) };
+  const crossed = { subject: relateLists(subjects(a), objects(b)), object: relateLists(objects(a), subjects(b)) };
+  const swapped = a.predicate?.value.symmetric === true && !fits(straight) && fits(crossed);
+  const { subject, object } = swapped ? crossed : straight;
+  const place = relatePlaces(a, b);
+  const quantities = pairQuantities(a.quantities.map((slot) => slot.value), b.quantities.map((slot) => slot.value));
+  const adjuncts = a.adjuncts.flatMap((slot) => {
+    const other = b.adjuncts.find((candidate) => candidate.value.role === slot.value.role && candidate.value.role !== 'other');
+    return other ? [{ role: slot.value.role, relation: relateParticipants(slot.value.participant, other.value.participant), a: slot.value.participant, b: other.value.participant }] : [];
+  });
+  const { onlyA, onlyB, likeness } = contents(a, b, { subject, object, place, samePredicate: predicate !== 'different', adjuncts: adjuncts.filter((entry) => agrees(entry.relation.relation)) });
+  return {
+    a, b, predicate, swapped, subject, object, place, time: relateTimes(mainTime(a), mainTime(b)), quantities,
+    rank: a.rank && b.rank ? (a.rank.value.scale === b.rank.value.scale ? (a.rank.value.rank === b.rank.value.rank ? 'same' : 'disjoint') : 'unknown') : 'unknown',
+    adjuncts, onlyA, onlyB, likeness,
+  };
+}
+
+function fits(pair: { subject: ParticipantRelation; object: ParticipantRelation }): boolean {
+  return agrees(pair.subject.relation) && agrees(pair.object.relation);
+}
+
+/** Whether a relation lets both sides speak of the same. */
+export function agrees(relation: SlotRelation): boolean {
+  return relation === 'same' || relation === 'narrower' || relation === 'broader';
+}
+
+/** The best relation among all places of both; unknown when one names none. */
+function relatePlaces(a: Reading, b: Reading): ParticipantRelation {
+  if (a.places.length === 0 || b.places.length === 0) return none;
+  const all = a.places.flatMap((x) => b.places.map((y) => relateParticipants(x.value, y.value)));
+  const order: readonly SlotRelation[] = ['same', 'narrower', 'broader', 'overlap', 'unknown', 'disjoint'];
+  return all.reduce((x, y) => (order.indexOf(y.relation) < order.indexOf(x.relation) ? y : x));
+}
+
+function wordsOf(participants: readonly Participant[]): string[] {
+  return participants.flatMap((one) => [...one.keys, one.head, ...one.modifiers, ...one.keys.map((key) => key.replace(/^(?:noun|name):/u, '')), ...one.head.split(' ')]);
+}
+
+function contents(a: Reading, b: Reading, aligned: { subject: ParticipantRelation; object: ParticipantRelation; place: ParticipantRelation; samePredicate: boolean; adjuncts: readonly { a: Participant; b: Participant }[] }): { onlyA: string[]; onlyB: string[]; likeness: number } {
+  const covered = new Set<string>();
+  const cover = (words: readonly string[]): void => words.forEach((word) => covered.add(word));
+  if (aligned.samePredicate) for (const reading of [a, b]) cover((reading.predicate?.value.lemma ?? '').split(' ').concat((reading.predicate?.value.text ?? '').toLowerCase().split(/[ …]+/u)));
+  if (agrees(aligned.subject.relation)) cover([...wordsOf(a.subject?.value ?? []), ...wordsOf(b.subject?.value ?? [])]);
+  if (agrees(aligned.object.relation)) cover([...wordsOf(a.object?.value ?? []), ...wordsOf(b.object?.value ?? [])]);
+  if (agrees(aligned.place.relation)) cover([...wordsOf(a.places.map((slot) => slot.value)), ...wordsOf(b.places.map((slot) => slot.value))]);
+  for (const entry of aligned.adjuncts) cover([...wordsOf([entry.a]), ...wordsOf([entry.b])]);
+  for (const reading of [a, b]) cover(wordsOf(reading.attribution.value));
+  const inA = new Set(a.content);
+  const inB = new Set(b.content);
+  const onlyA = a.content.filter((word) => !inB.has(word) && !covered.has(word));
+  const onlyB = b.content.filter((word) => !inA.has(word) && !covered.has(word));
+  const shared = a.content.filter((word) => inB.has(word)).length;
+  const all = new Set([...a.content, ...b.content]).size;
+  return { onlyA, onlyB, likeness: all === 0 ? 0 : shared / all };
+}

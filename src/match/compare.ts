@@ -1,0 +1,156 @@
+/** Two readings → Comparison: align, look for conflicts, ask whether the world moved on, else say how they agree. */
+import type { Comparison, Conflict, Feature, Reading, Relation, SlotComparison, SlotName, SlotRelation } from '../types.ts';
+import type { WhyCode } from '../values/why-codes.ts';
+import { agrees, align, type Alignment } from './align.ts';
+import type { FoundConflict } from './conflict/conflict-rule.ts';
+import { CONFLICT_RULES } from './conflict/index.ts';
+import { showParticipants, showPredicate } from './conflict/show.ts';
+import { movedOn } from './development.ts';
+import { composeAgreement } from './entailment.ts';
+import { anchorStrength } from './matter.ts';
+import { scoreOf, type Score } from './score.ts';
+import { mainTime } from './times.ts';
+
+interface Verdict {
+  readonly relation: Relation;
+  readonly why: WhyCode;
+  readonly args: Readonly<Record<string, string>>;
+  readonly conflicts: readonly FoundConflict[];
+  readonly developing: SlotName | null;
+}
+
+/** Anchors that a conflict needs: two, as by a named object and a known predicate, or a definite doer and the same day. */
+const ENOUGH_ANCHORS = 1.75;
+
+/**
+ * Compares two readings. Symmetric: `compareReadings(b, a)` is the mirror image, since the pair is always judged in one order.
+ * Never throws.
+ */
+export function compareReadings(a: Reading, b: Reading): Comparison {
+  const straight = a.claim < b.claim || (a.claim === b.claim && (a.text < b.text || (a.text === b.text && JSON.stringify(a.quantities) <= JSON.stringify(b.quantities))));
+  return straight ? judge(a, b) : mirror(judge(b, a));
+}
+
+function judge(a: Reading, b: Reading): Comparison {
+  const alignment = align(a, b);
+  const verdict = verdictOf(alignment);
+  const score = scoreOf(alignment, verdict.relation, verdict.conflicts);
+  return comparison(alignment, verdict, score);
+}
+
+function verdictOf(alignment: Alignment): Verdict {
+  const { a, b } = alignment;
+  const plain = (relation: Relation, why: WhyCode, args: Record<string, string> = {}): Verdict => ({ relation, why, args, conflicts: [], developing: null });
+  if (!a.read || !b.read) return plain('unrelated', 'not-read', { side: a.read ? 'b' : 'a', language: '' });
+  if (sameText(a, b) && a.polarity.value === b.polarity.value) return plain('equivalent', 'same-wording');
+  if (alignment.predicate === 'different') return differentPredicates(alignment, plain);
+
+  const forecasting = (a.certainty.value === 'forecast') !== (b.certainty.value === 'forecast');
+  const conflicts = Object.values(CONFLICT_RULES).map((rule) => rule(alignment)).filter((found) => found !== null);
+  const moved = movedOn(alignment);
+  const anchored = anchorStrength(alignment) >= ENOUGH_ANCHORS;
+  if (moved?.verdict === 'development' && anchored && participantsAgree(alignment)) return { ...plain('development', 'moved-on'), developing: moved.slot };
+  if (conflicts.length > 0 && anchored) {
+    if (forecasting) return plain('compatible', 'forecast');
+    if (isSuccession(alignment)) return { ...plain('development', 'succession'), developing: 'subject' };
+    return { relation: 'conflict', why: 'conflict', args: {}, conflicts, developing: null };
+  }
+  if (alignment.predicate === 'opposite' || alignment.predicate === 'reverse') {
+    return participantsAgree(alignment) && anchored ? plain('compatible', 'nothing-excludes') : plain('unrelated', 'different-participants', { slot: 'subject' });
+  }
+  if (!participantsAgree(alignment)) return plain('unrelated', 'different-participants', { slot: agreesOrOpen(alignment.subject.relation) ? 'object' : 'subject' });
+  if (alignment.place.relation === 'disjoint') return plain('unrelated', 'different-place');
+  if (alignment.time === 'disjoint' && a.predicate?.value.kind === 'event') return plain('unrelated', 'different-time');
+  if (alignment.adjuncts.some((adjunct) => adjunct.relation.relation === 'disjoint' && !adjunct.relation.guess)) return plain('unrelated', 'different-participants', { slot: 'other' });
+  if (a.polarity.value !== b.polarity.value) return plain('compatible', 'nothing-excludes');
+  if (alignment.quantities.some((pair) => pair.relation === 'disjoint')) return plain(anchored ? 'compatible' : 'unrelated', 'one-event-of-many');
+  const agreement = composeAgreement(alignment);
+  if (forecasting && (agreement.relation === 'equivalent' || agreement.relation === 'entails' || agreement.relation === 'entailed-by')) return plain('compatible', 'forecast');
+  if (agreement.relation === 'compatible' && !anchored) return plain('unrelated', 'too-little-shared');
+  return plain(agreement.relation, agreement.why, agreement.slot === null ? {} : { slot: agreement.slot });
+}
+
+/** Wholly different predicates are different matters, unless nearly every word is shared. */
+function differentPredicates(alignment: Alignment, plain: (relation: Relation, why: WhyCode) => Verdict): Verdict {
+  const { a, b } = alignment;
+  const numbers = alignment.quantities.every((pair) => pair.relation === 'same') && a.quantities.length === b.quantities.length;
+  if (alignment.likeness >= 0.75 && numbers && a.polarity.value === b.polarity.value && alignment.time !== 'disjoint') return plain('equivalent', 'near-same-wording');
+  return plain('unrelated', 'different-predicate');
+}
+
+function sameText(a: Reading, b: Reading): boolean {
+  const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}%$€£.,-]+/gu, ' ').trim();
+  return folded(a.text) === folded(b.text);
+}
+
+function agreesOrOpen(relation: SlotRelation): boolean {
+  return agrees(relation) || relation === 'unknown' || relation === 'overlap';
+}
+
+function participantsAgree(alignment: Alignment): boolean {
+  return agreesOrOpen(alignment.subject.relation) && agreesOrOpen(alignment.object.relation);
+}
+
+/** One claim tells that its actor took over from the other's: "took the airport after the SDF withdrew". */
+function isSuccession(alignment: Alignment): boolean {
+  if (alignment.subject.relation !== 'disjoint') return false;
+  const mentions = (reading: Reading, other: Reading): boolean =>
+    (other.subject?.value ?? []).some((one) => one.keys.some((key) => reading.content.includes(key) || reading.adjuncts.some((adjunct) => adjunct.value.participant.keys.includes(key))));
+  return mentions(alignment.a, alignment.b) || mentions(alignment.b, alignment.a);
+}
+
+function comparison(alignment: Alignment, verdict: Verdict, score: Score): Comparison {
+  const { a, b } = alignment;
+  return {
+    a: a.claim, b: b.claim,
+    relation: verdict.relation,
+    conflicts: verdict.conflicts.map(({ type, slot, aValue, bValue }): Conflict => ({ type, slot, aValue, bValue })),
+    developing: verdict.developing,
+    confidence: Math.round(score.confidence * 1e6) / 1e6,
+    slots: slotsOf(alignment),
+    features: score.features,
+    why: { code: verdict.why, args: verdict.args },
+    withinSource: a.source === b.source && a.source !== '' && a.speaker === b.speaker,
+    ruling: null,
+  };
+}
+
+function slotsOf(alignment: Alignment): SlotComparison[] {
+  const { a, b } = alignment;
+  const slots: SlotComparison[] = [];
+  const add = (slot: SlotName, x: string, y: string, relation: SlotRelation, how: string | null = null): void => {
+    if (x !== '' || y !== '') slots.push({ slot, a: x === '' ? null : x, b: y === '' ? null : y, relation, how });
+  };
+  const predicate: Readonly<Record<Alignment['predicate'], SlotRelation>> = { same: 'same', narrower: 'narrower', broader: 'broader', opposite: 'disjoint', reverse: 'disjoint', different: 'unknown' };
+  add('subject', showParticipants(a.subject?.value), showParticipants(alignment.swapped ? b.object?.value : b.subject?.value), alignment.subject.relation, alignment.subject.how);
+  add('predicate', showPredicate(a), showPredicate(b), predicate[alignment.predicate]);
+  add('object', showParticipants(a.object?.value), showParticipants(alignment.swapped ? b.subject?.value : b.object?.value), alignment.object.relation, alignment.object.how);
+  const pair = alignment.quantities[0];
+  add('quantity', (pair?.a ?? a.quantities[0]?.value)?.quantity.text ?? '', (pair?.b ?? b.quantities[0]?.value)?.quantity.text ?? '', pair?.relation ?? 'unknown', pair?.how ?? null);
+  add('rank', a.rank ? `no. ${a.rank.value.rank}` : '', b.rank ? `no. ${b.rank.value.rank}` : '', alignment.rank);
+  add('time', mainTime(a)?.text ?? '', mainTime(b)?.text ?? '', alignment.time);
+  add('place', showParticipants(a.places.map((slot) => slot.value)), showParticipants(b.places.map((slot) => slot.value)), alignment.place.relation, alignment.place.how);
+  if (a.polarity.value !== b.polarity.value || a.polarity.value === 'denied') add('polarity', a.polarity.value, b.polarity.value, a.polarity.value === b.polarity.value ? 'same' : 'disjoint');
+  if (a.certainty.value !== b.certainty.value) add('certainty', a.certainty.value, b.certainty.value, 'unknown');
+  return slots;
+}
+
+const MIRRORED: Readonly<Record<SlotRelation, SlotRelation>> = { same: 'same', narrower: 'broader', broader: 'narrower', overlap: 'overlap', disjoint: 'disjoint', unknown: 'unknown' };
+
+/** The same comparison seen from the other side. */
+export function mirror(comparison: Comparison): Comparison {
+  const side = comparison.why.args['side'];
+  return {
+    ...comparison,
+    a: comparison.b, b: comparison.a,
+    relation: comparison.relation === 'entails' ? 'entailed-by' : comparison.relation === 'entailed-by' ? 'entails' : comparison.relation,
+    conflicts: comparison.conflicts.map((conflict) => ({ ...conflict, aValue: conflict.bValue, bValue: conflict.aValue })),
+    slots: comparison.slots.map((slot) => ({ ...slot, a: slot.b, b: slot.a, relation: MIRRORED[slot.relation] })),
+    why: {
+      code: comparison.why.code === 'more-specific' ? 'more-general' : comparison.why.code === 'more-general' ? 'more-specific' : comparison.why.code,
+      args: side === undefined ? comparison.why.args : { ...comparison.why.args, side: side === 'a' ? 'b' : 'a' },
+    },
+  };
+}
+
+export type { Feature };

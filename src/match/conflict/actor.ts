@@ -1,0 +1,22 @@
+/** `actor`: a role that only one can fill (the captor of a city, the force that comes from the south) is given to two. */
+import { agrees } from '../align.ts';
+import type { ConflictRule } from './conflict-rule.ts';
+import { showParticipants } from './show.ts';
+
+export const actorConflict: ConflictRule = (alignment) => {
+  const { a, b, predicate, subject, object } = alignment;
+  const exclusive = (a.predicate?.value.exclusive.includes('subject') ?? false) && (b.predicate?.value.exclusive.includes('subject') ?? false);
+  if (predicate !== 'same' || !exclusive || a.predicate?.value.concept?.startsWith('role:')) return null;
+  if (subject.relation !== 'disjoint') return null;
+  if (object.relation !== 'same' && object.relation !== 'overlap' && !(object.relation === 'narrower' || object.relation === 'broader')) return null;
+  const targets = [...(a.object?.value ?? []), ...(b.object?.value ?? [])];
+  if (!targets.some((one) => one.proper || one.definite)) return null;
+  // A part of a place may fall to one and another part to another.
+  if (object.relation !== 'same' && targets.some((one) => one.type === 'place') && targets.every((one) => one.type === 'place') && (a.object?.value.length ?? 0) === 1 && (b.object?.value.length ?? 0) === 1) return null;
+  if (alignment.time === 'disjoint' || alignment.place.relation === 'disjoint') return null;
+  if (a.direction && b.direction && a.direction.value !== b.direction.value) return null;
+  if (a.quantities.some((slot) => slot.value.counted !== null) || b.quantities.some((slot) => slot.value.counted !== null)) {
+    if (!agrees(object.relation)) return null;
+  }
+  return { type: 'actor', slot: 'subject', aValue: showParticipants(a.subject?.value), bValue: showParticipants(b.subject?.value), guess: subject.guess && !(a.subject?.value ?? []).every((one) => one.proper) };
+};

@@ -1,0 +1,27 @@
+/** `quantity`: one matter, one measure or count, two values that cannot both be right. */
+import { agrees } from '../align.ts';
+import { isRecurrent } from '../matter.ts';
+import type { ConflictRule } from './conflict-rule.ts';
+
+export const quantityConflict: ConflictRule = (alignment) => {
+  const { predicate, subject, object, place } = alignment;
+  if (predicate === 'different' || predicate === 'reverse') return null;
+  const pair = alignment.quantities.find((candidate) => candidate.relation === 'disjoint');
+  if (!pair || !pair.main) return null;
+  if (alignment.time === 'disjoint') return null;
+  // A position of something has one value whoever holds it (the nearest force's distance); elsewhere doer and target must agree.
+  const position = alignment.a.predicate?.value.kind === 'position';
+  if (subject.relation === 'disjoint' && !position) return null;
+  if (object.relation === 'disjoint' && !countedObject(alignment)) return null;
+  if (place.relation === 'disjoint' || place.relation === 'narrower' || place.relation === 'broader') return null;
+  if (position && !agrees(object.relation)) return null;
+  if (isRecurrent(alignment)) return null;
+  if (alignment.adjuncts.some((adjunct) => adjunct.relation.relation === 'disjoint' && adjunct.a.proper && adjunct.b.proper)) return null;
+  return { type: 'quantity', slot: 'quantity', aValue: pair.a.quantity.text, bValue: pair.b.quantity.text, guess: subject.relation === 'unknown' && object.relation === 'unknown' };
+};
+
+/** The object is what is counted ("killed 12 people"), so that it differs only in the number. */
+function countedObject(alignment: Parameters<ConflictRule>[0]): boolean {
+  const counted = alignment.quantities[0]?.a.counted;
+  return counted !== null && counted !== undefined && (alignment.a.object?.value ?? []).some((one) => one.head === counted);
+}

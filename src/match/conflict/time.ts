@@ -1,0 +1,27 @@
+/** `time`: an event that happens once is given two dates. */
+import { agrees } from '../align.ts';
+import { mainTime } from '../times.ts';
+import type { ConflictRule } from './conflict-rule.ts';
+
+export const timeConflict: ConflictRule = (alignment) => {
+  const { a, b, predicate, subject, object } = alignment;
+  const p = a.predicate?.value;
+  const q = b.predicate?.value;
+  if (predicate !== 'same' || !p || !q || !(p.once || p.exclusive.includes('time')) || p.kind !== 'event') return null;
+  if (alignment.time !== 'disjoint' || p.aspect !== q.aspect) return null;
+  const transitive = a.object !== null || b.object !== null;
+  if (transitive && !agrees(object.relation) && object.relation !== 'overlap') return null;
+  if (!transitive && !agrees(subject.relation)) return null;
+  if (subject.relation === 'disjoint' || alignment.place.relation === 'disjoint') return null;
+  // Counting again on another day, or taking an unnamed one, is another event.
+  const target = transitive ? [...(a.object?.value ?? []), ...(b.object?.value ?? [])] : [...(a.subject?.value ?? []), ...(b.subject?.value ?? [])];
+  if (!target.every((one) => one.proper || (one.definite && one.modifiers.length > 0))) return null;
+  if (object.relation === 'narrower' || object.relation === 'broader') {
+    const places = target.every((one) => one.type === 'place');
+    if (places && target.length === 2) return null; // a part of the city first, then the city
+  }
+  const x = mainTime(a);
+  const y = mainTime(b);
+  if (!x || !y || x.relation === 'since' || y.relation === 'since') return null;
+  return { type: 'time', slot: 'time', aValue: x.text, bValue: y.text, guess: false };
+};

@@ -1,0 +1,49 @@
+/** Did the world move on between two claims, so that both can be true? States, rates, positions and running counts do; one-time events do not (DESIGN.md section 3). */
+import type { SlotName } from '../types.ts';
+import type { Alignment } from './align.ts';
+import { effectiveTime, isBefore, mainTime } from './times.ts';
+
+export interface Moved {
+  readonly slot: SlotName;
+  /** When is unknown or the same, so that the difference may as well be a conflict. */
+  readonly verdict: 'development' | 'conflict' | 'conflict-unknown-time';
+}
+
+/** Judges a pair whose main quantity differs; null when the matter is not one that develops. */
+export function movedOn(alignment: Alignment): Moved | null {
+  const { a, b } = alignment;
+  const pair = alignment.quantities.find((candidate) => candidate.main && candidate.relation === 'disjoint');
+  const p = a.predicate?.value;
+  const q = b.predicate?.value;
+  if (!pair || !p || !q) return null;
+  const counting = isRunningCount(alignment);
+  if (p.kind === 'event' && q.kind === 'event' && !counting) return null;
+  const kind = counting ? 'count' : p.kind;
+  const timeA = effectiveTime(a);
+  const timeB = effectiveTime(b);
+  const lowA = pair.a.quantity.interval.low;
+  const lowB = pair.b.quantity.interval.low;
+  if (isBefore(timeA, timeB) || isBefore(timeB, timeA)) {
+    const [earlier, later] = isBefore(timeA, timeB) ? [lowA, lowB] : [lowB, lowA];
+    // A count only grows: later and lower contradicts.
+    if (kind === 'count' && later < earlier) return { slot: 'quantity', verdict: 'conflict' };
+    return { slot: 'quantity', verdict: 'development' };
+  }
+  // Within one source and one speaker, a position that changes on one day is told in order: it moved.
+  if (kind === 'position' && a.source === b.source && a.speaker === b.speaker && a.source !== '') return { slot: 'quantity', verdict: 'development' };
+  if (timeA === null || timeB === null || !Number.isFinite(timeA.end) || !Number.isFinite(timeB.end)) return { slot: 'quantity', verdict: 'conflict-unknown-time' };
+  return { slot: 'quantity', verdict: 'conflict' };
+}
+
+/** "captured 250 towns", "killed 40 so far": a number of things an event is done to, with no day that closes it, or with a date up to which it is counted. */
+export function isRunningCount(alignment: Alignment): boolean {
+  const pair = alignment.quantities.find((candidate) => candidate.main);
+  if (!pair || pair.a.quantity.dimension !== 'count' || pair.a.counted === null) return false;
+  const kinds = [alignment.a.predicate?.value.kind, alignment.b.predicate?.value.kind];
+  if (kinds.includes('count')) return true;
+  const open = [alignment.a, alignment.b].some((reading) => {
+    const time = mainTime(reading);
+    return time !== null && (time.relation === 'by' || time.relation === 'as-of' || time.relation === 'until');
+  });
+  return open;
+}

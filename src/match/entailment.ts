@@ -1,0 +1,65 @@
+/** Without a conflict: is one claim the other, the more specific of the two, or merely compatible with it? */
+import type { Relation, SlotRelation } from '../types.ts';
+import type { WhyCode } from '../values/why-codes.ts';
+import type { Alignment } from './align.ts';
+
+export interface Agreement {
+  readonly relation: Relation;
+  readonly why: WhyCode;
+  readonly slot: string | null;
+}
+
+/** Share of one side's words that the other side may lack and still count as said. From the development data: below two in three, readers no longer call it the same. */
+const ENOUGH_SHARED = 0.62;
+
+/** Composes the slots' relations, as natural logic does (MacCartney & Manning 2009): all same is equivalent, all same or narrower entails. */
+export function composeAgreement(alignment: Alignment): Agreement {
+  const relations: [string, SlotRelation][] = [];
+  const add = (slot: string, relation: SlotRelation, presentA: boolean, presentB: boolean): void => {
+    if (relation === 'unknown' && presentA !== presentB) relations.push([slot, presentA ? 'narrower' : 'broader']);
+    else if (relation !== 'unknown' || (presentA && presentB)) relations.push([slot, relation]);
+  };
+  const { a, b } = alignment;
+  if (alignment.predicate === 'narrower' || alignment.predicate === 'broader') relations.push(['predicate', alignment.predicate]);
+  add('subject', alignment.subject.relation, a.subject !== null, b.subject !== null);
+  add('object', affected(alignment), a.object !== null, b.object !== null);
+  add('place', alignment.place.relation, a.places.length > 0, b.places.length > 0);
+  add('time', alignment.time, a.times.length > 0, b.times.length > 0);
+  for (const pair of alignment.quantities) relations.push(['quantity', pair.relation]);
+  if (alignment.quantities.length === 0) add('quantity', 'unknown', a.quantities.length > 0, b.quantities.length > 0);
+  for (const adjunct of alignment.adjuncts) relations.push([adjunct.role, adjunct.relation.guess ? 'unknown' : adjunct.relation.relation]);
+  const unpaired = (from: typeof a, to: typeof a): boolean => from.adjuncts.some((slot) => !to.adjuncts.some((other) => other.value.role === slot.value.role));
+  if (unpaired(a, b)) relations.push(['adjunct', 'narrower']);
+  if (unpaired(b, a)) relations.push(['adjunct', 'broader']);
+  if ((a.predicate?.value.aspect ?? null) !== (b.predicate?.value.aspect ?? null)) relations.push(['aspect', 'overlap']);
+
+  const clash = relations.find(([, relation]) => relation === 'disjoint' || relation === 'overlap');
+  const doubt = relations.find(([, relation]) => relation === 'unknown');
+  const missingA = alignment.onlyB.length / Math.max(1, b.content.length);
+  const missingB = alignment.onlyA.length / Math.max(1, a.content.length);
+  const coverA = 1 - missingB; // how much of a is in b
+  const coverB = 1 - missingA;
+  if (clash) return { relation: 'compatible', why: 'nothing-excludes', slot: clash[0] };
+  if (doubt) return { relation: 'compatible', why: 'nothing-excludes', slot: doubt[0] };
+  const narrower = relations.find(([, relation]) => relation === 'narrower');
+  const broader = relations.find(([, relation]) => relation === 'broader');
+  // Under a denial the general entails the special: who took nothing took no tanks.
+  const flipped = a.polarity.value === 'denied' && b.polarity.value === 'denied';
+  if (narrower && broader) return { relation: 'compatible', why: 'nothing-excludes', slot: narrower[0] };
+  if (narrower && coverB >= ENOUGH_SHARED) return flipped ? { relation: 'entailed-by', why: 'more-general', slot: narrower[0] } : { relation: 'entails', why: 'more-specific', slot: narrower[0] };
+  if (broader && coverA >= ENOUGH_SHARED) return flipped ? { relation: 'entails', why: 'more-specific', slot: broader[0] } : { relation: 'entailed-by', why: 'more-general', slot: broader[0] };
+  if (!narrower && !broader) {
+    if (coverA >= ENOUGH_SHARED && coverB >= ENOUGH_SHARED) return { relation: 'equivalent', why: 'all-same', slot: null };
+    if (coverB >= ENOUGH_SHARED) return { relation: 'entails', why: 'more-specific', slot: null };
+    if (coverA >= ENOUGH_SHARED) return { relation: 'entailed-by', why: 'more-general', slot: null };
+  }
+  return { relation: 'compatible', why: 'nothing-excludes', slot: null };
+}
+
+/** What an action is done to does not widen: to capture Aleppo is not to capture Syria. A list that holds more still says more. */
+function affected(alignment: Alignment): SlotRelation {
+  const { relation, how } = alignment.object;
+  const one = (alignment.a.object?.value.length ?? 0) === (alignment.b.object?.value.length ?? 0);
+  const places = [...(alignment.a.object?.value ?? []), ...(alignment.b.object?.value ?? [])].every((participant) => participant.type === 'place');
+  return (relation === 'narrower' || relation === 'broader') && places && one && how !== null && alignment.a.predicate?.value.kind === 'event' ? 'overlap' : relation;
+}

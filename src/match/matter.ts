@@ -1,0 +1,39 @@
+/** Do two readings speak of one matter? What identifies it are its anchors: named participants, places, days. */
+import type { Participant } from '../types.ts';
+import { agrees, type Alignment } from './align.ts';
+
+/** How strongly the shared parts identify one matter. Two is enough for a conflict: a named object and the predicate, say. */
+export function anchorStrength(alignment: Alignment): number {
+  let strength = 0;
+  if (alignment.predicate === 'same' && alignment.a.predicate?.value.concept !== null) strength += 0.5;
+  if (agrees(alignment.subject.relation)) strength += weightOf(alignment.swapped ? alignment.b.object?.value : alignment.b.subject?.value, alignment.a.subject?.value);
+  if (agrees(alignment.object.relation)) strength += weightOf(alignment.b.object?.value, alignment.a.object?.value);
+  if (agrees(alignment.place.relation)) strength += alignment.place.relation === 'same' ? 1 : 0.5;
+  if (alignment.time === 'same' || alignment.time === 'narrower' || alignment.time === 'broader') strength += 0.75;
+  for (const adjunct of alignment.adjuncts) if (agrees(adjunct.relation.relation)) strength += 0.5 * weightOf([adjunct.a], [adjunct.b]);
+  if (alignment.likeness >= 0.6) strength += 1;
+  return strength;
+}
+
+/** How much a participant tells of which matter it is: a name most, "the ferry accident" much, "people" little. */
+function weightOf(a: readonly Participant[] | undefined, b: readonly Participant[] | undefined): number {
+  const of = (participant: Participant): number => {
+    if (participant.proper) return participant.keys[0]?.startsWith('country:') ? 1 : 1.5;
+    if (participant.definite) return 1 + Math.min(0.5, 0.5 * participant.modifiers.length);
+    return Math.min(1, 0.3 + 0.35 * participant.modifiers.length);
+  };
+  return Math.min(Math.max(0, ...(a ?? []).map(of)), Math.max(0, ...(b ?? []).map(of)));
+}
+
+/** Whether something happens again and again: an indefinite doer, no date, no place. Two such are two events until shown to be one. */
+export function isRecurrent(alignment: Alignment): boolean {
+  const { a, b } = alignment;
+  const predicate = a.predicate?.value;
+  if (!predicate || predicate.kind !== 'event' || predicate.once) return false;
+  const identified = (participants: readonly Participant[] | undefined): boolean => (participants ?? []).some((one) => one.definite && !one.proper && one.modifiers.length > 0);
+  const sameDefinite = agrees(alignment.subject.relation) && identified(a.subject?.value) && identified(b.subject?.value);
+  const sharedEvent = alignment.adjuncts.some((adjunct) => agrees(adjunct.relation.relation) && (adjunct.a.type === 'event' || (adjunct.a.definite && adjunct.b.definite)));
+  const sameDay = (alignment.time === 'same' || alignment.time === 'narrower' || alignment.time === 'broader') && a.times.length > 0 && b.times.length > 0;
+  const samePlace = alignment.place.relation === 'same' || (alignment.object.relation === 'same' && (a.object?.value ?? []).some((one) => one.proper));
+  return !(sameDefinite || sharedEvent || (sameDay && samePlace));
+}

@@ -1,0 +1,122 @@
+/** How one participant, or a list of them, stands to another. */
+import levenshtein from 'fast-levenshtein';
+import type { Participant, SlotRelation } from '../types.ts';
+import { soundOf } from '../values/name-fold.ts';
+
+export interface ParticipantRelation {
+  readonly relation: SlotRelation;
+  /** Which rule made them the same or one a part of the other; null for the plain cases. */
+  readonly how: string | null;
+  /** "disjoint" is only a guess: two names of which nobody told whether one lies in the other, two nouns that may mean the same. */
+  readonly guess: boolean;
+}
+
+const result = (relation: SlotRelation, how: string | null = null, guess = false): ParticipantRelation => ({ relation, how, guess });
+
+/** Relation of a to b. "narrower": a is a part or a kind of b. */
+export function relateParticipants(a: Participant, b: Participant): ParticipantRelation {
+  const shared = a.keys.find((key) => b.keys.includes(key));
+  if (shared !== undefined) return a.proper || b.proper ? result('same', a.how ?? b.how) : byModifiers(a, b);
+  if (a.keys.some((key) => b.within.includes(key) || b.within.includes(`led:${key}`))) return result('broader', partHow(b, a));
+  if (b.keys.some((key) => a.within.includes(key) || a.within.includes(`led:${key}`))) return result('narrower', partHow(a, b));
+  const part = partOfPlace(a, b);
+  if (part) return part;
+  if (a.proper && b.proper) return relateNames(a, b);
+  if (a.proper !== b.proper) return result('unknown');
+  return result('disjoint', null, true);
+}
+
+function partHow(part: Participant, whole: Participant): string {
+  return `${part.text} is part of ${whole.text}`;
+}
+
+/** "northern Aleppo" and Aleppo: a part and its whole, by the key that names both. */
+function partOfPlace(a: Participant, b: Participant): ParticipantRelation | null {
+  const wholeOf = (participant: Participant): string | undefined => /^part:[^:]*:(.*)$/u.exec(participant.keys[0] ?? '')?.[1];
+  const wholeA = wholeOf(a);
+  const wholeB = wholeOf(b);
+  if (wholeA !== undefined && (b.keys.includes(wholeA) || b.keys.some((key) => a.within.includes(key)))) return result('narrower', partHow(a, b));
+  if (wholeB !== undefined && (a.keys.includes(wholeB) || a.keys.some((key) => b.within.includes(key)))) return result('broader', partHow(b, a));
+  return wholeA !== undefined || wholeB !== undefined ? result('unknown') : null;
+}
+
+/** The same noun, by what qualifies it: fewer qualifiers are the more general; two different peoples exclude each other. */
+function byModifiers(a: Participant, b: Participant): ParticipantRelation {
+  const onlyA = a.modifiers.filter((word) => !b.modifiers.includes(word));
+  const onlyB = b.modifiers.filter((word) => !a.modifiers.includes(word));
+  if (onlyA.length === 0 && onlyB.length === 0) return result('same');
+  if (onlyB.length === 0) return result('narrower');
+  if (onlyA.length === 0) return result('broader');
+  const named = (words: readonly string[]): boolean => words.some((word) => word.includes(':'));
+  return named(onlyA) && named(onlyB) ? result('disjoint') : result('overlap');
+}
+
+/** Two proper names that no registry joins. */
+function relateNames(a: Participant, b: Participant): ParticipantRelation {
+  if (a.type !== null && b.type !== null && a.type !== b.type) return result('disjoint', null, true);
+  const [x, y] = [a.head, b.head];
+  if (!x.includes(':') && !y.includes(':')) {
+    const soundX = soundOf(x);
+    const letters = soundX.replaceAll(' ', '').length;
+    if (letters >= 5 && soundX === soundOf(y)) return result('same', `${a.text} and ${b.text} are spellings of one name`);
+    if (isInitialsOf(x, y) || isInitialsOf(y, x)) return result('same', 'initials');
+    const shorter = x.length < y.length ? x : y;
+    const longer = shorter === x ? y : x;
+    if (isShortName(shorter, longer, a, b)) return result('same', `${shorter} is short for ${longer}`);
+    // One slip of the keyboard in a long name; short names differ by one letter and are others (Iran and Iraq, Hama and Homs).
+    if (shorter.length >= 9 && x[0] === y[0] && levenshtein.get(x, y) <= 1) return result('same', 'spelling');
+    const wordsX = new Set(x.split(' '));
+    if (y.split(' ').some((word) => word.length > 2 && wordsX.has(word))) return result('overlap', null, true);
+  }
+  return result('disjoint', null, !(a.keys[0]?.startsWith('entity:') && b.keys[0]?.startsWith('entity:')) && !(a.keys[0]?.startsWith('country:') && b.keys[0]?.startsWith('country:')));
+}
+
+/** "Merkel" for "Angela Merkel": the last word of a person's full name, or a first part of an organisation's ("Toyota" for "Toyota Motor"). */
+function isShortName(short: string, long: string, a: Participant, b: Participant): boolean {
+  if (short.includes(' ') || short.length < 3) return false;
+  const words = long.split(' ');
+  if (words.length < 2 || words.length > 4) return false;
+  const person = a.type === 'person' || b.type === 'person';
+  const place = a.type === 'place' || b.type === 'place';
+  if (words.at(-1) === short) return !place;
+  return words[0] === short && !person && !place && words.length === 2;
+}
+
+/** "who" for "world health organization". */
+function isInitialsOf(short: string, long: string): boolean {
+  if (short.length < 3 || short.includes(' ')) return false;
+  const words = long.split(' ').filter((word) => !/^(?:of|for|the|and|on|in)$/u.test(word));
+  return words.length === short.length && words.map((word) => word[0]).join('') === short;
+}
+
+/**
+ * Relation of two lists acting together. Each member of one looks for its like in the other; a list that holds all of
+ * the other and more is the narrower: "took Hama and Homs" says more than "took Homs".
+ */
+export function relateLists(a: readonly Participant[], b: readonly Participant[]): ParticipantRelation {
+  if (a.length === 0 || b.length === 0) return result('unknown');
+  if (a.length === 1 && b.length === 1) return relateParticipants(a[0]!, b[0]!);
+  const forA = a.map((one) => best(one, b));
+  const forB = b.map((one) => best(one, a));
+  const agree = (relation: SlotRelation): boolean => relation === 'same' || relation === 'narrower' || relation === 'broader';
+  const how = forA.find((entry) => entry.how !== null)?.how ?? null;
+  const allA = forA.every((entry) => agree(entry.relation));
+  const allB = forB.every((entry) => agree(entry.relation));
+  if (allA && allB) {
+    if (forA.every((entry) => entry.relation === 'same')) return result('same', how);
+    if (forA.every((entry) => entry.relation !== 'broader')) return result('narrower', how);
+    if (forA.every((entry) => entry.relation !== 'narrower')) return result('broader', how);
+    return result('overlap', how);
+  }
+  if (allB && forB.every((entry) => entry.relation !== 'narrower')) return result('narrower', how);
+  if (allA && forA.every((entry) => entry.relation !== 'narrower')) return result('broader', how);
+  if (forA.some((entry) => agree(entry.relation) || entry.relation === 'overlap')) return result('overlap', how);
+  if (forA.some((entry) => entry.relation === 'unknown')) return result('unknown');
+  return result('disjoint', null, forA.every((entry) => entry.guess));
+}
+
+const ORDER: Readonly<Record<SlotRelation, number>> = { same: 0, narrower: 1, broader: 2, overlap: 3, unknown: 4, disjoint: 5 };
+
+function best(one: Participant, others: readonly Participant[]): ParticipantRelation {
+  return others.map((other) => relateParticipants(one, other)).reduce((x, y) => (ORDER[y.relation] < ORDER[x.relation] ? y : x));
+}

@@ -1,0 +1,40 @@
+/** How the times of two claims stand to each other. */
+import type { Reading, SlotRelation, TimeInterval, TimeReading } from '../types.ts';
+import { contains, disjoint, equal } from '../values/time-interval.ts';
+
+/** The time at which the claim's event happened or its state held; null when it gives none. */
+export function mainTime(reading: Reading): TimeReading | null {
+  return reading.times[0]?.value ?? null;
+}
+
+/** A state, rate or count without a stated time holds as of when it was published. */
+export function effectiveTime(reading: Reading): TimeInterval | null {
+  const time = mainTime(reading);
+  if (time && Number.isFinite(time.interval.start) && time.relation !== 'since') return time.interval;
+  if (time && Number.isFinite(time.interval.end) && (time.relation === 'by' || time.relation === 'until' || time.relation === 'before')) return { start: time.interval.end - 1, end: time.interval.end };
+  return reading.published;
+}
+
+/** Relation of a's main time to b's; unknown where one gives none. */
+export function relateTimes(a: TimeReading | null, b: TimeReading | null): SlotRelation {
+  if (!a || !b) return 'unknown';
+  if (!bounded(a.interval) && !bounded(b.interval)) return a.text === b.text && Number.isFinite(a.interval.start) ? 'same' : 'unknown';
+  if (a.interval.start === -Infinity && a.interval.end === Infinity) return 'unknown';
+  if (b.interval.start === -Infinity && b.interval.end === Infinity) return 'unknown';
+  // "since 2011" against "since 2015": two beginnings
+  if (a.relation === 'since' && b.relation === 'since') return a.interval.start === b.interval.start ? 'same' : 'disjoint';
+  if (equal(a.interval, b.interval)) return 'same';
+  if (disjoint(a.interval, b.interval)) return 'disjoint';
+  if (contains(b.interval, a.interval)) return 'narrower';
+  if (contains(a.interval, b.interval)) return 'broader';
+  return 'overlap';
+}
+
+function bounded(interval: TimeInterval): boolean {
+  return Number.isFinite(interval.start) && Number.isFinite(interval.end);
+}
+
+/** Whether a is wholly before b, as far as both are known. */
+export function isBefore(a: TimeInterval | null, b: TimeInterval | null): boolean {
+  return a !== null && b !== null && Number.isFinite(a.end) && Number.isFinite(b.start) && a.end <= b.start;
+}

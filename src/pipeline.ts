@@ -1,0 +1,84 @@
+/**
+ * The table of contents: a workspace goes in, a report comes out, and this is every step between.
+ * Each stage is a pure function of what it is given; this file alone knows their order.
+ */
+import { clusterClaims } from './cluster/cluster.ts';
+import { findDevelopments } from './detect/developments.ts';
+import { findDiscrepancies } from './detect/discrepancies.ts';
+import { findRivalries } from './detect/rivalry.ts';
+import { candidatePairs } from './match/block.ts';
+import { compareReadings } from './match/compare.ts';
+import { indexRulings } from './match/rulings.ts';
+import { createReader } from './reading/reader.ts';
+import type { Claim, Comparison, Reading, Report, Source, Workspace } from './types.ts';
+import { heldRulings } from './values/held-rulings.ts';
+import { setAsideReasons } from './values/set-aside.ts';
+
+/** Options of a run. */
+export interface ReconcileOptions {
+  /** Leaves out discrepancies less sure than this (0 to 1); the workspace's own threshold when absent. */
+  readonly minConfidence?: number;
+  /** A clock in milliseconds; given, the report carries the time of each stage. The pipeline has no clock of its own. */
+  readonly now?: () => number;
+}
+
+/** Reads and compares single claims with a workspace's names, lexicon and rulings. */
+export interface Engine {
+  /** Reads one claim; the source gives `published` and the outlet (null: neither is known). */
+  read(claim: Claim, source: Source | null): Reading;
+  compare(a: Reading, b: Reading): Comparison;
+}
+
+/** Makes an engine; loading the language model takes most of the time (about 50 ms). */
+export function createEngine(workspace: Workspace): Engine {
+  const reader = createReader(workspace);
+  const rulings = indexRulings(heldRulings(workspace));
+  return { read: reader.read, compare: (a, b) => ({ ...compareReadings(a, b), ruling: rulings.direct(a.claim, b.claim) }) };
+}
+
+/** Finds where the sources of a workspace disagree. Never throws on a valid Workspace; same input, same report. */
+export function reconcile(workspace: Workspace, options: ReconcileOptions = {}): Report {
+  const clock = stopwatch(options.now);
+
+  const engine = clock.time('load model', () => createEngine(workspace));
+  const sources = new Map(workspace.sources.map((source) => [source.id, source]));
+  const readings = clock.time('read', () => workspace.claims.map((claim) => engine.read(claim, sources.get(claim.source) ?? null)));
+  const byClaim = new Map(readings.map((reading) => [reading.claim, reading]));
+
+  const candidates = clock.time('block', () => candidatePairs(readings));
+  const comparisons = clock.time('compare', () => candidates.pairs.map(([i, j]) => engine.compare(readings[i]!, readings[j]!)).filter((comparison) => comparison.relation !== 'unrelated'));
+
+  const rulings = indexRulings(heldRulings(workspace));
+  const reasonOf = setAsideReasons(workspace);
+  const setAside = new Set(workspace.claims.filter((claim) => reasonOf(claim) !== null).map((claim) => claim.id));
+  const clusters = clock.time('cluster', () =>
+    clusterClaims({ claims: workspace.claims, sources: workspace.sources, entities: workspace.entities, comparisons, sameGroups: rulings.sameGroups, different: rulings.different, speakers: new Map(readings.map((reading) => [reading.claim, reading.attribution.value.map((speaker) => speaker.text)])) }),
+  );
+
+  const minConfidence = options.minConfidence ?? workspace.config.minConfidence;
+  const rivalries = clock.time('detect', () => findRivalries({ clusters, comparisons, verdicts: rulings.verdicts, setAside }));
+  const discrepancies = clock.time('detect', () => findDiscrepancies({ rivalries, readings: byClaim, setAside, minConfidence }));
+  const developments = clock.time('detect', () => findDevelopments(clusters, comparisons, byClaim, setAside));
+
+  return { workspace, readings: byClaim, comparisons, clusters, discrepancies, developments, diagnostics: [], counts: { pairs: candidates.pairs.length }, timings: clock.timings() };
+}
+
+interface Stopwatch {
+  time<T>(stage: string, run: () => T): T;
+  timings(): { stage: string; ms: number }[];
+}
+
+/** Adds up the time of each stage by the clock given; without a clock it only runs them. */
+function stopwatch(now: (() => number) | undefined): Stopwatch {
+  const spent = new Map<string, number>();
+  return {
+    time: (stage, run) => {
+      if (!now) return run();
+      const started = now();
+      const result = run();
+      spent.set(stage, (spent.get(stage) ?? 0) + now() - started);
+      return result;
+    },
+    timings: () => [...spent].map(([stage, ms]) => ({ stage, ms })),
+  };
+}

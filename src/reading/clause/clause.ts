@@ -1,0 +1,308 @@
+/**
+ * The main clause of a run of chunks: who (subject), does (verb), what (object), with which phrases around it.
+ * Relative clauses, appositions, participles and subordinate clauses are recognised and stepped over, so that the
+ * verb that is found is the sentence's own.
+ */
+import type { Token, TokenRange } from '../../types.ts';
+import { isPassive, negationIn, type Chunk } from './chunks.ts';
+import { nounPhrasesAt, skipParenthesis, type NounPhrase } from './noun-phrase.ts';
+
+export interface PrepositionalPhrase {
+  readonly preposition: string;
+  readonly index: number;
+  readonly phrases: readonly NounPhrase[];
+  /** It stands before the verb, behind the subject: "rebels [in the south] captured". */
+  readonly ofSubject: boolean;
+}
+
+export interface Complement {
+  readonly kind: 'to' | 'ing' | 'that';
+  /** Chunk index where it begins: the verb group, or the first chunk of the clause. */
+  readonly at: number;
+}
+
+export interface Clause {
+  readonly subject: readonly NounPhrase[];
+  /** Names given in apposition to the subject: "Maher, [Assad's brother], commanded". */
+  readonly appositions: readonly NounPhrase[];
+  readonly verb: Chunk | null;
+  readonly passive: boolean;
+  readonly negation: Token | null;
+  readonly objects: readonly (readonly NounPhrase[])[];
+  readonly prepositional: readonly PrepositionalPhrase[];
+  readonly complement: Complement | null;
+  /** Token ranges of clauses that hang on this one: "after the army withdrew". */
+  readonly subordinate: readonly TokenRange[];
+}
+
+/** Finds the main clause in chunks [from, to). `takesClause` tells verbs that a clause may follow without "that" ("said rebels fled"). `subject` stands in where the clause has none of its own (infinitives, participles). */
+export function parseClause(tokens: readonly Token[], chunks: readonly Chunk[], from: number, to: number, takesClause: (lemma: string) => boolean, subject: readonly NounPhrase[] = []): Clause {
+  const parser = new ClauseParser(tokens, chunks.slice(0, to), from, takesClause);
+  return parser.parse(subject);
+}
+
+/** Walks the chunks once, from left to right. A class only because the parts of a clause are collected on the way. */
+class ClauseParser {
+  private readonly tokens: readonly Token[];
+  private readonly chunks: readonly Chunk[];
+  private readonly takesClause: (lemma: string) => boolean;
+  private i: number;
+  private readonly prepositional: PrepositionalPhrase[] = [];
+  private readonly subordinate: TokenRange[] = [];
+  private readonly appositions: NounPhrase[] = [];
+
+  constructor(tokens: readonly Token[], chunks: readonly Chunk[], from: number, takesClause: (lemma: string) => boolean) {
+    this.tokens = tokens;
+    this.chunks = chunks;
+    this.i = from;
+    this.takesClause = takesClause;
+  }
+
+  parse(inherited: readonly NounPhrase[]): Clause {
+    this.leading();
+    let subject: readonly NounPhrase[] = inherited;
+    if (this.kind() === 'np') {
+      const list = nounPhrasesAt(this.tokens, this.chunks, this.i, false)!;
+      subject = list.phrases;
+      this.i = list.next;
+      this.behindSubject();
+    }
+    const verb = this.kind() === 'vg' ? this.chunks[this.i]! : null;
+    if (!verb) return { subject, appositions: this.appositions, verb: null, passive: false, negation: null, objects: [], prepositional: this.prepositional, complement: null, subordinate: this.subordinate };
+    this.i++;
+    const { objects, complement } = this.behindVerb(verb);
+    return { subject, appositions: this.appositions, verb, passive: isPassive(this.tokens, verb), negation: negationIn(this.tokens, verb), objects, prepositional: this.prepositional, complement, subordinate: this.subordinate };
+  }
+
+  private kind(offset = 0): Chunk['kind'] | undefined {
+    return this.chunks[this.i + offset]?.kind;
+  }
+
+  private word(offset = 0): string {
+    const chunk = this.chunks[this.i + offset];
+    return chunk ? this.tokens[chunk.head]!.lower : '';
+  }
+
+  /** Times, adverbs, prepositional phrases and whole clauses before the subject. */
+  private leading(): void {
+    for (;;) {
+      const kind = this.kind();
+      if (kind === 'time' || kind === 'adv' || kind === 'comma' || kind === 'conj' || kind === 'stop' || kind === 'other') this.i++;
+      else if (kind === 'prep') {
+        if (!this.prepositionalPhrase(false)) this.i++;
+      } else if (kind === 'sub' || (kind === 'vg' && this.isParticiple(this.chunks[this.i]!) && this.commaAhead())) this.skipToMainClause();
+      else return;
+      this.i = skipParenthesis(this.tokens, this.chunks, this.i);
+    }
+  }
+
+  private commaAhead(): boolean {
+    return this.chunks.some((chunk, k) => k > this.i && chunk.kind === 'comma');
+  }
+
+  /** "When rebels entered the city, …": on to what follows the comma behind its verb. */
+  private skipToMainClause(): void {
+    const start = this.chunks[this.i]!.from;
+    let verbs = 0;
+    let k = this.i + 1;
+    for (; k < this.chunks.length; k++) {
+      if (this.chunks[k]!.kind === 'vg') verbs++;
+      if (this.chunks[k]!.kind === 'comma' && verbs > 0) break;
+    }
+    this.subordinate.push({ from: start, to: this.chunks[k - 1]!.to });
+    this.i = Math.min(k + 1, this.chunks.length);
+  }
+
+  private prepositionalPhrase(ofSubject: boolean): boolean {
+    const preposition = this.chunks[this.i]!;
+    let at = this.i + 1;
+    while (this.chunks[at]?.kind === 'adv' || (this.chunks[at]?.kind === 'prep' && this.chunks[at + 1]?.kind === 'np')) at++;
+    const list = nounPhrasesAt(this.tokens, this.chunks, at, true);
+    if (!list) return false;
+    const words = this.tokens.slice(preposition.head, this.chunks[at - 1]!.to).filter((token) => token.pos !== 'ADV' || at === this.i + 1);
+    this.prepositional.push({ preposition: words.map((token) => token.lower).join(' '), index: preposition.head, phrases: list.phrases, ofSubject });
+    this.i = list.next;
+    return true;
+  }
+
+  /** Steps over what qualifies the subject, up to the main verb. */
+  private behindSubject(): void {
+    for (let guard = 0; guard < 200; guard++) {
+      this.i = skipParenthesis(this.tokens, this.chunks, this.i);
+      const kind = this.kind();
+      if (kind === undefined) return;
+      if (kind === 'vg') {
+        if (this.isParticiple(this.chunks[this.i]!) && this.kind(1) !== 'np' && this.finiteVerbAhead()) {
+          this.i++;
+          this.stepOverArguments();
+          continue;
+        }
+        return;
+      }
+      if (kind === 'prep') {
+        if (!this.prepositionalPhrase(true)) this.i++;
+      } else if (kind === 'rel') this.relativeClause();
+      else if (kind === 'comma' && this.kind(1) === 'np') {
+        const list = nounPhrasesAt(this.tokens, this.chunks, this.i + 1, false)!;
+        this.appositions.push(...list.phrases);
+        this.i = list.next;
+      } else if (kind === 'sub') {
+        // "X, when Y did Z, …": on to the comma behind it
+        const before = this.i;
+        this.skipToMainClause();
+        if (this.i <= before) this.i++;
+      } else if (kind === 'np') {
+        // a second noun phrase right behind the subject: an apposition without comma
+        const list = nounPhrasesAt(this.tokens, this.chunks, this.i, false)!;
+        this.i = list.next;
+      } else this.i++;
+    }
+  }
+
+  private relativeClause(): void {
+    this.i++;
+    while (this.kind() !== undefined && this.kind() !== 'vg' && this.kind() !== 'comma') this.i++;
+    if (this.kind() === 'vg') this.i++;
+    while (this.kind() === 'vg' && !this.hasAuxiliary(this.chunks[this.i]!)) this.i++;
+    this.stepOverArguments();
+  }
+
+  /** Objects and phrases of a clause that is stepped over. */
+  private stepOverArguments(): void {
+    for (;;) {
+      const kind = this.kind();
+      if (kind === 'np' || kind === 'prep' || kind === 'time' || kind === 'adv' || kind === 'conj') this.i++;
+      else if (kind === 'vg' && this.word() !== '' && this.tokens[this.chunks[this.i]!.from]!.lower === 'to') this.i++;
+      else return;
+    }
+  }
+
+  private hasAuxiliary(group: Chunk): boolean {
+    for (let k = group.from; k < group.to; k++) if (this.tokens[k]!.pos === 'AUX') return true;
+    return false;
+  }
+
+  private isParticiple(group: Chunk): boolean {
+    if (this.hasAuxiliary(group)) return false;
+    const first = this.tokens[group.from]!;
+    return first.lower === 'to' || /(?:ed|en|ing|ung|orn|own|ught|ade|eld|old|led|hot|set|ut|um|un)$/u.test(this.tokens[group.head]!.lower);
+  }
+
+  /** Whether another verb group that can be the main one comes before the sentence turns to another clause. */
+  private finiteVerbAhead(): boolean {
+    for (let k = this.i + 1; k < this.chunks.length; k++) {
+      const chunk = this.chunks[k]!;
+      if (chunk.kind === 'sub' || chunk.kind === 'stop' || chunk.kind === 'conj' && this.chunks[k + 1]?.kind === 'vg') return false;
+      if (chunk.kind === 'rel') return false;
+      if (chunk.kind === 'vg' && this.tokens[chunk.from]!.lower !== 'to' && !/ing$/u.test(this.tokens[chunk.head]!.lower)) return this.isFinite(chunk);
+    }
+    return false;
+  }
+
+  private behindVerb(verb: Chunk): { objects: NounPhrase[][]; complement: Complement | null } {
+    const objects: NounPhrase[][] = [];
+    let complement: Complement | null = null;
+    const end = (): void => {
+      const here = this.chunks[this.i];
+      if (here) this.subordinate.push({ from: here.from, to: this.chunks.at(-1)!.to });
+      this.i = this.chunks.length;
+    };
+    let adjacent = true;
+    while (this.i < this.chunks.length) {
+      this.i = skipParenthesis(this.tokens, this.chunks, this.i);
+      const chunk = this.chunks[this.i];
+      if (!chunk) break;
+      switch (chunk.kind) {
+        case 'np': {
+          const list = nounPhrasesAt(this.tokens, this.chunks, this.i, true)!;
+          const follower = this.chunks[list.next];
+          const spoken = adjacent && objects.length < 2 && this.takesClause(this.tokens[verb.head]!.lemma) && this.clauseFrom(list.next);
+          if (spoken || (adjacent && objects.length === 0 && follower?.kind === 'vg' && this.isFinite(follower))) {
+            complement = { kind: 'that', at: this.i };
+            this.i = this.chunks.length;
+          } else if (objects.length > 0 && follower?.kind === 'vg' && this.isFinite(follower) && this.chunks[this.i - 1]?.kind === 'np') {
+            complement = { kind: 'that', at: this.i };
+            this.i = this.chunks.length;
+          } else {
+            if (objects.length < 2 && adjacent) objects.push([...list.phrases]);
+            this.i = list.next;
+          }
+          break;
+        }
+        case 'prep':
+          adjacent = false;
+          if (this.kind(1) === 'vg') end();
+          else if (!this.prepositionalPhrase(false)) {
+            // a particle, as in "took over": the predicate reader sees it among the tokens
+            adjacent = true;
+            this.i++;
+          }
+          break;
+        case 'vg': {
+          const first = this.tokens[chunk.from]!.lower;
+          const head = this.tokens[chunk.head]!.lower;
+          if (!complement && first === 'to') {
+            complement = { kind: 'to', at: this.i };
+            this.i = this.chunks.length;
+          } else if (!complement && objects.length === 0 && /ing$/u.test(head) && this.chunks[this.i - 1] === verb) {
+            complement = { kind: 'ing', at: this.i };
+            this.i = this.chunks.length;
+          } else if (this.isParticiple(chunk) && this.chunks[this.i - 1]?.kind === 'np') {
+            this.i++;
+            this.stepOverArguments();
+          } else end();
+          break;
+        }
+        case 'sub':
+          if (!complement && (this.word() === 'that' || this.word() === 'whether') && (this.chunks[this.i - 1] === verb || this.chunks[this.i - 1]?.kind === 'np' || this.chunks[this.i - 1]?.kind === 'time' || this.chunks[this.i - 1]?.kind === 'prep' || this.chunks[this.i - 1]?.kind === 'adv')) {
+            complement = { kind: 'that', at: this.i + 1 };
+            this.i = this.chunks.length;
+          } else end();
+          break;
+        case 'rel':
+          // "told him that rebels …" looks like a relative; a verb of saying decides later
+          if (!complement && this.word() === 'that' && objects.length > 0) complement = { kind: 'that', at: this.i + 1 };
+          this.i++;
+          while (this.kind() !== undefined && this.kind() !== 'comma') this.i++;
+          break;
+        case 'conj':
+        case 'stop':
+          if (this.kind(1) === 'vg' || chunk.kind === 'stop') end();
+          else this.i++;
+          break;
+        case 'comma':
+          adjacent = false;
+          if (this.kind(1) === 'vg' || this.kind(1) === 'conj' || this.kind(1) === 'rel') end();
+          else this.i++;
+          break;
+        case 'adv':
+        case 'time':
+          this.i++;
+          break;
+        default:
+          this.i++;
+      }
+    }
+    return { objects, complement };
+  }
+
+  /** Whether a finite verb comes, past phrases and times that belong to its subject: "said [the leader of X in May] fled". */
+  private clauseFrom(at: number): boolean {
+    for (let k = at; k < this.chunks.length; k++) {
+      const chunk = this.chunks[k]!;
+      if (chunk.kind === 'vg') return this.isFinite(chunk);
+      if (chunk.kind !== 'prep' && chunk.kind !== 'np' && chunk.kind !== 'time' && chunk.kind !== 'adv' && chunk.kind !== 'other') return false;
+    }
+    return false;
+  }
+
+  private isFinite(group: Chunk): boolean {
+    if (this.tokens[group.from]!.lower === 'to') return false;
+    const head = this.tokens[group.head]!.lower;
+    if (/ing$/u.test(head)) return this.hasAuxiliary(group);
+    if (this.hasAuxiliary(group)) return true;
+    // "forces backed by Turkey": a participle with a preposition behind it is not finite
+    const next = this.tokens[group.to];
+    return !(this.isParticiple(group) && next?.pos === 'ADP');
+  }
+}

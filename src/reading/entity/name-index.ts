@@ -1,0 +1,64 @@
+/** Looks names up: the workspace's registry first, then the countries of the world with their peoples and governments. */
+import type { Entity, EntityType } from '../../types.ts';
+import { foldName } from '../../values/name-fold.ts';
+import { COUNTRIES } from '../lexicon/index.ts';
+
+/** What a name was found to be. */
+export interface NameEntry {
+  /** "entity:hts" or "country:syria". */
+  readonly key: string;
+  readonly name: string;
+  readonly type: EntityType;
+  /** Which name or rule matched: "alias HTS", "demonym Syrian", "capital Moscow for Russia". Null for the thing's own name. */
+  readonly how: string | null;
+  /** Keys of what contains it, directly or not. */
+  readonly within: readonly string[];
+}
+
+export interface NameIndex {
+  /** By folded name; undefined when nobody knows it. */
+  find(folded: string): NameEntry | undefined;
+  /** Whether a longer known name begins with these folded words. */
+  readonly longest: number;
+  /** All that contains the entity with this key. */
+  containers(key: string): readonly string[];
+}
+
+/** Builds the index. Aliases claimed by two entities keep the first by id; `check` reports them. */
+export function createNameIndex(entities: readonly Entity[]): NameIndex {
+  const entries = new Map<string, NameEntry>();
+  const parents = new Map(entities.map((entity) => [entity.id, entity.partOf.map((part) => part.id)]));
+  const within = (id: string): string[] => {
+    const seen = new Set<string>();
+    const queue = [...(parents.get(id) ?? [])];
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      if (next === id || seen.has(next)) continue;
+      seen.add(next);
+      queue.push(...(parents.get(next) ?? []));
+    }
+    return [...seen].sort().map((parent) => `entity:${parent}`);
+  };
+  let longest = 1;
+  const add = (name: string, entry: NameEntry): void => {
+    const folded = foldName(name);
+    if (folded === '' || entries.has(folded)) return;
+    entries.set(folded, entry);
+    longest = Math.max(longest, folded.split(' ').length);
+  };
+  for (const entity of [...entities].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const base = { key: `entity:${entity.id}`, name: entity.name, type: entity.type, within: within(entity.id) };
+    add(entity.name, { ...base, how: null });
+    for (const alias of entity.aliases) add(alias, { ...base, how: `alias “${alias}” of ${entity.name}` });
+  }
+  const containers = new Map(entities.map((entity) => [`entity:${entity.id}`, within(entity.id)]));
+  for (const country of COUNTRIES) {
+    // A country that the registry names keeps the registry's id.
+    const registered = entries.get(foldName(country.name)) ?? country.aliases.map((alias) => entries.get(foldName(alias))).find((entry) => entry !== undefined);
+    const base = registered ?? { key: `country:${foldName(country.name).replaceAll(' ', '-')}`, name: country.name, type: 'place' as const, within: [] };
+    add(country.name, { ...base, how: null });
+    for (const alias of country.aliases) add(alias, { ...base, how: `another name of ${country.name}` });
+    for (const demonym of country.demonyms) add(demonym, { ...base, how: `“${demonym}” for ${country.name}` });
+    for (const metonym of country.metonyms) add(metonym, { ...base, how: `“${metonym}” for the government of ${country.name}` });
+  }
+  return { find: (folded) => entries.get(folded), longest, containers: (key) => containers.get(key) ?? [] };
+}

@@ -1,0 +1,184 @@
+/** A noun phrase → Participant: whom or what it names, by the registry, by the countries of the world, or by its own words. */
+import type { EntityType, Participant, Token } from '../../types.ts';
+import { foldName, soundOf } from '../../values/name-fold.ts';
+import type { NounPhrase } from '../clause/noun-phrase.ts';
+import type { NounLexicon } from '../lexicon/noun-lexicon.ts';
+import { textOf } from './merge-names.ts';
+import type { NameEntry, NameIndex } from './name-index.ts';
+import { DIRECTIONS, FORCE_NOUNS, PLACE_NOUNS, REGION_NOUNS, SETTLEMENT_NOUNS, TITLES } from './name-words.ts';
+
+export interface ParticipantContext {
+  readonly names: NameIndex;
+  readonly nouns: NounLexicon;
+  /** Acronyms that the article spells out: "sfa" → "syrian free army". */
+  readonly acronyms: ReadonlyMap<string, string>;
+  /** Tokens that belong to a number or a time, and are no part of a name. */
+  readonly masked: ReadonlySet<number>;
+}
+
+const SMALL = new Set(['DET', 'PUNCT', 'SYM']);
+/** Words that take a part of what follows "of". */
+const PARTITIVES = new Set(['most', 'many', 'some', 'part', 'half', 'majority', 'all', 'much', 'several', 'number', 'rest', 'few', 'bulk', 'member', 'portion', 'percent', 'percentage', 'quarter', 'third', 'two', 'one', 'none', 'each', 'both', 'more', 'total', 'dozen', 'hundred', 'thousand', 'scores']);
+const NOT_A_SURNAME_TITLE = new Set(['motors', 'electric', 'mills', 'dynamics', 'assembly', 'hospital', 'staff', 'league', 'council', 'court', 'ministry', 'office', 'party', 'security', 'operations', 'room']);
+
+/** Reads one noun phrase. */
+export function toParticipant(tokens: readonly Token[], phrase: NounPhrase, context: ParticipantContext): Participant {
+  const words = contentWords(tokens, phrase, context);
+  const apposed = appositiveOf(tokens, phrase, words, context);
+  if (apposed) return { ...toParticipant(tokens, apposed, context), text: textOf(tokens, phrase.range.from, phrase.range.to), span: spanOf(tokens, phrase), type: 'place' };
+  const head = words.at(-1);
+  const text = phraseText(tokens, phrase);
+  const span = spanOf(tokens, phrase);
+  const definite = tokens[phrase.core.from]!.lower === 'the' || tokens[phrase.core.from]!.lower === 'this';
+  const ofKeys = phrase.of.flatMap((inner) => toParticipant(tokens, inner, context).keys.slice(0, 1));
+  const partitive = phrase.of.length > 0 && (!head || PARTITIVES.has(head.lemma));
+  if (partitive) return partOf(tokens, phrase, toParticipant(tokens, phrase.of[0]!, context));
+  if (!head) return { text, keys: [], head: '', modifiers: ofKeys, proper: false, plural: false, definite, type: null, within: [], excludes: [], how: null, span };
+
+  const found = findName(words, context);
+  if (found) {
+    const before = words.slice(0, words.length - found.length).filter((word) => !TITLES.has(word.lower));
+    return {
+      text, keys: [found.entry.key, `name:${foldName(joined(words.slice(-found.length)))}`], head: found.entry.key, modifiers: [...modifierKeys(before, context), ...ofKeys],
+      proper: true, plural: false, definite, type: found.entry.type, within: found.entry.within, excludes: [], how: found.how ?? found.entry.how, span,
+    };
+  }
+  if (head.pos === 'PROPN' || (head.pos === 'X' && /^\p{Lu}/u.test(head.text))) return properName(words, phrase, { text, span, definite, ofKeys }, tokens, context);
+
+  const modifiers = modifierKeys(words.slice(0, -1), context);
+  const within: string[] = [];
+  for (const word of words.slice(0, -1)) {
+    const led = /^(.+)-led$/u.exec(word.lower);
+    const leader = led ? context.names.find(foldName(led[1]!)) : undefined;
+    if (leader) within.push(`led:${leader.key}`, ...leader.within);
+  }
+  const noun = context.nouns.canonical(head.lemma);
+  const region = regionOf(words, context) ?? partOfNamed(tokens, phrase, head, context);
+  return {
+    text, keys: region ? [region, `noun:${noun}`] : [`noun:${noun}`], head: noun, modifiers: [...modifiers, ...ofKeys], proper: region !== null,
+    plural: head.lemma !== head.lower && /s$/u.test(head.lower), definite, type: region ? 'place' : null, within: [...within, ...context.nouns.kindsOf(noun).map((kind) => `noun:${kind}`)], excludes: context.nouns.excludedBy(noun).map((quality) => `noun:${quality}`), how: null, span,
+  };
+}
+
+/** "most of Aleppo" is a part of it; "two of his allies" are allies. */
+function partOf(tokens: readonly Token[], phrase: NounPhrase, whole: Participant): Participant {
+  const shown = { text: phraseText(tokens, phrase), span: spanOf(tokens, phrase) };
+  return whole.proper ? { ...whole, ...shown, keys: [`part:some:${whole.keys[0] ?? ''}`], within: [...whole.keys, ...whole.within] } : { ...whole, ...shown };
+}
+
+/** The words that can be part of the name: no determiners, numbers, times, nor the "'s" itself. */
+function contentWords(tokens: readonly Token[], phrase: NounPhrase, context: ParticipantContext): Token[] {
+  return tokens.slice(phrase.core.from, phrase.core.to).filter((token) => !SMALL.has(token.pos) && !context.masked.has(token.index) && !(token.pos === 'PART' && /^['’]s?$/u.test(token.text)) && token.pos !== 'NUM');
+}
+
+/** "the city of Aleppo", "the village of X": the name that follows "of". */
+function appositiveOf(tokens: readonly Token[], phrase: NounPhrase, words: readonly Token[], context: ParticipantContext): NounPhrase | null {
+  const inner = phrase.of[0];
+  const head = words.at(-1);
+  if (!inner || phrase.of.length !== 1 || !head || !SETTLEMENT_NOUNS.has(head.lemma) || head.pos === 'PROPN') return null;
+  const innerWords = contentWords(tokens, inner, context);
+  return innerWords.at(-1)?.pos === 'PROPN' && !words.slice(0, -1).some((word) => word.pos === 'PROPN' && !context.names.find(foldName(word.text))) ? inner : null;
+}
+
+/** The longest known name that ends at the head, or stands before a force noun at the head ("HTS fighters"). */
+function findName(words: readonly Token[], context: ParticipantContext): { entry: NameEntry; length: number; how: string | null } | null {
+  for (let from = 0; from < words.length; from++) {
+    const entry = lookUp(joined(words.slice(from)), context);
+    if (entry) return { entry, length: words.length - from, how: null };
+  }
+  const head = words.at(-1)!;
+  const namesBefore = words.slice(0, -1);
+  if (FORCE_NOUNS.has(head.lemma) || PLACE_NOUNS.has(head.lemma)) {
+    for (let from = 0; from < namesBefore.length; from++) {
+      const entry = lookUp(joined(namesBefore.slice(from)), context);
+      const place = PLACE_NOUNS.has(head.lemma);
+      if (entry && (place ? entry.type === 'place' && entry.how === null : true)) return { entry, length: words.length - from, how: place ? null : `${head.lower} of ${entry.name}` };
+    }
+  }
+  return null;
+}
+
+function lookUp(name: string, context: ParticipantContext): NameEntry | undefined {
+  const folded = foldName(name);
+  const direct = context.names.find(folded);
+  if (direct) return direct;
+  const spelled = context.acronyms.get(folded);
+  const entry = spelled === undefined ? undefined : context.names.find(spelled);
+  return entry && { ...entry, how: `${name} stands for ${entry.name} in this article` };
+}
+
+function properName(words: readonly Token[], phrase: NounPhrase, base: { text: string; span: { start: number; end: number }; definite: boolean; ofKeys: string[] }, tokens: readonly Token[], context: ParticipantContext): Participant {
+  let from = words.length - 1;
+  while (from > 0 && (words[from - 1]!.pos === 'PROPN' || (words[from - 1]!.pos === 'ADJ' && /^\p{Lu}/u.test(words[from - 1]!.text)))) from--;
+  let titled = false;
+  for (let i = words.length - 2; i >= from; i--) {
+    if (TITLES.has(words[i]!.lower) && !NOT_A_SURNAME_TITLE.has(words[i + 1]!.lower)) {
+      from = i + 1;
+      titled = true;
+      break;
+    }
+  }
+  const calling = words.slice(0, from).some((word) => TITLES.has(word.lower));
+  let nameWords = words.slice(from);
+  const last = nameWords.at(-1)!;
+  // "Southern Front forces" with a capital head is a name; a lower-case force noun was handled by findName when the name is known.
+  const ofName = !titled && !calling && phrase.of.length === 1 && tokens[phrase.of[0]!.head]!.pos === 'PROPN' ? ` of ${textOf(tokens, phrase.of[0]!.core.from, phrase.of[0]!.core.to)}` : '';
+  if (ofName === '' && nameWords.length > 1 && PLACE_NOUNS.has(last.lower)) nameWords = nameWords.slice(0, -1);
+  const name = joined(nameWords) + ofName;
+  let folded = foldName(name);
+  const spelled = context.acronyms.get(folded);
+  const how = spelled === undefined ? null : `${name} stands for ${spelled} in this article`;
+  if (spelled !== undefined) folded = spelled;
+  const keys = [`name:${folded}`];
+  const sound = soundOf(folded);
+  if (sound.replaceAll(' ', '').length >= 5) keys.push(`sound:${sound}`);
+  const type: EntityType | null = titled || calling ? 'person' : REGION_NOUNS.has(last.lower) || PLACE_NOUNS.has(last.lower) ? 'place' : null;
+  const region = regionOf(words, context);
+  return { text: base.text, keys, head: folded, modifiers: [...modifierKeys(words.slice(0, from).filter((word) => !TITLES.has(word.lower)), context), ...(ofName === '' ? base.ofKeys : [])], proper: true, plural: false, definite: base.definite, type, within: region ? [region] : [], excludes: [], how, span: base.span };
+}
+
+/** "northern Aleppo countryside", "eastern Idlib": a part of a known place, by key; null when it is none. */
+function regionOf(words: readonly Token[], context: ParticipantContext): string | null {
+  if (!words.some((word) => REGION_NOUNS.has(word.lemma) || DIRECTIONS.has(word.lower))) return null;
+  const names = words.filter((word) => word.pos === 'PROPN' && !DIRECTIONS.has(word.lower) && !REGION_NOUNS.has(word.lower));
+  if (names.length === 0) return null;
+  const entry = context.names.find(foldName(joined(names)));
+  return entry?.type === 'place' ? `part:${words.map((word) => word.lemma).sort().join('-')}:${entry.key}` : null;
+}
+
+/** "the suburbs of Damascus", "a neighborhood of Saraqib": a part of the place behind "of". */
+function partOfNamed(tokens: readonly Token[], phrase: NounPhrase, head: Token, context: ParticipantContext): string | null {
+  if (phrase.of.length !== 1 || !(REGION_NOUNS.has(head.lemma) || REGION_NOUNS.has(head.lower) || PLACE_NOUNS.has(head.lemma)) || head.lemma === 'capital') return null;
+  const whole = toParticipant(tokens, phrase.of[0]!, context);
+  return whole.type === 'place' && whole.keys[0] !== undefined && !whole.keys[0].startsWith('part:') ? `part:${head.lemma}:${whole.keys[0]}` : null;
+}
+
+/** "the villages of X, Y and Z" are X, Y and Z; any other phrase is itself. */
+export function listed(tokens: readonly Token[], phrase: NounPhrase, context: ParticipantContext): readonly NounPhrase[] {
+  const head = tokens[phrase.head]!;
+  const names = phrase.of.length > 1 && phrase.of.every((inner) => contentWords(tokens, inner, context).at(-1)?.pos === 'PROPN');
+  return names && (SETTLEMENT_NOUNS.has(head.lemma) || head.lemma === 'district' || head.lemma === 'province' || head.lemma === 'governorate') ? phrase.of : [phrase];
+}
+
+function modifierKeys(words: readonly Token[], context: ParticipantContext): string[] {
+  return words
+    .filter((word) => word.pos !== 'ADV' || DIRECTIONS.has(word.lower))
+    .map((word) => {
+      const entry = word.pos === 'PROPN' || word.pos === 'ADJ' || word.pos === 'NOUN' ? context.names.find(foldName(word.text)) : undefined;
+      return entry?.key ?? DIRECTIONS.get(word.lower) ?? context.nouns.canonical(word.lemma);
+    })
+    .filter((key, i, all) => key !== '' && all.indexOf(key) === i);
+}
+
+function joined(words: readonly Token[]): string {
+  return words.map((word) => word.text).join(' ');
+}
+
+function phraseText(tokens: readonly Token[], phrase: NounPhrase): string {
+  const from = /^(?:the|a|an)$/u.test(tokens[phrase.range.from]!.lower) && phrase.range.to > phrase.range.from + 1 ? phrase.range.from + 1 : phrase.range.from;
+  return textOf(tokens, from, phrase.range.to);
+}
+
+function spanOf(tokens: readonly Token[], phrase: NounPhrase): { start: number; end: number } {
+  return { start: tokens[phrase.range.from]!.start, end: tokens[phrase.range.to - 1]!.end };
+}

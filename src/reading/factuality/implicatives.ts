@@ -1,0 +1,132 @@
+/**
+ * Verbs and adjectives that take an infinitive or a participle, and what they do to it. The signatures are Karttunen's (1971, 2012)
+ * as used by Nairn, Condoravdi & Karttunen (2006): manage to (+/−), fail to (−/+), refuse to (−/·), try to (·/·).
+ */
+import type { Certainty, Predicate } from '../../types.ts';
+
+export interface Implicative {
+  readonly word: string;
+  /** What the affirmed construction says of its complement: it holds (+), does not (−), or is open (null). */
+  readonly polarity: '+' | '-' | null;
+  readonly certainty: Certainty | null;
+  readonly aspect: Predicate['aspect'];
+  /** Who does it: the subject ("promised to"), or the object where there is one ("told him to"). */
+  readonly doer: 'subject' | 'object';
+  readonly example: string;
+}
+
+const entry = (word: string, polarity: '+' | '-' | null, certainty: Certainty | null, aspect: Predicate['aspect'], example: string, doer: Implicative['doer'] = 'subject'): Implicative => ({ word, polarity, certainty, aspect, doer, example });
+
+export const implicatives: readonly Implicative[] = [
+  entry('manage', '+', null, null, 'Rebels managed to enter the city.'),
+  entry('succeed', '+', null, null, 'Engineers succeeded in restoring power.'),
+  entry('help', '+', null, null, 'The army helped repel an attack.'),
+  entry('happen', '+', null, null, 'He happened to be there.'),
+  entry('prove', '+', null, null, 'The alarm proved to be false.'),
+  entry('turn out', '+', null, null, 'The painting turned out to be a fake.'),
+  entry('go on', '+', null, 'continue', 'She went on to win the title.'),
+  entry('force', '+', null, null, 'Floods forced schools to close.', 'object'),
+  entry('tell', null, 'forecast', 'plan', 'The president was told to leave the country.', 'object'),
+  entry('urge', null, 'forecast', 'plan', 'Allies urged him to resign.', 'object'),
+  entry('ask', null, 'forecast', 'plan', 'The court asked the firm to pay.', 'object'),
+  entry('order', null, 'forecast', 'plan', 'The general ordered troops to withdraw.', 'object'),
+  entry('call on', null, 'forecast', 'plan', 'The UN called on both sides to stop.', 'object'),
+  entry('advise', null, 'forecast', 'plan', 'Doctors advised her to rest.', 'object'),
+  entry('encourage', null, 'forecast', 'plan', 'The state encourages firms to invest.', 'object'),
+  entry('request', null, 'forecast', 'plan', 'Lawyers requested the judge to step down.', 'object'),
+  entry('allow', null, 'forecast', 'plan', 'The law allows police to search cars.', 'object'),
+  entry('warn', null, 'forecast', 'plan', 'Police warned people to stay away.', 'object'),
+  entry('persuade', null, 'forecast', 'plan', 'She persuaded him to stay.', 'object'),
+  entry('begin', '+', null, 'begin', 'Warships began to leave the base.'),
+  entry('start', '+', null, 'begin', 'The volcano started erupting.'),
+  entry('continue', '+', null, 'continue', 'Prices continued to rise.'),
+  entry('keep', '+', null, 'continue', 'The team keeps losing.'),
+  entry('resume', '+', null, 'resume', 'The plant resumed producing cars.'),
+  entry('stop', '-', null, 'end', 'The factory stopped making cars.'),
+  entry('cease', '-', null, 'end', 'The paper ceased to exist.'),
+  entry('quit', '-', null, 'end', 'She quit smoking.'),
+  entry('fail', '-', null, null, 'The senate failed to pass the bill.'),
+  entry('refuse', '-', null, null, 'The minister refused to resign.'),
+  entry('decline', '-', null, null, 'The company declined to raise wages.'),
+  entry('neglect', '-', null, null, 'Guards neglected to lock the gate.'),
+  entry('forget', '-', null, null, 'He forgot to sign the form.'),
+  entry('avoid', '-', null, null, 'The firm avoided paying tax.'),
+  entry('stop short', '-', null, null, 'He stopped short of calling it fraud.'),
+  entry('unable', '-', null, null, 'Forces were unable to hold the line.'),
+  entry('unwilling', '-', null, null, 'The state was unwilling to pay.'),
+  entry('able', '+', null, null, 'Divers were able to reach the wreck.'),
+  entry('seem', '+', 'reported', null, 'The bridge seems to be safe.'),
+  entry('appear', '+', 'reported', null, 'The group appears to have split.'),
+  entry('try', null, null, 'attempt', 'Thieves tried to steal the painting.'),
+  entry('attempt', null, null, 'attempt', 'He attempted to flee.'),
+  entry('seek', null, null, 'attempt', 'The firm sought to buy its rival.'),
+  entry('struggle', null, null, 'attempt', 'Crews struggled to contain the fire.'),
+  entry('aim', null, 'forecast', 'plan', 'The bill aims to cut emissions.'),
+  entry('plan', null, 'forecast', 'plan', 'Apple plans to open a store.'),
+  entry('intend', null, 'forecast', 'plan', 'She intends to run for mayor.'),
+  entry('prepare', null, 'forecast', 'plan', 'The army prepared to attack.'),
+  entry('hope', null, 'forecast', 'plan', 'The team hopes to win.'),
+  entry('want', null, 'forecast', 'plan', 'He wants to sell the club.'),
+  entry('wish', null, 'forecast', 'plan', 'She wished to return.'),
+  entry('agree', null, 'forecast', 'plan', 'The firm agreed to pay a fine.'),
+  entry('decide', null, 'forecast', 'plan', 'The council decided to close the school.'),
+  entry('vow', null, 'forecast', 'plan', 'He vowed to fight on.'),
+  entry('pledge', null, 'forecast', 'plan', 'The government pledged to cut taxes.'),
+  entry('promise', null, 'forecast', 'plan', 'The firm promised to hire 500 people.'),
+  entry('threaten', null, 'forecast', 'plan', 'The union threatened to strike.'),
+  entry('offer', null, 'forecast', 'plan', 'The club offered to sell him.'),
+  entry('expect', null, 'forecast', null, 'Rates are expected to fall.'),
+  entry('set', null, 'forecast', null, 'The film is set to open in May.'),
+  entry('poise', null, 'forecast', null, 'The army is poised to enter the city.'),
+  entry('due', null, 'forecast', null, 'The trial is due to start on Monday.'),
+  entry('schedule', null, 'forecast', null, 'The launch is scheduled to take place in June.'),
+  entry('slate', null, 'forecast', null, 'The vote is slated to be held in May.'),
+  entry('likely', null, 'forecast', null, 'The party is likely to win.'),
+  entry('sure', null, 'forecast', null, 'The bill is sure to pass.'),
+  entry('ready', null, 'forecast', 'plan', 'The troops are ready to leave.'),
+  entry('willing', null, 'forecast', 'plan', 'He is willing to testify.'),
+  entry('unlikely', null, 'forecast', null, 'The bank is unlikely to fail.'),
+  entry('believe', '+', 'reported', null, 'The depots were believed to hold weapons.'),
+  entry('think', '+', 'reported', null, 'He is thought to have fled.'),
+  entry('say', '+', 'reported', null, 'She is said to be ill.'),
+  entry('report', '+', 'reported', null, 'Rebels were reported to have entered the suburbs.'),
+  entry('allege', '+', 'reported', null, 'He is alleged to have taken bribes.'),
+  entry('rumor', '+', 'unconfirmed', null, 'The singer is rumored to be pregnant.'),
+  entry('know', '+', null, null, 'The state is known to have trained rebels.'),
+  entry('assume', '+', 'reported', null, 'Turkey is assumed to have approved the plan.'),
+  entry('suspect', '+', 'unconfirmed', null, 'He is suspected of having stolen the ring.'),
+  entry('claim', '+', 'reported', null, 'The group claims to have shot down the jet.'),
+  entry('estimate', '+', 'reported', null, 'The quake is estimated to have killed 300.'),
+  entry('see', '+', 'reported', null, 'A plane was seen to crash.'),
+  entry('find', '+', null, null, 'The drug was found to be safe.'),
+  entry('show', '+', null, null, 'The photo was shown to be fake.'),
+  entry('confirm', '+', null, null, 'He was confirmed to have died.'),
+];
+
+/** Adverbs and auxiliaries that tell how sure a statement is. */
+export const certaintyWords: Readonly<Record<string, { readonly certainty: Certainty; readonly example: string }>> = {
+  reportedly: { certainty: 'reported', example: 'The army reportedly left the town.' },
+  allegedly: { certainty: 'reported', example: 'He allegedly took bribes.' },
+  apparently: { certainty: 'reported', example: 'The pilot apparently fell asleep.' },
+  supposedly: { certainty: 'reported', example: 'The leader has supposedly reformed.' },
+  purportedly: { certainty: 'reported', example: 'The letter was purportedly written by him.' },
+  reported: { certainty: 'reported', example: 'The reported strike killed two.' },
+  arguably: { certainty: 'reported', example: 'The militia is arguably stronger.' },
+  likely: { certainty: 'unconfirmed', example: 'The group is likely foreign-backed.' },
+  probably: { certainty: 'unconfirmed', example: 'The fire was probably set.' },
+  possibly: { certainty: 'unconfirmed', example: 'The plane possibly crashed at sea.' },
+  perhaps: { certainty: 'unconfirmed', example: 'Perhaps he fled.' },
+  maybe: { certainty: 'unconfirmed', example: 'Maybe the dam will hold.' },
+  unconfirmed: { certainty: 'unconfirmed', example: 'Unconfirmed reports spoke of shots.' },
+  unverified: { certainty: 'unconfirmed', example: 'Unverified footage shows a fire.' },
+  rumored: { certainty: 'unconfirmed', example: 'The rumored merger is off.' },
+  rumoured: { certainty: 'unconfirmed', example: 'The rumoured merger is off.' },
+  may: { certainty: 'unconfirmed', example: 'The regime may be the largest.' },
+  might: { certainty: 'unconfirmed', example: 'Divisions might emerge.' },
+  could: { certainty: 'unconfirmed', example: 'The missiles could bring relief.' },
+  will: { certainty: 'forecast', example: 'The store will open in May.' },
+  "'ll": { certainty: 'forecast', example: "They'll open in May." },
+  would: { certainty: 'forecast', example: 'The fall of the city would cut the road.' },
+  shall: { certainty: 'forecast', example: 'The court shall decide.' },
+  should: { certainty: 'forecast', example: 'The bill should pass.' },
+};

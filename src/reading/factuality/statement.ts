@@ -1,0 +1,255 @@
+/**
+ * What a sentence states once its wrapping is taken off: who says it, whether it is affirmed or denied, how sure it is,
+ * which part of the event it speaks of. Wrappings are opened from the outside in ("The paper reported that X denied
+ * having tried to leave"), each with its own effect.
+ */
+import type { Certainty, Predicate, Token, TokenRange } from '../../types.ts';
+import type { Chunk } from '../clause/chunks.ts';
+import { parseClause, type Clause } from '../clause/clause.ts';
+import { nounPhrasesAt, type NounPhrase } from '../clause/noun-phrase.ts';
+import { certaintyWords, implicatives, type Implicative } from './implicatives.ts';
+import { speechVerbs, type SpeechEffect } from './speech-verbs.ts';
+
+export interface Statement {
+  readonly clause: Clause;
+  /** Who says it, innermost first. */
+  readonly attribution: readonly NounPhrase[];
+  readonly denied: boolean;
+  readonly certainty: Certainty;
+  readonly aspect: Predicate['aspect'];
+  /** Tokens that made it denied or unsure. */
+  readonly polarityWords: readonly TokenRange[];
+  readonly certaintyWords: readonly TokenRange[];
+  /** The object of a denial that is a noun: "denied [involvement in the raid]". */
+  readonly nominal: NounPhrase | null;
+}
+
+/** Lookups over the tables of this folder. */
+export interface FactualityLexicon {
+  readonly speech: ReadonlyMap<string, SpeechEffect>;
+  readonly implicative: ReadonlyMap<string, Implicative>;
+}
+
+export function createFactualityLexicon(): FactualityLexicon {
+  return {
+    speech: new Map(speechVerbs.map((verb) => [verb.verb, verb.effect])),
+    implicative: new Map(implicatives.map((entry) => [entry.word, entry])),
+  };
+}
+
+const SURENESS: Readonly<Record<Certainty, number>> = { stated: 0, reported: 1, unconfirmed: 2, forecast: 3 };
+const MAX_DEPTH = 6;
+const FALSE_WORDS = new Set(['hoax', 'fake', 'false', 'debunked', 'untrue', 'bogus', 'fabricated', 'myth', 'misleading', 'baseless', 'unfounded']);
+
+/** Opens a sentence. Always gives a clause; where nothing can be parsed its verb is null. */
+export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[], lexicon: FactualityLexicon): Statement {
+  const state = { attribution: [] as NounPhrase[], denied: false, certainty: 'stated' as Certainty, aspect: null as Predicate['aspect'], polarityWords: [] as TokenRange[], certaintyWords: [] as TokenRange[] };
+  const lessSure = (certainty: Certainty, words: TokenRange): void => {
+    if (SURENESS[certainty] > SURENESS[state.certainty]) state.certainty = certainty;
+    state.certaintyWords.push(words);
+  };
+  const deny = (words: TokenRange): void => {
+    state.denied = !state.denied;
+    state.polarityWords.push(words);
+  };
+
+  const takesClause = (lemma: string): boolean => lexicon.speech.has(lemma);
+  let { from, to } = outerAttribution(tokens, chunks, lexicon, state.attribution);
+  let clause = parseClause(tokens, chunks, from, to, takesClause);
+  let nominal: NounPhrase | null = null;
+  const carried: Clause['prepositional'][number][] = [];
+
+  for (let depth = 0; depth < MAX_DEPTH && clause.verb; depth++) {
+    const verb = clause.verb;
+    const head = tokens[verb.head]!;
+    hedgesIn(tokens, clause, lessSure);
+    if (clause.negation) deny({ from: clause.negation.index, to: clause.negation.index + 1 });
+    const complement = clause.complement;
+    const effect = lexicon.speech.get(head.lemma);
+    const passive = clause.passive;
+
+    if (complement?.kind === 'that' && effect !== undefined) {
+      const speaker = clause.subject.filter((phrase) => tokens[phrase.head]!.pos !== 'PRON');
+      if (!passive) state.attribution.push(...speaker);
+      if (passive || speaker.length === 0) lessSure(effect === 'doubts' ? 'unconfirmed' : 'reported', verb);
+      if (effect === 'denies') deny({ from: verb.head, to: verb.head + 1 });
+      else if (clause.negation) deny({ from: verb.head, to: verb.head + 1 }); // "did not say that P" says nothing of P: the negation stays outside
+      if (effect === 'doubts') lessSure('unconfirmed', verb);
+      if (effect === 'forecasts' || effect === 'promises' || effect === 'asks') lessSure('forecast', verb);
+      from = complement.at;
+      clause = resolvePronoun(tokens, parseClause(tokens, chunks, from, to, takesClause), speaker);
+      continue;
+    }
+    if (effect === 'denies' && complement?.kind === 'ing') {
+      state.attribution.push(...clause.subject);
+      deny({ from: verb.head, to: verb.head + 1 });
+      clause = parseClause(tokens, chunks, complement.at, to, takesClause, clause.subject);
+      continue;
+    }
+    if (effect === 'denies' && !passive && clause.objects[0]?.[0]) {
+      const object = clause.objects[0][0];
+      const inner = clauseInside(tokens, chunks, object, to, takesClause);
+      state.attribution.push(...clause.subject);
+      deny({ from: verb.head, to: verb.head + 1 });
+      if (inner) {
+        clause = inner;
+        continue;
+      }
+      nominal = object;
+      break;
+    }
+    if (head.lemma === 'accuse' && !passive && clause.objects[0]) {
+      const gerund = chunks.findIndex((chunk, i) => chunk.from > clause.objects[0]![0]!.range.from && chunk.kind === 'vg' && tokens[chunks[i - 1]!.head]!.lower === 'of');
+      if (gerund >= 0) {
+        state.attribution.push(...clause.subject);
+        clause = parseClause(tokens, chunks, gerund, to, takesClause, clause.objects[0]);
+        continue;
+      }
+    }
+    const implicative = complement && complement.kind !== 'that' ? implicativeOf(tokens, clause, lexicon) : null;
+    if (implicative && complement) {
+      if (implicative.polarity === '-') deny({ from: verb.head, to: verb.head + 1 });
+      if (implicative.certainty) lessSure(implicative.certainty, verb);
+      if (implicative.aspect) state.aspect = implicative.aspect;
+      const doer = implicative.doer === 'object' && !passive && clause.objects[0] ? clause.objects[0] : clause.subject;
+      if (implicative.doer === 'object' && implicative.certainty === 'forecast' && !passive) state.attribution.push(...clause.subject);
+      carried.push(...clause.prepositional.filter((phrase) => phrase.ofSubject || phrase.index < verb.from));
+      clause = parseClause(tokens, chunks, complement.at, to, takesClause, doer);
+      continue;
+    }
+    if (complement?.kind === 'to' && (head.lemma === 'take' || head.lemma === 'need') && clause.objects[0] !== undefined && /\d|year|month|week|day|hour|minute/u.test(tokens[clause.objects[0][0]!.head]!.lemma)) {
+      // "took four years to capture the city": it was captured
+      clause = parseClause(tokens, chunks, complement.at, to, takesClause, clause.subject);
+      continue;
+    }
+    if (isItIsThat(tokens, clause)) {
+      const truth = tokens.slice(verb.to, chunks[clause.complement!.at]!.from).find((token) => FALSE_WORDS.has(token.lower));
+      if (truth) deny({ from: truth.index, to: truth.index + 1 });
+      clause = parseClause(tokens, chunks, clause.complement!.at, to, takesClause);
+      continue;
+    }
+    break;
+  }
+  if (clause.verb === null) hedgesIn(tokens, clause, lessSure);
+  for (const token of tokens) {
+    // Adjectives of doubt speak of the whole statement wherever they stand: "unconfirmed reports", "reported strike".
+    const word = certaintyWords[token.lower];
+    if (word && (token.pos === 'ADJ' || token.pos === 'ADV')) lessSure(word.certainty, { from: token.index, to: token.index + 1 });
+  }
+  const negatedArgument = negatedNoun(tokens, clause);
+  if (negatedArgument) deny(negatedArgument);
+  return {
+    clause: { ...clause, prepositional: [...carried, ...clause.prepositional] },
+    attribution: [...state.attribution].reverse(),
+    denied: state.denied,
+    certainty: state.certainty,
+    aspect: state.aspect,
+    polarityWords: state.polarityWords,
+    certaintyWords: state.certaintyWords,
+    nominal,
+  };
+}
+
+/** "According to X, P", "P, according to X", "P, X said": takes the attribution off and gives the chunks of P. */
+function outerAttribution(tokens: readonly Token[], chunks: readonly Chunk[], lexicon: FactualityLexicon, attribution: NounPhrase[]): { from: number; to: number } {
+  let from = 0;
+  let to = chunks.length;
+  const accordingAt = tokens.findIndex((token, i) => token.lower === 'according' && tokens[i + 1]?.lower === 'to');
+  if (accordingAt >= 0) {
+    const start = chunks.findIndex((chunk) => chunk.from <= accordingAt && accordingAt < chunk.to);
+    const name = chunks.findIndex((chunk, i) => i > start && chunk.from > accordingAt && chunk.kind === 'np');
+    const list = name >= 0 ? nounPhrasesAt(tokens, chunks, name, true) : null;
+    if (list) {
+      attribution.push(...list.phrases);
+      if (start <= 1) {
+        let next = list.next;
+        while (next < chunks.length && chunks[next]!.kind !== 'comma') next++;
+        from = Math.min(next + 1, chunks.length - 1);
+        if (chunks[next] === undefined) from = list.next;
+      } else to = chunks[start - 1]?.kind === 'comma' ? start - 1 : start;
+    }
+  }
+  // ", the ministry said." at the end
+  const last = chunks.findLastIndex((chunk) => chunk.kind === 'vg');
+  const verb = chunks[last];
+  if (verb && last > 2 && lexicon.speech.get(tokens[verb.head]!.lemma) !== undefined && !chunks.slice(last + 1).some((chunk) => chunk.kind === 'np' || chunk.kind === 'sub')) {
+    for (let i = last - 1; i > Math.max(0, last - 6); i--) {
+      if (chunks[i]!.kind === 'comma' && chunks[i + 1]?.kind === 'np') {
+        const list = nounPhrasesAt(tokens, chunks, i + 1, false);
+        if (list && list.next <= last && chunks.slice(from, i).some((chunk) => chunk.kind === 'vg')) {
+          attribution.push(...list.phrases);
+          to = i;
+        }
+        break;
+      }
+    }
+  }
+  return { from, to };
+}
+
+/** Modal verbs and adverbs of doubt in the verb group and right around it. */
+function hedgesIn(tokens: readonly Token[], clause: Clause, lessSure: (certainty: Certainty, words: TokenRange) => void): void {
+  const range = clause.verb ?? { from: 0, to: tokens.length };
+  for (let i = Math.max(0, range.from - 1); i < Math.min(tokens.length, range.to + 1); i++) {
+    const token = tokens[i]!;
+    const word = certaintyWords[token.lower];
+    // "could do little" and "would not" in the past tell of ability, not of doubt, when the verb group is all there is.
+    if (word && (token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'ADJ')) lessSure(word.certainty, { from: i, to: i + 1 });
+  }
+  const first = clause.verb ? tokens[clause.verb.from]! : undefined;
+  // Headlines: "Apple to open a store" tells of what is to come.
+  if (first?.lower === 'to' && clause.subject.length > 0 && clause.verb!.from > 0 && clause.subject.at(-1)!.range.to === clause.verb!.from) lessSure('forecast', { from: first.index, to: first.index + 1 });
+}
+
+function implicativeOf(tokens: readonly Token[], clause: Clause, lexicon: FactualityLexicon): Implicative | null {
+  const verb = clause.verb!;
+  const head = tokens[verb.head]!;
+  if (head.lemma === 'be' || head.lemma === 'become' || head.lemma === 'remain') {
+    const adjective = clause.objects[0]?.[0];
+    const word = adjective ? tokens[adjective.head]! : undefined;
+    const next = tokens[verb.to];
+    for (const candidate of [word?.lower, next?.lower, next?.lemma]) {
+      const found = candidate === undefined ? undefined : lexicon.implicative.get(candidate);
+      if (found) return found;
+    }
+    return null;
+  }
+  const found = lexicon.implicative.get(head.lemma) ?? null;
+  if (!found) return null;
+  const saying = lexicon.speech.has(head.lemma) && !['claim', 'promise', 'vow', 'pledge', 'threaten', 'hope', 'wish', 'want', 'agree', 'decide', 'forget', 'tell', 'urge', 'ask', 'order', 'request', 'warn'].includes(head.lemma);
+  // "is said to be ill" wraps; "said to reporters" does not.
+  if (saying && !clause.passive) return head.lemma === 'expect' ? found : null;
+  return found;
+}
+
+/** "it is clear that P", "there is no doubt that P". */
+function isItIsThat(tokens: readonly Token[], clause: Clause): boolean {
+  const first = clause.subject[0];
+  return clause.complement?.kind === 'that' && tokens[clause.verb!.head]!.lemma === 'be' && first !== undefined && /^(?:it|there)$/u.test(tokens[first.head]!.lower);
+}
+
+/** "it", "he", "they" right after "X said that" are X. */
+function resolvePronoun(tokens: readonly Token[], clause: Clause, speaker: readonly NounPhrase[]): Clause {
+  const first = clause.subject[0];
+  if (speaker.length === 0 || !first || clause.subject.length > 1 || !/^(?:it|he|she|they|we|i)$/u.test(tokens[first.head]!.lower)) return clause;
+  return { ...clause, subject: speaker };
+}
+
+/** "dismissed reports [that he was ill]". */
+function clauseInside(tokens: readonly Token[], chunks: readonly Chunk[], object: NounPhrase, to: number, takesClause: (lemma: string) => boolean): Clause | null {
+  if (!/^(?:report|claim|rumou?r|allegation|suggestion|story|accusation|idea|notion|charge|speculation)$/u.test(tokens[object.head]!.lemma)) return null;
+  const that = chunks.findIndex((chunk) => chunk.from >= object.range.to && tokens[chunk.head]!.lower === 'that');
+  return that >= 0 && that < to ? parseClause(tokens, chunks, that + 1, to, takesClause) : null;
+}
+
+/** "No one was hurt", "nobody", "none of", "neither side": the negation sits in an argument. Numbers ("no casualties") are zero quantities and not read here. */
+function negatedNoun(tokens: readonly Token[], clause: Clause): TokenRange | null {
+  const arguments_ = [...clause.subject, ...clause.objects.flat()];
+  for (const phrase of arguments_) {
+    for (let i = phrase.core.from; i < phrase.core.to; i++) {
+      const word = tokens[i]!.lower;
+      if (word === 'nobody' || word === 'none' || word === 'neither' || word === 'nothing' || (word === 'no' && (tokens[i + 1]?.lower === 'one' || clause.verb !== null))) return { from: i, to: i + 1 };
+    }
+  }
+  return null;
+}

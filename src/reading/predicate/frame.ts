@@ -1,0 +1,251 @@
+/** A clause → frame: which concept it expresses, and who fills its roles. */
+import type { Predicate, Token, TokenRange } from '../../types.ts';
+import type { Chunk } from '../clause/chunks.ts';
+import type { Clause, PrepositionalPhrase } from '../clause/clause.ts';
+import { nounPhrasesAt, type NounPhrase } from '../clause/noun-phrase.ts';
+import type { Concept } from '../lexicon/lexicon-types.ts';
+import type { Pattern, PredicateLexicon } from '../lexicon/predicate-lexicon.ts';
+
+export interface Frame {
+  readonly lemma: string;
+  readonly concept: Concept | null;
+  readonly kind: Predicate['kind'];
+  readonly subject: readonly NounPhrase[];
+  readonly object: readonly NounPhrase[];
+  readonly adjuncts: readonly PrepositionalPhrase[];
+  readonly words: readonly TokenRange[];
+  /** The verb is "be" or one like it: the object says what the subject is. */
+  readonly copula: boolean;
+}
+
+/** Verbs that leave the meaning to their object: "carried out strikes on". Standard light verbs of English grammars, and their news cousins. */
+const LIGHT_VERBS = new Set(['carry', 'conduct', 'launch', 'make', 'stage', 'mount', 'hold', 'give', 'take', 'have', 'undertake', 'perform', 'commit', 'deliver', 'do', 'wage', 'execute', 'pay', 'reach', 'provide', 'issue', 'lead', 'begin', 'start', 'announce']);
+/** Light verbs whose subject is the one it was done to. */
+const SUFFERING_VERBS = new Set(['suffer', 'sustain', 'undergo', 'receive', 'face', 'incur', 'get']);
+const COPULAS = new Set(['be', 'become', 'remain', 'stay', 'represent', 'constitute']);
+/** Prepositions that bring in what an event noun is done to. */
+const TARGET_PREPOSITIONS = new Set(['of', 'on', 'against', 'over', 'upon', 'targeting', 'with', 'for']);
+const SKIPPED = new Set(['DET', 'ADJ', 'ADV', 'NUM']);
+
+export function readFrame(tokens: readonly Token[], chunks: readonly Chunk[], clause: Clause, lexicon: PredicateLexicon, isPlace: (phrase: NounPhrase) => boolean): Frame {
+  const reader = new FrameReader(tokens, chunks, clause, lexicon, isPlace);
+  return reader.read();
+}
+
+/** Tries the ways in which a clause can express a concept, the most specific first. A class only to share the clause among its parts. */
+class FrameReader {
+  private readonly tokens: readonly Token[];
+  private readonly chunks: readonly Chunk[];
+  private readonly clause: Clause;
+  private readonly lexicon: PredicateLexicon;
+  private readonly isPlace: (phrase: NounPhrase) => boolean;
+
+  constructor(tokens: readonly Token[], chunks: readonly Chunk[], clause: Clause, lexicon: PredicateLexicon, isPlace: (phrase: NounPhrase) => boolean) {
+    this.tokens = tokens;
+    this.chunks = chunks;
+    this.clause = clause;
+    this.lexicon = lexicon;
+    this.isPlace = isPlace;
+  }
+
+  read(): Frame {
+    const verb = this.clause.verb;
+    if (!verb) return this.verbless();
+    const pattern = this.fromPattern(verb);
+    // "held talks" is a meeting and no holding, "carried out strikes" are strikes; "took control of" says in its own words what it is.
+    if (pattern && pattern.words.length > 1 && pattern.lemma !== 'carry out') return pattern;
+    return this.fromEventNoun(verb) ?? pattern ?? this.plain(verb);
+  }
+
+  private fromPattern(verb: Chunk): Frame | null {
+    const head = this.tokens[verb.head]!;
+    const after = verb.to;
+    let best: { frame: Frame; score: number } | null = null;
+    for (const pattern of this.lexicon.patternsOf(head.lemma)) {
+      const found = this.fit(pattern, verb, after, this.clause.passive);
+      if (found && (best === null || found.score > best.score)) best = found;
+    }
+    if (this.clause.passive) {
+      // "was born", "is located in": patterns that name the participle
+      for (const pattern of this.lexicon.patternsOf('be')) {
+        if (pattern.rest[0] !== head.lower && pattern.rest[0] !== head.lemma) continue;
+        const found = this.fit(pattern, verb, verb.head, false);
+        if (found && (best === null || found.score > best.score)) best = found;
+      }
+    }
+    return best?.frame ?? null;
+  }
+
+  /** How a pattern fits: words matched count most, then filled roles; null when a word is missing or a role cannot be filled. */
+  private fit(pattern: Pattern, verb: Chunk, after: number, passive: boolean): { frame: Frame; score: number } | null {
+    const { clause, tokens } = this;
+    const roles: { S: readonly NounPhrase[]; O: readonly NounPhrase[] } = { S: [], O: [] };
+    const used = new Set<number>();
+    let score = 0;
+    const agent = passive ? clause.prepositional.find((phrase) => phrase.preposition === 'by') : undefined;
+
+    if (pattern.subject !== 'S' && pattern.subject !== 'O') {
+      const subjectWords = clause.subject.flatMap((phrase) => tokens.slice(phrase.core.from, phrase.core.to).map((token) => token.lemma));
+      if (!pattern.subject.every((word) => subjectWords.includes(word))) return null;
+      score += 2 * pattern.subject.length;
+      roles.O = clause.subject.flatMap((phrase) => phrase.of);
+    } else if (passive && !this.hasDirectObject(pattern)) {
+      // "fighters were withdrawn from Syria": who is moved is who moves
+      roles[pattern.subject] = clause.subject;
+    } else if (passive) {
+      roles[pattern.subject] = agent?.phrases ?? [];
+      if (agent) used.add(agent.index);
+    } else roles[pattern.subject] = clause.subject;
+
+    let position = after;
+    const words: TokenRange[] = [{ from: verb.from, to: verb.to }];
+    for (const [k, part] of pattern.rest.entries()) {
+      if (part === 'S' || part === 'O') {
+        const previous = pattern.rest[k - 1];
+        if (previous === undefined || !this.isPrepositionWord(previous)) {
+          // the direct object, or the subject of a passive
+          const filler = passive ? clause.subject : position > after ? this.phrasesAt(position) ?? clause.objects[0] : clause.objects[0];
+          if (!filler || filler.length === 0) return null;
+          if (passive && pattern.subject === part) return null;
+          roles[part] = filler;
+        } else {
+          const phrase = this.phrasesAt(position);
+          if (!phrase) return null;
+          else {
+            roles[part] = phrase;
+            const prepositional = clause.prepositional.find((candidate) => candidate.phrases[0]?.range.from === phrase[0]!.range.from);
+            if (prepositional) used.add(prepositional.index);
+          }
+        }
+        score += 1;
+        continue;
+      }
+      const at = this.findWord(part, position, pattern.verb === 'be');
+      if (at < 0) return null;
+      words.push({ from: at, to: at + 1 });
+      position = at + 1;
+      score += 2;
+    }
+    // "the city fell" was taken; "prices fell" went down
+    if (pattern.subject === 'O' && pattern.rest.length === 0 && !clause.subject.some((phrase) => this.isPlace(phrase))) score -= 1;
+    if (pattern.rest.length === 0 && !passive && clause.objects[0] && clause.objects[0].length > 0) score -= 2;
+    if (passive && pattern.rest.length === 0) return null; // a passive needs something that was acted on
+    const concept = pattern.concept;
+    return {
+      score,
+      frame: { lemma: [pattern.verb, ...pattern.rest.filter((part) => part !== 'S' && part !== 'O')].join(' '), concept, kind: concept.kind, subject: roles.S, object: roles.O, adjuncts: clause.prepositional.filter((phrase) => !used.has(phrase.index)), words, copula: false },
+    };
+  }
+
+  /** Whether a role of the pattern stands right behind the verb or its noun, not behind a preposition. */
+  private hasDirectObject(pattern: Pattern): boolean {
+    return pattern.rest.some((part, k) => (part === 'S' || part === 'O') && (k === 0 || !this.isPrepositionWord(pattern.rest[k - 1]!)));
+  }
+
+  private isPrepositionWord(word: string): boolean {
+    return /^(?:of|to|on|in|at|for|from|with|by|against|into|over|upon|about|off|out|up|down|through|toward|towards|after|behind|between|under|as|around|near|within)$/u.test(word) && !/^(?:out|up|down|off)$/u.test(word);
+  }
+
+  /** Index of the word `part` at or shortly behind `position`, past determiners and adjectives; -1 when it is not there. */
+  private findWord(part: string, position: number, tight: boolean): number {
+    for (let i = position; i < this.tokens.length && i < position + 5; i++) {
+      const token = this.tokens[i]!;
+      if (token.lemma === part || token.lower === part || this.lexicon.spelling(token.lemma) === part) return i;
+      if (tight && token.pos === 'ADJ') return -1;
+      if (!SKIPPED.has(token.pos) && token.text !== "'s") {
+        // "took Aleppo over": a particle may stand behind the object
+        if (!/^(?:over|up|down|off|out|back|away|apart)$/u.test(part)) return -1;
+      }
+    }
+    return -1;
+  }
+
+  private phrasesAt(token: number): readonly NounPhrase[] | null {
+    for (let c = 0; c < this.chunks.length; c++) {
+      const chunk = this.chunks[c]!;
+      if (chunk.to <= token) continue;
+      if (chunk.kind === 'adv' || chunk.kind === 'time') continue;
+      if (chunk.kind !== 'np') return null;
+      const list = nounPhrasesAt(this.tokens, this.chunks, c, true)!;
+      const first = list.phrases[0]!;
+      // The position may lie inside the chunk, behind the words of a light construction.
+      if (first.core.from < token) return [{ ...first, core: { from: token, to: first.core.to }, range: { from: token, to: first.range.to } }, ...list.phrases.slice(1)];
+      return list.phrases;
+    }
+    return null;
+  }
+
+  /** "carried out an attack on X", "suffered a defeat": the object's concept. */
+  private fromEventNoun(verb: Chunk): Frame | null {
+    const head = this.tokens[verb.head]!;
+    const { clause } = this;
+    const light = LIGHT_VERBS.has(head.lemma);
+    const suffering = SUFFERING_VERBS.has(head.lemma);
+    if (!light && !suffering) return null;
+    const second = head.lemma === 'give' ? clause.objects[1]?.[0] : undefined;
+    const event = clause.passive ? clause.subject[0] : (second ?? clause.objects[0]?.[0] ?? (head.lemma === 'carry' ? this.phrasesAt(verb.to + 1)?.[0] : undefined));
+    if (!event) return null;
+    const concept = this.eventConcept(event);
+    if (!concept) return null;
+    const doer = clause.passive ? (clause.prepositional.find((phrase) => phrase.preposition === 'by')?.phrases ?? []) : clause.subject;
+    const target = clause.prepositional.find((phrase) => TARGET_PREPOSITIONS.has(phrase.preposition) && phrase.index > verb.to);
+    const done = second ? clause.objects[0]! : event.of.length > 0 ? event.of : (target?.phrases ?? []);
+    return {
+      lemma: concept.id, concept, kind: concept.kind,
+      subject: suffering ? done : doer, object: suffering ? doer : done,
+      adjuncts: clause.prepositional.filter((phrase) => phrase !== target && phrase.preposition !== 'by'),
+      words: [{ from: verb.from, to: verb.to }, { from: event.head, to: event.head + 1 }], copula: false,
+    };
+  }
+
+  private eventConcept(phrase: NounPhrase): Concept | undefined {
+    const head = this.tokens[phrase.head]!;
+    const two = `${this.tokens[phrase.head - 1]?.lemma ?? ''} ${head.lemma}`;
+    return this.lexicon.byNoun(two) ?? this.lexicon.byNoun(head.lemma) ?? this.lexicon.byNoun(head.lower);
+  }
+
+  /** A verb that the lexicon does not know: it stands for itself. */
+  private plain(verb: Chunk): Frame {
+    const { clause, tokens } = this;
+    const head = tokens[verb.head]!;
+    const copula = COPULAS.has(head.lemma) && head.pos !== 'VERB' ? true : COPULAS.has(head.lemma);
+    const next = tokens[verb.to];
+    const particle = next && next.pos === 'ADP' && /^(?:out|up|down|off|over|back|away|apart)$/u.test(next.lower) && !copula ? ` ${next.lower}` : '';
+    const agent = clause.passive ? clause.prepositional.find((phrase) => phrase.preposition === 'by') : undefined;
+    let complement = '';
+    if (clause.complement) {
+      // "was told to leave": what was told is part of the predicate
+      const inner = this.chunks[clause.complement.at];
+      const word = inner ? tokens[inner.head]! : undefined;
+      if (word && inner!.kind === 'vg') complement = ` ${word.lemma}`;
+    }
+    return {
+      lemma: this.lexicon.spelling(head.lemma) + particle + complement, concept: null, kind: copula ? 'state' : 'event',
+      subject: clause.passive ? (agent?.phrases ?? []) : clause.subject,
+      object: clause.passive ? clause.subject : (clause.objects[0] ?? []),
+      adjuncts: clause.prepositional.filter((phrase) => phrase !== agent), words: [{ from: verb.from, to: verb.to }], copula,
+    };
+  }
+
+  /** No verb: a headline or a caption. An event noun may still say what happened ("Death of a president"). */
+  private verbless(): Frame {
+    const { clause } = this;
+    const event = clause.subject[0];
+    const concept = event ? this.eventConcept(event) : undefined;
+    if (event && concept) {
+      const by = clause.prepositional.find((phrase) => phrase.preposition === 'by');
+      const intransitive = !concept.patterns.some((pattern) => / O\b/u.test(pattern));
+      return { lemma: concept.id, concept, kind: concept.kind, subject: by?.phrases ?? (intransitive ? event.of : []), object: intransitive ? [] : event.of, adjuncts: clause.prepositional.filter((phrase) => phrase !== by), words: [{ from: event.head, to: event.head + 1 }], copula: false };
+    }
+    return { lemma: '', concept: null, kind: 'state', subject: clause.subject, object: [], adjuncts: clause.prepositional, words: [], copula: false };
+  }
+}
+
+/** The frame of an event that a noun phrase names: "[the capture of Aleppo]", "[involvement in the raid]". */
+export function frameOfNoun(tokens: readonly Token[], phrase: NounPhrase, prepositional: readonly PrepositionalPhrase[], doer: readonly NounPhrase[], lexicon: PredicateLexicon): Frame | null {
+  const head = tokens[phrase.head]!;
+  const concept = lexicon.byNoun(head.lemma) ?? lexicon.byNoun(head.lower);
+  if (!concept) return null;
+  const target = prepositional.find((candidate) => candidate.index >= phrase.range.to - 1);
+  return { lemma: concept.id, concept, kind: concept.kind, subject: doer, object: phrase.of.length > 0 ? phrase.of : (target?.phrases ?? []), adjuncts: prepositional.filter((candidate) => candidate !== target), words: [{ from: phrase.head, to: phrase.head + 1 }], copula: false };
+}

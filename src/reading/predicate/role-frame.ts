@@ -1,0 +1,41 @@
+/** "X is the leader of Y": the calling becomes the predicate, so that two holders of one office can be told apart from two offices. */
+import type { Participant, Token } from '../../types.ts';
+import type { NounPhrase } from '../clause/noun-phrase.ts';
+import type { Concept } from '../lexicon/lexicon-types.ts';
+import type { NounLexicon } from '../lexicon/noun-lexicon.ts';
+
+export interface RoleFrame {
+  readonly concept: Concept;
+  /** Of whom or what: "of Y", "Y's leader", "the Y leader". */
+  readonly of: readonly Participant[];
+}
+
+/** Reads the calling in what a copula's object says; null when the object names no calling. */
+export function readRole(tokens: readonly Token[], object: NounPhrase, nouns: NounLexicon, participantOf: (phrase: NounPhrase) => Participant): RoleFrame | null {
+  const head = tokens[object.head]!;
+  const role = nouns.role(head.lemma) ?? nouns.role(head.lower);
+  if (!role) return null;
+  const possessor = possessorOf(tokens, object);
+  const of = object.of.length > 0 ? object.of.map(participantOf) : possessor ? [participantOf(possessor)] : [];
+  if (of.length === 0) return null;
+  return {
+    concept: { id: `role:${role.noun}`, patterns: [], nouns: [], kind: 'state', exclusive: role.exclusive ? ['subject'] : [], once: false, opposites: [], reversedBy: [], broader: [], symmetric: false, example: role.example },
+    of,
+  };
+}
+
+/** "[Syria]'s president", "the [HTS] leader". */
+function possessorOf(tokens: readonly Token[], object: NounPhrase): NounPhrase | null {
+  for (let i = object.core.from; i < object.head; i++) {
+    if (tokens[i]!.text === "'s" || tokens[i]!.text === '’s') {
+      const range = { from: object.core.from, to: i };
+      return i > object.core.from ? { range, core: range, head: i - 1, of: [] } : null;
+    }
+  }
+  const before = tokens[object.head - 1];
+  if (before?.pos !== 'PROPN' || object.head - 1 < object.core.from) return null;
+  let from = object.head - 1;
+  while (from > object.core.from && tokens[from - 1]!.pos === 'PROPN') from--;
+  const range = { from, to: object.head };
+  return { range, core: range, head: object.head - 1, of: [] };
+}

@@ -1,0 +1,30 @@
+/** Prepositional phrases → adjuncts and places, by preposition and by what kind of thing follows. */
+import type { Adjunct, AdjunctRole, Participant } from '../../types.ts';
+
+const ROLE_OF: Readonly<Record<string, AdjunctRole>> = {
+  in: 'place', at: 'place', near: 'place', around: 'place', inside: 'place', outside: 'place', across: 'place', throughout: 'place', off: 'place', along: 'place', above: 'place', within: 'place', on: 'place', over: 'place',
+  from: 'source', 'out of': 'source',
+  to: 'goal', toward: 'goal', towards: 'goal', into: 'goal', onto: 'goal',
+  with: 'with', alongside: 'with', against: 'against', for: 'for', of: 'of', by: 'by', about: 'about', as: 'as',
+};
+
+/** Prepositions that make a place of any proper name behind them. */
+const LOCATING = new Set(['in', 'near', 'at', 'around', 'inside', 'outside', 'across', 'throughout']);
+
+/** The role that a preposition gives to what follows it. */
+export function roleOf(preposition: string): AdjunctRole {
+  return ROLE_OF[preposition] ?? ROLE_OF[preposition.split(' ')[0]!] ?? 'other';
+}
+
+/** Whether an adjunct tells where something happened. */
+export function isPlace(adjunct: Adjunct): boolean {
+  const { participant, preposition, role } = adjunct;
+  if (role !== 'place') return false;
+  if (participant.type === 'place') return true;
+  return participant.proper && participant.type === null && LOCATING.has(preposition.split(' ')[0]!);
+}
+
+/** A participant known to be a place because of where it stands. */
+export function asPlace(participant: Participant): Participant {
+  return participant.type === null ? { ...participant, type: 'place' } : participant;
+}

@@ -1,0 +1,16 @@
+/** The side from which something comes or on which it lies: "from the south", "20 km south of", "the south-east". */
+import type { Slot, Token } from '../../types.ts';
+import { DIRECTIONS } from '../entity/name-words.ts';
+
+/** The first point of the compass that is said of the action itself, not as part of a name or a region ("northern Syria" is a place). */
+export function readDirection(tokens: readonly Token[]): Slot<string> | null {
+  for (const [i, token] of tokens.entries()) {
+    const direction = DIRECTIONS.get(token.lower.replace(/^south-?east$/u, 'southeast').replace(/^south-?west$/u, 'southwest').replace(/^north-?east$/u, 'northeast').replace(/^north-?west$/u, 'northwest'));
+    if (direction === undefined) continue;
+    const before = tokens[i - 1]?.lower;
+    const from = before === 'the' && tokens[i - 2]?.lower === 'from' && !/^\p{L}/u.test(tokens[i + 1]?.text.replace(/^(?:on|of|and|at|in|by)$/u, '') ?? '');
+    const of = tokens[i + 1]?.lower === 'of' && before !== 'the' && token.pos !== 'ADJ';
+    if (from || of) return { value: direction, basis: 'inferred', words: [{ start: token.start, end: token.end }] };
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+/** Quantities with what they count and what befell it; the main one first. */
+import type { QuantityMention, QuantityReading, RankReading, Slot, Span, Token, TokenRange } from '../../types.ts';
+import type { NounPhrase } from '../clause/noun-phrase.ts';
+import { toParticipant, type ParticipantContext } from '../entity/participant.ts';
+import { textOf } from '../entity/merge-names.ts';
+
+/** Turns mentions into readings. `main` are the phrases that fill the object, then the subject: a quantity in them is the main one. */
+export function readQuantitySlots(tokens: readonly Token[], mentions: readonly QuantityMention[], main: readonly NounPhrase[], context: ParticipantContext): Slot<QuantityReading>[] {
+  const slots = mentions
+    .filter((mention) => mention.kind !== 'rank' && mention.kind !== 'ordinal')
+    .map((mention) => {
+      const counted = mention.counted ? countedNoun(tokens, mention.counted, context) : null;
+      const place = main.findIndex((phrase) => phrase.range.from <= mention.range.from && mention.range.from < phrase.range.to);
+      const slot: Slot<QuantityReading> = {
+        value: { quantity: mention.quantity, kind: mention.kind, counted: counted?.head ?? null, countedKeys: counted?.keys ?? [], role: null },
+        basis: 'inferred',
+        words: [span(tokens, mention.range)],
+      };
+      return { slot, order: place < 0 ? main.length + (mention.quantity.dimension === 'duration' ? 1 : 0) : place };
+    });
+  return slots.sort((a, b) => a.order - b.order || a.slot.words[0]!.start - b.slot.words[0]!.start).map((entry) => entry.slot);
+}
+
+function countedNoun(tokens: readonly Token[], range: TokenRange, context: ParticipantContext): { head: string; keys: string[] } | null {
+  // "cities, towns and villages": every noun of the list counts, in any order.
+  const heads = tokens.slice(range.from, range.to).filter((token) => (token.pos === 'NOUN' || token.pos === 'PROPN') && !context.masked.has(token.index));
+  const last = heads.at(-1);
+  if (!last) return null;
+  const phrase: NounPhrase = { range, core: range, head: last.index, of: [] };
+  const participant = toParticipant(tokens, phrase, context);
+  const listed = tokens.slice(range.from, range.to).some((token) => token.pos === 'CCONJ');
+  const nouns = listed ? heads.map((token) => context.nouns.canonical(token.lemma)) : [];
+  return { head: participant.head, keys: [...new Set([...participant.keys, ...nouns.map((noun) => `noun:${noun}`)])] };
+}
+
+/** "the second-largest city": rank 2 by "large city". */
+export function readRank(tokens: readonly Token[], mentions: readonly QuantityMention[], context: ParticipantContext): Slot<RankReading> | null {
+  const mention = mentions.find((candidate) => candidate.kind === 'rank');
+  if (!mention || mention.quantity.stated === null) return null;
+  const counted = mention.counted ? countedNoun(tokens, mention.counted, context) : null;
+  const scale = tokens.slice(mention.range.from, mention.range.to).map((token) => superlativeOf(token.lower)).find((word) => word !== null) ?? 'place';
+  return { value: { rank: mention.quantity.stated, scale: [scale, counted?.head ?? ''].filter(Boolean).join(' ') }, basis: 'inferred', words: [span(tokens, mention.range)] };
+}
+
+const SUPERLATIVES: Readonly<Record<string, string>> = { largest: 'large', biggest: 'large', smallest: 'small', highest: 'high', tallest: 'high', lowest: 'low', longest: 'long', shortest: 'short', oldest: 'old', youngest: 'young', richest: 'rich', poorest: 'poor', deepest: 'deep', fastest: 'fast', worst: 'bad', best: 'good', deadliest: 'deadly', busiest: 'busy', strongest: 'strong', 'most-populous': 'large' };
+
+function superlativeOf(word: string): string | null {
+  return SUPERLATIVES[word] ?? SUPERLATIVES[word.split('-').at(-1)!] ?? (/est$/u.test(word) && word.length > 5 ? word.slice(0, -3) : null);
+}
+
+function span(tokens: readonly Token[], range: TokenRange): Span {
+  return { start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end };
+}
+
+export function phraseWords(tokens: readonly Token[], range: TokenRange): string {
+  return textOf(tokens, range.from, range.to);
+}

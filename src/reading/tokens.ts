@@ -1,0 +1,185 @@
+/**
+ * Text → Token[]. wink-nlp splits, tags and lemmatises; what its lite model gets wrong for news is mended here:
+ * names that it splits at hyphens ("al-Sham", "Deir ez-Zor") are joined, and a capitalised common word at the start
+ * of a sentence ("Rebels") gets the lemma and tag that it has in lower case.
+ */
+import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import type { PartOfSpeech, Token } from '../types.ts';
+
+/** Turns a text into tokens; made by {@link createTokenizer}. */
+export type Tokenizer = (text: string) => Token[];
+
+interface RawToken {
+  text: string;
+  lemma: string;
+  pos: PartOfSpeech;
+  start: number;
+}
+
+const MAX_CHARACTERS = 10_000;
+const JOINING = /^[-–’'‑]$/u;
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * Loads the language model (about 50 ms) and gives a tokenizer. `verbForms` gives the lemma of past forms that the model does not know as verbs. The tokenizer is pure: same text, same tokens.
+ * Texts over 10,000 characters are cut there: no claim is that long, and one must not hold up the others.
+ */
+export function createTokenizer(verbForms: ReadonlyMap<string, string>): Tokenizer {
+  const nlp: WinkMethods = winkNLP(model, ['sbd', 'pos']);
+  // wink's own typings do not accept its `lemma` accessor where its documentation uses it.
+  const itsLemma = nlp.its.lemma as unknown as ItsFunction<string>;
+  const itsPos = nlp.its.pos as unknown as ItsFunction<string>;
+  const commonForms = new Map<string, { lemma: string; pos: PartOfSpeech }>();
+
+  /** The tag and lemma of a word standing alone in lower case; remembers what it saw (a cache, not a state: same answer each time). */
+  const inLowerCase = (word: string): { lemma: string; pos: PartOfSpeech } => {
+    const known = commonForms.get(word);
+    if (known) return known;
+    const tokens = nlp.readDoc(word).tokens();
+    const form = { lemma: (tokens.out(itsLemma)[0] ?? word).toLowerCase(), pos: (tokens.out(itsPos)[0] ?? 'X') as PartOfSpeech };
+    commonForms.set(word, form);
+    return form;
+  };
+
+  const rawTokens = (text: string): RawToken[] => {
+    const tokens = nlp.readDoc(text).tokens();
+    const texts = tokens.out();
+    const lemmas = tokens.out(itsLemma);
+    const tags = tokens.out(itsPos) as PartOfSpeech[];
+    let cursor = 0;
+    return texts.map((word, i) => {
+      const found = text.indexOf(word, cursor);
+      const start = found < 0 ? cursor : found;
+      cursor = start + word.length;
+      return { text: word, lemma: (lemmas[i] ?? word).toLowerCase(), pos: tags[i] ?? 'X', start };
+    });
+  };
+
+  return (text) => {
+    const raw = joinHyphenated(rawTokens(text.slice(0, MAX_CHARACTERS)));
+    const tokens = raw.map((token, index): Token => {
+      const lower = token.text.toLowerCase();
+      let { lemma, pos } = token;
+      const opensSentence = index === 0 || /^[.!?:;"“]$/u.test(raw[index - 1]?.text ?? '');
+      const nextIsName = /^\p{Lu}/u.test(raw[index + 1]?.text ?? '');
+      if (opensSentence && pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(token.text) && !nextIsName) {
+        const common = inLowerCase(lower);
+        if (common.pos === 'ADJ' || common.pos === 'VERB' || (common.pos !== 'PROPN' && common.lemma !== lower)) ({ lemma, pos } = common);
+      }
+      return { index, text: token.text, lower, lemma: lemma.toLowerCase(), pos, start: token.start, end: token.start + token.text.length };
+    });
+    const headline = isHeadline(tokens);
+    return tokens.map((token, i): Token => {
+      if (!headline && isMistakenName(tokens, i)) return { ...token, pos: 'PROPN', lemma: token.lower };
+      if (token.pos === 'NOUN' && token.lemma === token.lower) return { ...token, lemma: singular(token.lower) };
+      if (token.pos === 'ADV' && COMPASS.test(token.lower) && tokens[i - 1]?.pos === 'DET') return { ...token, pos: 'NOUN' };
+      if (isMistakenVerb(tokens, i)) return { ...token, pos: 'NOUN' };
+      const verb = verbForms.get(token.lower);
+      if (verb === undefined) return token;
+      if (token.pos === 'VERB') return { ...token, lemma: verb };
+      return isMistakenAdjective(tokens, i) ? { ...token, pos: 'VERB', lemma: verb } : token;
+    });
+  };
+}
+
+/**
+ * Whether a word tagged as a verb can only be a noun where it stands: behind a determiner, an adjective or "'s" with no noun after it
+ * ("military support for", "the attack was"), behind "according to", or as a gerund that opens the sentence as its subject.
+ */
+function isMistakenVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.pos !== 'VERB') return false;
+  const previous = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (previous?.lower === 'to' && tokens[i - 2]?.lower === 'according') return true;
+  const closed = next === undefined || next.pos === 'ADP' || next.pos === 'AUX' || next.pos === 'PUNCT' || next.pos === 'VERB' || next.pos === 'CCONJ';
+  const bare = token.lower === token.lemma || /s$/u.test(token.lower);
+  if (previous?.lemma === 'be' && token.lower === token.lemma && !SAME_IN_PAST.has(token.lower)) return true;
+  if (/ing$/u.test(token.lower) && next?.lower === 'of' && previous?.pos !== 'AUX') return true;
+  // A bare verb does not agree with a singular noun: "the drone strike caused", "the Russia talks failed"
+  const laterVerb = tokens.slice(i + 1).some((other) => other.pos === 'AUX' || (other.pos === 'VERB' && other.lower !== other.lemma));
+  if (token.lower === token.lemma && previous !== undefined && laterVerb && closed && (previous.pos === 'NOUN' || previous.pos === 'PROPN') && !/s$/u.test(previous.lower) && !tokens.slice(0, i).some((other) => other.pos === 'AUX' || other.pos === 'VERB' || other.pos === 'PART')) return true;
+  const opened = previous !== undefined && (previous.pos === 'DET' || previous.pos === 'ADJ' || previous.text === "'s" || previous.text === '’s' || /^(?:its|his|her|their|our|my|your)$/u.test(previous.lower));
+  const afterBe = tokens[i - 2]?.lemma === 'be';
+  if (opened && closed && bare && !(previous.pos === 'ADJ' && afterBe)) return true;
+  if (i === 0 && /ing$/u.test(token.lower) && next?.pos === 'ADP') {
+    const comma = tokens.findIndex((other) => other.text === ',');
+    const verb = tokens.findIndex((other, k) => k > 1 && (other.pos === 'AUX' || other.pos === 'VERB'));
+    return verb > 0 && (comma < 0 || verb < comma);
+  }
+  return false;
+}
+
+const COMPASS = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/u;
+const NAME_PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'abu', 'de', 'da', 'di', 'du', 'del', 'der', 'den', 'von', 'van', 'la', 'le', 'ez', 'ul', 'as', 'ash', 'ad', 'zu', 'dos', 'y']);
+
+/** Most words begin with a capital: capitals then tell nothing of names. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => /^\p{L}/u.test(token.text));
+  return words.length > 3 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length > 0.6 * words.length;
+}
+
+/** A capital in the middle of a sentence makes a name of what is tagged as a verb or preposition ("Tell Rifaat", "As Safirah"), as does a particle between capitals ("Taybat al Imam"). */
+function isMistakenName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const previous = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!previous || /^[.!?:;"“(]$/u.test(previous.text)) return false;
+  const capital = (other: Token | undefined): boolean => /^\p{Lu}/u.test(other?.text ?? '') && other?.pos !== 'DET';
+  if (NAME_PARTICLES.has(token.text)) return capital(previous) && capital(next);
+  return (token.pos === 'VERB' || token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'ADV') && /^\p{Lu}\p{Ll}/u.test(token.text) && (capital(next) || (capital(previous) && previous.index > 0));
+}
+
+const NOT_PLURAL = /(?:ss|us|is|ics|news|series|species|means|mathematics|gas|bias|atlas|lens|chaos|canvas|christmas|headquarters|barracks|crossroads|corps)$/u;
+
+/** Plurals that the model leaves as they are: "airstrikes", "militiamen". */
+function singular(noun: string): string {
+  if (/men$/u.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}man`;
+  if (!/[a-z]{3,}s$/u.test(noun) || NOT_PLURAL.test(noun)) return noun;
+  if (/ies$/u.test(noun)) return `${noun.slice(0, -3)}y`;
+  if (/(?:sh|ch|x|z|s)es$/u.test(noun)) return noun.slice(0, -2);
+  return noun.slice(0, -1);
+}
+
+/** Verbs whose participle looks like their infinitive: "was set", "were hit". */
+const SAME_IN_PAST = new Set(['set', 'cut', 'put', 'hit', 'shut', 'cast', 'cost', 'hurt', 'let', 'split', 'spread', 'burst', 'bet', 'bid', 'broadcast', 'quit', 'shed', 'thrust', 'upset', 'become', 'come', 'overcome', 'run', 'overrun', 'beset', 'slit', 'wed', 'read', 'beat']);
+
+/** Whether a past form tagged as a noun or an adjective is the verb: behind "be", "have" or a subject, and not before the noun that it would qualify. */
+function isMistakenAdjective(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
+  const previous = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!previous || (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text))) return false;
+  const qualifies = next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ';
+  if (previous.pos === 'AUX') return !qualifies || next?.pos === 'PROPN';
+  const subject = previous.pos === 'PROPN' || previous.pos === 'NOUN' || previous.pos === 'PRON' || previous.pos === 'ADV';
+  return subject && !tokens.slice(0, i).some((other) => other.pos === 'VERB' || other.pos === 'AUX') && (next?.pos === 'DET' || next?.pos === 'PROPN' || next?.pos === 'PRON' || next?.pos === 'NUM' || next?.pos === 'ADP' || next?.pos === 'NOUN');
+}
+
+/** Joins word-hyphen-word runs without spaces: "al" "-" "Sham" → "al-Sham"; "20" "-" "year" stays apart, since a number is read by itself. */
+function joinHyphenated(tokens: readonly RawToken[]): RawToken[] {
+  const joined: RawToken[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const previous = joined.at(-1);
+    const hyphen = tokens[i - 1];
+    const touches = previous && hyphen && JOINING.test(hyphen.text) && hyphen.start === previous.start + previous.text.length - hyphen.text.length && token.start === hyphen.start + hyphen.text.length;
+    const bothWords = touches && WORD.test(token.text) && !/^\d/u.test(token.text) && /\p{L}[-–’'‑]$/u.test(previous.text);
+    if (previous && bothWords) {
+      const capital = /\p{Lu}/u.test(previous.text) || /\p{Lu}/u.test(token.text);
+      const word = previous.text + token.text;
+      joined[joined.length - 1] = { text: word, lemma: word.toLowerCase(), pos: /(?:ed|led|held|born|wide|old|long|high|free|related)$/u.test(word) && !/^\p{Lu}/u.test(token.text) ? 'ADJ' : capital ? 'PROPN' : token.pos, start: previous.start };
+      continue;
+    }
+    const next = tokens[i + 1];
+    const opensJoin = JOINING.test(token.text) && previous && /\p{L}$/u.test(previous.text) && token.start === previous.start + previous.text.length && next && WORD.test(next.text) && !/^\d/u.test(next.text) && next.start === token.start + token.text.length;
+    if (opensJoin) {
+      joined[joined.length - 1] = { ...previous, text: previous.text + token.text };
+      continue;
+    }
+    joined.push({ ...token });
+  }
+  return joined;
+}

@@ -1,0 +1,17 @@
+/** `reconcile check --format json` (DESIGN.md section 5). */
+import { byPlace, type CheckResult } from './check.ts';
+import { jsonDocument } from './json.ts';
+import { lookupOf } from './lookup.ts';
+import { bySurest, diagnosticRecord, discrepancyRecord } from './records.ts';
+
+/** JSON of a check, ending with a line break. */
+export function formatCheckJson({ diagnostics, discrepancies, report, checkedFiles, evidenceChecked }: CheckResult): string {
+  const lookup = lookupOf(report);
+  return jsonDocument({
+    schema: 'reconcile/check@1',
+    diagnostics: [...diagnostics].sort(byPlace).map(diagnosticRecord),
+    discrepancies: [...discrepancies].sort(bySurest).map((discrepancy) => discrepancyRecord(discrepancy, lookup)),
+    checked_files: checkedFiles,
+    evidence_checked: evidenceChecked,
+  });
+}

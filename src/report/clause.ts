@@ -1,0 +1,110 @@
+/**
+ * A claim's own sentence, cut so that it can stand in another: "the ferry sank", "captured Aleppo". Claims are single
+ * sentences in plain words, so what is cut from one reads better, and fails less, than what is built from its slots.
+ */
+import type { Participant, Reading, Slot, SlotName, Span } from '../types.ts';
+import { clip } from './words.ts';
+
+/** Longest clause in a summary: with the values behind it, a summary stays within three lines. */
+const MOST = 90;
+
+/** Words that lead to a time, a place or a number, and go when it goes: "on", "in early", "at least". */
+const LEADING = new Set(('about after around as at before between by during early for from in just late least mid nearly near of on only over roughly since some than the to toward towards ' +
+  'until up within almost approximately more').split(' '));
+
+/** Words that open a sentence with a capital and are common all the same. */
+const OPENERS = new Set('the a an no some several many most few all both each every this that these those his her its their one two three four five six seven eight nine ten more less about nearly almost'.split(' '));
+
+/** Where the slot was read in the text; empty where it was stated or is absent. */
+export function spansOf(reading: Reading, slot: SlotName): readonly Span[] {
+  return (slotOf(reading, slot)?.words ?? []).filter((span) => span.end > span.start);
+}
+
+function slotOf(reading: Reading, slot: SlotName): Slot<unknown> | null {
+  switch (slot) {
+    case 'quantity': return reading.quantities[0] ?? null;
+    case 'time': return reading.times[0] ?? null;
+    case 'place': return reading.places[0] ?? null;
+    case 'subject': case 'predicate': case 'object': case 'rank': case 'polarity': case 'certainty': case 'attribution': return reading[slot];
+  }
+}
+
+/** From the first to the last of some spans; null where there is none. */
+export function hull(spans: readonly Span[]): Span | null {
+  if (spans.length === 0) return null;
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}
+
+/**
+ * What the sentence says, without who says it: from the subject (or what comes first of subject, predicate and object)
+ * to the end. Null where none of them was read from the text.
+ */
+export function bodyOf(reading: Reading): Span | null {
+  const core = hull([...spansOf(reading, 'subject'), ...spansOf(reading, 'predicate'), ...spansOf(reading, 'object')]);
+  if (!core || !reading.predicate) return null;
+  const determiner = /(?:^|\s)(?:the|a|an|its|their|his|her|no)\s+$/iu.exec(reading.text.slice(0, core.start))?.[0].trimStart().length ?? 0;
+  const start = core.start - determiner;
+  const said = hull(spansOf(reading, 'attribution').filter((span) => span.start > start));
+  const whole = reading.text.slice(0, said?.start ?? reading.text.length);
+  return { start, end: start + trimTail(whole.slice(start).replace(/(?:,|\s)+according to\s*(?:the\s*)?$/iu, '')).length };
+}
+
+/** The body without the slot's words and the words that lead to them: "HTS entered Aleppo"; null where there is no body. */
+export function clauseOf(reading: Reading, without: SlotName): string | null {
+  const body = bodyOf(reading);
+  if (!body) return composed(reading, without);
+  const gap = hull(spansOf(reading, without));
+  if (!gap || gap.end <= body.start || gap.start >= body.end) return clip(opening(reading, body.start, reading.text.slice(body.start, body.end)), MOST);
+  const before = dropLeading(reading.text.slice(body.start, gap.start));
+  const after = reading.text.slice(gap.end, Math.max(gap.end, body.end));
+  return clip(opening(reading, body.start, joined(before, after)), MOST);
+}
+
+/** Two halves of a sentence, from between which something was taken. */
+export function joined(before: string, after: string): string {
+  return `${trimTail(before)} ${after.trimStart()}`.replace(/\s+([,;.])/gu, '$1').trim();
+}
+
+/** Takes words that lead to something off the end of a text. */
+export function dropLeading(text: string): string {
+  const words = text.trimEnd().split(' ');
+  while (words.length > 0 && (words.at(-1) === '' || LEADING.has(words.at(-1)!.toLowerCase()))) words.pop();
+  return words.join(' ');
+}
+
+function trimTail(text: string): string {
+  return text.replace(/[\s,;:.]+$/u, '');
+}
+
+/** Puts a word with which the sentence began in lower case, if it is a common one: names and what is made of them stay. */
+export function opening(reading: Reading, start: number, text: string): string {
+  if (start !== 0) return text;
+  const first = (text.split(/[\s,]/u)[0] ?? '').toLowerCase();
+  const common = [...(reading.subject?.value ?? []), ...(reading.object?.value ?? [])].some((one) => !one.proper && one.head.length > 2 && first.startsWith(one.head.slice(0, 5).toLowerCase()));
+  return OPENERS.has(first) || common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** Names and noun phrases as they stand inside a sentence: "HTS and the ferry". */
+export function phraseOf(participants: readonly Participant[]): string {
+  return participants.map((one) => (one.definite && !one.proper && !/^the\s/iu.test(one.text) ? `the ${one.text}` : one.text)).join(' and ');
+}
+
+/** Whether the predicate is in the passive ("was captured"), as far as its words show. */
+export function isPassive(reading: Reading): boolean {
+  const words = reading.predicate?.value.text.split(/\s+/u) ?? [];
+  return words.length > 1 && words.slice(0, -1).some((word) => /^(?:is|are|was|were|be|been|being)$/iu.test(word)) && /(?:ed|en|wn|ld|ht|ne|ut|id|nt|un|ck|de)$/iu.test(words.at(-1)!);
+}
+
+/** For slots that a claim file states and the text does not hold: subject, predicate and object one after another. */
+function composed({ predicate, subject, object }: Reading, without: SlotName): string | null {
+  if (!predicate) return null;
+  const parts = [subject && without !== 'subject' ? phraseOf(subject.value) : '', predicate.value.text || predicate.value.lemma, object && without !== 'object' ? phraseOf(object.value) : ''];
+  return clip(parts.filter((part) => part !== '').join(' '), MOST);
+}
+
+/** The claim in quotation marks with the slot's words taken out: “The ferry accident killed … people”. */
+export function gapOf(reading: Reading, slot: SlotName): string {
+  const gap = hull(spansOf(reading, slot));
+  const whole = reading.text.replace(/[\s.]+$/u, '');
+  return `“${clip(gap ? `${whole.slice(0, gap.start)}…${whole.slice(Math.min(gap.end, whole.length))}` : whole, MOST + 20)}”`;
+}

@@ -1,0 +1,21 @@
+/**
+ * Finished values → strings: one formatter for each command and format. All are pure, decide nothing, and return text
+ * that ends with a line break; texts from files are escaped in all of them.
+ */
+export { formatArticleJson, formatArticlePretty, type Article } from './article.ts';
+export type { CheckResult } from './check.ts';
+export { formatCheckJson } from './check-json.ts';
+export { formatCheckPretty } from './check-pretty.ts';
+export { comparisonRecord, formatComparisonJson } from './comparison-json.ts';
+export { formatComparisonPretty } from './comparison-pretty.ts';
+export { confidenceText, confidenceWord } from './confidence.ts';
+export { escapeLine, escapeText } from './escape.ts';
+export { safeJson } from './json.ts';
+export { comparisonText, developmentSummary, messageOf, reasonText, summaryOf } from './messages.ts';
+export { formatReadingJson } from './reading-json.ts';
+export { formatReadingPretty } from './reading-pretty.ts';
+export { formatReportJson, type JsonSelection } from './report-json.ts';
+export { formatReportPretty, type PrettySelection } from './report-pretty.ts';
+export type { Style } from './style.ts';
+export { formatTraceJson } from './trace-json.ts';
+export { formatTracePretty } from './trace-pretty.ts';

@@ -1,0 +1,44 @@
+/** Spellings of names, folded so that what a reader takes for the same name is the same string. */
+
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h' };
+
+/** Lower case, no diacritics, apostrophes or dots; hyphens and dashes are spaces; no leading "the". "Hay'at Tahrir al-Sham" → "hayat tahrir al sham". */
+export function foldName(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  let out = '';
+  for (const letter of plain) {
+    if (letter === "'" || letter === '’' || letter === 'ʿ' || letter === 'ʼ' || letter === '‘' || letter === '`' || letter === '.' || letter === '"' || letter === '“' || letter === '”') continue;
+    out += UNDECOMPOSED[letter] ?? (/[\p{L}\p{N}&%$+]/u.test(letter) ? letter : ' ');
+  }
+  return out.replace(/ {2,}/gu, ' ').trim().replace(/^the /u, '');
+}
+
+const ARTICLES = new Set(['al', 'el', 'ez', 'ad', 'as', 'ash', 'an', 'at', 'ar', 'az', 'ed', 'es', 'il', 'ul', 'ibn', 'bin', 'ben']);
+
+/**
+ * The sound of a transliterated name, roughly: Arabic articles dropped, long vowels and doubled letters folded, letters
+ * that transliterations swap made one (q/k, ou/oo/u/w, ee/i/y, ch/sh, j/g before e and i, dh/d, th/t, gh/g, ph/f). So Deraa = Daraa,
+ * Suweida = Suwayda, al-Qaeda = al-Qaida, Deir al-Zor = Deir ez-Zor. The method is that of nomenklatura's name matchers.
+ */
+export function soundOf(folded: string): string {
+  const words = folded.split(' ').filter((word, _i, all) => !(ARTICLES.has(word) && all.length > 1));
+  return words
+    .map((word) =>
+      word
+        .replace(/(?:ou|oo|uw|aw|ow|w)/gu, 'u')
+        .replace(/(?:ai|ay|ei|ey|ee|ae|ie|y)/gu, 'i')
+        .replace(/ph/gu, 'f')
+        .replace(/kh/gu, 'x')
+        .replace(/(?:ch|sh)/gu, 's')
+        .replace(/(?:dh|th|gh)/gu, (pair) => pair[0]!)
+        .replace(/[qc]/gu, 'k')
+        .replace(/g(?=[ei])/gu, 'j')
+        .replace(/z/gu, 's')
+        .replace(/(.)\1+/gu, '$1')
+        .replace(/h$/u, '')
+        .replace(/(?<=.)[aeiou]+(?=.)/gu, (vowels) => (vowels.includes('u') || vowels.includes('o') ? 'u' : 'a'))
+        .replace(/[aeiou]$/u, 'a'),
+    )
+    .join(' ');
+}

@@ -1,0 +1,44 @@
+import type { Overrides } from '../../types.ts';
+import type { claimFields } from '../fields/claim-fields.ts';
+import type { Item, Values } from '../fields/field-table.ts';
+import type { FileProblems } from '../problems.ts';
+import type { ClaimDraft } from './draft.ts';
+
+/** A claim from its fields. Null without an id: nothing could refer to it. */
+export function buildClaim({ offset, fields }: Item<typeof claimFields>, source: string, file: FileProblems): ClaimDraft | null {
+  if (fields.status?.value === 'checked') {
+    for (const field of ['checked_by', 'checked_on'] as const) {
+      if (fields[field] === undefined) file.add('missing-field', fields.status.offset, { field, of: 'claim with status: checked' });
+    }
+  }
+  if (fields.id === undefined) return null;
+  const evidence = fields.evidence?.fields.sha256;
+  return {
+    file,
+    offset: fields.id.offset,
+    readable: fields.text !== undefined,
+    at: fields.at?.offset ?? null,
+    quote: fields.quote?.offset ?? null,
+    evidence: evidence?.offset ?? null,
+    value: {
+      id: `${source}#${fields.id.value}`,
+      source,
+      text: fields.text ?? '',
+      at: fields.at?.value ?? null,
+      quote: fields.quote?.value ?? null,
+      evidence: evidence?.value ?? null,
+      overrides: overridesOf(fields),
+      said: fields.said ?? null,
+      status: fields.status?.value ?? 'written',
+      withdrawn: fields.withdrawn === undefined ? null : { on: fields.withdrawn.fields.on ?? null, reason: fields.withdrawn.fields.reason ?? null },
+      location: file.location(offset),
+    },
+  };
+}
+
+const overrideNames = ['subject', 'predicate', 'object', 'quantity', 'rank', 'time', 'place', 'polarity', 'certainty', 'attribution'] as const satisfies readonly (keyof Overrides)[];
+
+/** Only what is given: an absent override is absent, so that the reading knows that it has to infer. */
+function overridesOf(fields: Values<typeof claimFields>): Overrides {
+  return Object.fromEntries(overrideNames.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]])));
+}

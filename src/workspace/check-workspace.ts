@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../types.ts';
+import type { ClaimDraft } from './build/draft.ts';
+import { checkEvidence } from './checks/evidence.ts';
+import type { LoadedWorkspace } from './load-workspace.ts';
+import { withSeverities } from './load-workspace.ts';
+import type { FileProblems } from './problems.ts';
+import { sortDiagnostics } from './problems.ts';
+
+/**
+ * Every problem of a workspace: those found while reading, and those that a look at the articles brings (which takes
+ * longer, so that reading leaves it out). `files`, relative to the workspace, narrows to the problems of these files.
+ */
+export function checkWorkspace(loaded: LoadedWorkspace, files?: readonly string[]): Diagnostic[] {
+  const all = sortDiagnostics([...loaded.diagnostics, ...withSeverities(evidenceProblems(loaded), loaded.workspace.config.severities)]);
+  if (files === undefined) return all;
+  const wanted = new Set(files);
+  return all.filter(({ file }) => file === null || wanted.has(file));
+}
+
+function evidenceProblems({ evidence }: LoadedWorkspace): Diagnostic[] {
+  // Problems are added to fresh collectors: checking twice says everything once.
+  const collectors = new Map<FileProblems, FileProblems>();
+  const collect = <D extends { readonly file: FileProblems }>(draft: D): D => {
+    const collector = collectors.get(draft.file) ?? draft.file.fresh();
+    collectors.set(draft.file, collector);
+    return { ...draft, file: collector };
+  };
+  const claimsOf = new Map<string, ClaimDraft[]>();
+  for (const claim of evidence.claims) {
+    const list = claimsOf.get(claim.value.source);
+    if (list === undefined) claimsOf.set(claim.value.source, [collect(claim)]);
+    else list.push(collect(claim));
+  }
+  for (const source of evidence.sources) checkEvidence(collect(source), claimsOf.get(source.value.id) ?? [], evidence.root, evidence.texts);
+  return [...collectors.values()].flatMap((collector) => collector.all());
+}

@@ -1,0 +1,21 @@
+/** What a file of the workspace holds, told from where it lies (DESIGN.md section 2). */
+export type FileKind = 'source' | 'claims' | 'entities' | 'rulings' | 'config';
+
+/** Folders that are searched, and what their files hold. */
+export const folderKinds: Readonly<Record<string, FileKind>> = { sources: 'source', claims: 'claims', entities: 'entities', rulings: 'rulings' };
+
+/** Single files in the workspace's own folder, without their ending. */
+const rootKinds: Readonly<Record<string, FileKind>> = { 'reconcile.config': 'config', entities: 'entities', rulings: 'rulings' };
+
+/** YAML, and JSON, which is YAML. */
+const ENDING = /\.(?:yaml|yml|json)$/;
+
+export function isDataFile(name: string): boolean {
+  return ENDING.test(name) && !name.startsWith('.');
+}
+
+/** The kind of a file in the workspace's own folder; null: none of ours. */
+export function rootKind(name: string): FileKind | null {
+  const stem = name.replace(ENDING, '');
+  return isDataFile(name) && Object.hasOwn(rootKinds, stem) ? rootKinds[stem]! : null;
+}

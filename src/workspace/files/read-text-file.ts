@@ -1,0 +1,39 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
+
+/** Larger files are refused: a claim file of this size holds 20,000 claims. */
+export const largestFile = 5 * 1024 * 1024;
+
+export type TextFile =
+  | { readonly ok: true; readonly text: string; readonly bytes: Buffer }
+  | { readonly ok: false; readonly problem: 'missing' }
+  | { readonly ok: false; readonly problem: 'unreadable'; readonly reason: string }
+  | { readonly ok: false; readonly problem: 'too-large'; readonly size: number }
+  | { readonly ok: false; readonly problem: 'not-utf8'; readonly lossyText: string; readonly offset: number; readonly hint: string | null };
+
+/** Reads a text file in UTF-8, without its byte order mark. `path` must be an ordinary file. */
+export function readTextFile(path: string): TextFile {
+  let bytes: Buffer;
+  try {
+    const { size } = statSync(path);
+    if (size > largestFile) return { ok: false, problem: 'too-large', size };
+    bytes = readFileSync(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { ok: false, problem: 'missing' };
+    return { ok: false, problem: 'unreadable', reason: code === 'EACCES' || code === 'EPERM' ? 'it may not be read' : `the system says ${code ?? 'no'}` };
+  }
+  if (isUtf8(bytes)) {
+    const text = bytes.toString('utf8');
+    return { ok: true, bytes, text: text.startsWith('\uFEFF') ? text.slice(1) : text };
+  }
+  const lossyText = bytes.toString('utf8');
+  return { ok: false, problem: 'not-utf8', lossyText, offset: Math.max(0, lossyText.indexOf('\uFFFD')), hint: encodingHint(bytes) };
+}
+
+/** What the file probably is instead. */
+function encodingHint(bytes: Buffer): string | null {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16';
+  return null;
+}

@@ -1,0 +1,12 @@
+/** The workspace stage: files in, Workspace and diagnostics out. The only place, with the commands, that touches the disk. */
+export { checkWorkspace } from './check-workspace.ts';
+export { digestOf, digestOfSentence } from './digest.ts';
+export { defaultSeverities } from './diagnostic-codes.ts';
+export type { DiagnosticArgs, DiagnosticCode } from './diagnostic-codes.ts';
+export { initWorkspace } from './init-workspace.ts';
+export { loadWorkspace } from './load-workspace.ts';
+export type { LoadedWorkspace, LoadOptions } from './load-workspace.ts';
+export { nearest } from './nearest.ts';
+export { readArticleText } from './read-article-text.ts';
+export type { ArticleText } from './read-article-text.ts';
+export { WorkspaceError } from './workspace-error.ts';

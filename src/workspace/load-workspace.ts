@@ -1,0 +1,119 @@
+import { statSync } from 'node:fs';
+import type { Diagnostic, Severity, Workspace } from '../types.ts';
+import { defaultConfig } from './build/config.ts';
+import type { ClaimDraft, FileDrafts, SourceDraft } from './build/draft.ts';
+import { noDrafts } from './build/draft.ts';
+import { readFileText } from './build/read-file.ts';
+import { soundClaims } from './checks/claims.ts';
+import { soundEntities } from './checks/entities.ts';
+import { soundRulings } from './checks/rulings.ts';
+import { soundSources } from './checks/sources.ts';
+import type { FoundFile } from './files/find-files.ts';
+import { findFiles } from './files/find-files.ts';
+import { realPathOf } from './files/inside.ts';
+import { largestFile, readTextFile } from './files/read-text-file.ts';
+import { compare, FileProblems, sortDiagnostics } from './problems.ts';
+import { WorkspaceError } from './workspace-error.ts';
+
+export interface LoadOptions {
+  /** A folder of article texts besides those in the workspace. */
+  readonly texts?: string;
+  /** Diagnostic codes of other stages, so that `severities` may name them. */
+  readonly otherCodes?: readonly string[];
+}
+
+/** A workspace as it was read. */
+export interface LoadedWorkspace {
+  /** What is sound; every reference in it leads to something, but for rulings on claims that are gone. */
+  readonly workspace: Workspace;
+  /** What is not, sorted by place, with the severities of the workspace's configuration. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The files that were read: relative to the workspace, with forward slashes, in code-unit order. */
+  readonly files: readonly string[];
+  /** What the evidence check needs: where everything stands. */
+  readonly evidence: { readonly root: string; readonly texts: string | null; readonly sources: readonly SourceDraft[]; readonly claims: readonly ClaimDraft[] };
+}
+
+/**
+ * Reads a workspace from disk. Never writes, follows no link out of the folder, and reports every problem of every file.
+ * Same files, same answer, whatever order the system lists them in.
+ * @throws WorkspaceError where there is none: no such folder, or neither sources/ nor claims/ in it
+ */
+export function loadWorkspace(directory: string, options: LoadOptions = {}): LoadedWorkspace {
+  const root = rootOf(directory);
+  const found = findFiles(root);
+  const read = found.files.map((file) => readFile(file, options.otherCodes ?? []));
+  const drafts = mergeDrafts(read.map((file) => file.drafts));
+
+  const sources = soundSources(drafts.sources);
+  const claims = soundClaims(drafts.claimFiles, sources);
+  const entities = soundEntities(drafts.entities);
+  const rulings = soundRulings(drafts.rulings, drafts.claimFiles);
+  const config = drafts.configs[0] ?? defaultConfig;
+
+  const diagnostics = [...found.diagnostics, ...read.flatMap((file) => file.problems.all())];
+  return {
+    workspace: {
+      sources: values(sources).sort((a, b) => compare(a.id, b.id)),
+      claims: values(claims).sort((a, b) => compare(a.id, b.id)),
+      entities: values(entities).sort((a, b) => compare(a.id, b.id)),
+      rulings: values(rulings).sort((a, b) => compare(a.claims.join(' '), b.claims.join(' ')) || compare(a.location.file, b.location.file) || a.location.line - b.location.line),
+      config,
+    },
+    diagnostics: withSeverities(sortDiagnostics(diagnostics), config.severities),
+    files: found.files.map(({ path }) => path),
+    evidence: { root, texts: options.texts ?? null, sources, claims },
+  };
+}
+
+/** Gives diagnostics the severities that a workspace wants, and leaves out those that are off. */
+export function withSeverities(diagnostics: readonly Diagnostic[], severities: Readonly<Record<string, Severity | 'off'>>): Diagnostic[] {
+  return diagnostics.flatMap((one) => {
+    const severity = Object.hasOwn(severities, one.code) ? severities[one.code]! : one.severity;
+    return severity === 'off' ? [] : [severity === one.severity ? one : { ...one, severity }];
+  });
+}
+
+function rootOf(directory: string): string {
+  const root = realPathOf(directory);
+  if (root === null) throw new WorkspaceError(`There is no folder ${directory}. \`reconcile init\` makes a workspace.`);
+  if (!statSync(root).isDirectory()) throw new WorkspaceError(`${directory} is no folder: a workspace is a folder with sources/ and claims/ in it.`);
+  if (realPathOf(`${root}/sources`) === null && realPathOf(`${root}/claims`) === null) {
+    throw new WorkspaceError(`${directory} is no workspace: it has neither sources/ nor claims/. \`reconcile init\` makes one.`);
+  }
+  return root;
+}
+
+function readFile({ path, absolute, kind }: FoundFile, otherCodes: readonly string[]): { readonly drafts: FileDrafts; readonly problems: FileProblems } {
+  const file = readTextFile(absolute);
+  const problems = new FileProblems(path, file.ok ? file.text : file.problem === 'not-utf8' ? file.lossyText : '');
+  if (file.ok) return { drafts: readFileText(file.text, kind, problems, otherCodes), problems };
+  switch (file.problem) {
+    case 'not-utf8':
+      problems.add('not-utf8', file.offset, { hint: file.hint });
+      break;
+    case 'too-large':
+      problems.addToFile('file-too-large', { unit: 'bytes', size: file.size, limit: largestFile });
+      break;
+    case 'missing':
+      problems.addToFile('unreadable-file', { reason: 'it is gone' });
+      break;
+    case 'unreadable':
+      problems.addToFile('unreadable-file', { reason: file.reason });
+  }
+  return { drafts: noDrafts, problems };
+}
+
+function mergeDrafts(all: readonly FileDrafts[]): FileDrafts {
+  return {
+    sources: all.flatMap(({ sources }) => sources),
+    claimFiles: all.flatMap(({ claimFiles }) => claimFiles),
+    entities: all.flatMap(({ entities }) => entities),
+    rulings: all.flatMap(({ rulings }) => rulings),
+    configs: all.flatMap(({ configs }) => configs),
+  };
+}
+
+function values<T>(drafts: readonly { readonly value: T }[]): T[] {
+  return drafts.map(({ value }) => value);
+}

@@ -1,0 +1,126 @@
+import type { Document, YAMLError } from 'yaml';
+import { Composer, isCollection, isScalar, Lexer, Parser, visit } from 'yaml';
+import type { FileProblems } from '../problems.ts';
+import { Conversion } from './convert-document.ts';
+import { unquotedBoundAt } from './unquoted-bound.ts';
+import type { YamlNode } from './yaml-tree.ts';
+import { deepestNesting } from './yaml-tree.ts';
+
+/** More lexical parts than this are refused: the parser takes about 3 µs for each, so this is one second. */
+const mostParts = 300_000;
+
+/** A file that would take too long or too much to read. */
+class Refused {
+  readonly code: 'nested-too-deep' | 'file-too-large';
+  readonly offset: number;
+
+  constructor(code: 'nested-too-deep' | 'file-too-large', offset: number) {
+    this.code = code;
+    this.offset = offset;
+  }
+}
+
+/**
+ * Reads any YAML 1.2 file with the full parser. Reports every syntax problem, and returns what could be read besides:
+ * null where that is nothing.
+ */
+export function readFullYaml(text: string, problems: FileProblems): YamlNode | null {
+  const document = withoutStackTraces(() => composeWithinLimits(text, problems));
+  if (document === null) return null;
+  const errors = reportErrors(text, document, problems);
+  return new Conversion(text, document, errors, problems).root();
+}
+
+/** A broken file can hold 100,000 errors, and recording where in this program each was made takes most of the time. */
+function withoutStackTraces<T>(work: () => T): T {
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = before;
+  }
+}
+
+function composeWithinLimits(text: string, problems: FileProblems): Document.Parsed | null {
+  // Duplicate keys are found by the validators, in linear time; the parser compares each key with each.
+  const composer = new Composer({ version: '1.2', schema: 'core', strict: true, uniqueKeys: false, logLevel: 'silent' });
+  let first: Document.Parsed | null = null;
+  try {
+    for (const document of composer.compose(parseWithinLimits(text), true, text.length)) {
+      if (first === null) first = document as Document.Parsed;
+      else {
+        problems.add('yaml-syntax', document.range[0], { problem: 'MULTIPLE_DOCS', detail: 'Only the first document of the file is read' });
+        break;
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    if (error.code === 'nested-too-deep') problems.add('nested-too-deep', error.offset, { limit: deepestNesting });
+    else problems.addToFile('file-too-large', { unit: 'parts', size: null, limit: mostParts });
+    return null;
+  }
+  return first;
+}
+
+function* parseWithinLimits(text: string): Generator<Parameters<Composer['next']>[0], void> {
+  const parser = new Parser();
+  let parts = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (++parts > mostParts) throw new Refused('file-too-large', parser.offset);
+    yield* parser.next(lexeme);
+    // The stack holds the document and the scalar being read besides the collections.
+    if (parser.stack.length > deepestNesting + 2) throw new Refused('nested-too-deep', parser.offset);
+  }
+  yield* parser.end();
+}
+
+/** Reports what the parser found wrong. Returns the offsets, sorted. */
+function reportErrors(text: string, document: Document.Parsed, problems: FileProblems): readonly number[] {
+  const offsets: number[] = [];
+  const openings = document.errors.some(isUnclosed) ? openingsOf(text, document) : [];
+  const traps = new Set<number>();
+  for (const error of [...document.errors, ...document.warnings] as YAMLError[]) {
+    const offset = Math.min(error.pos[0], text.length);
+    offsets.push(offset);
+    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    const trap = unquotedBoundAt(text, lineStart);
+    if (trap === null) problems.add('yaml-syntax', isUnclosed(error) ? openingOf(offset, openings) : offset, { problem: error.code, detail: firstSentence(error.message) });
+    else if (!traps.has(trap.offset)) {
+      traps.add(trap.offset);
+      problems.add('unquoted-bound', trap.offset, { text: trap.text });
+    }
+  }
+  return offsets.sort((a, b) => a - b);
+}
+
+function firstSentence(message: string): string {
+  const line = message.split('\n', 1)[0]!;
+  return line.length > 160 ? `${line.slice(0, 159)}…` : line;
+}
+
+/** Whether a quote or bracket is not closed. The parser reports that where the file ends; people look where it was opened. */
+function isUnclosed({ message }: YAMLError): boolean {
+  return message.startsWith('Missing closing') || message.includes(' and end with a ');
+}
+
+type Range = readonly [start: number, end: number];
+
+/** Where quotes and brackets open, and where what they hold ends, for those that lack their end. */
+function openingsOf(text: string, document: Document.Parsed): Range[] {
+  const openings: Range[] = [];
+  visit(document, (_key, node) => {
+    const opens = isScalar(node) ? (node.type === 'QUOTE_DOUBLE' ? '"' : node.type === 'QUOTE_SINGLE' ? "'" : null) : isCollection(node) && node.flow === true ? '[{' : null;
+    const [start, , end] = node !== null && typeof node === 'object' && 'range' in node ? (node.range ?? []) : [];
+    if (opens === null || start === undefined || end === undefined) return;
+    const last = text[end - 1];
+    if (last === undefined || !']}"\''.includes(last) || end - start < 2) openings.push([start, end]);
+  });
+  return openings;
+}
+
+/** The innermost opening around an offset; the offset itself where there is none. */
+function openingOf(offset: number, openings: readonly Range[]): number {
+  const around = openings.filter(([start, end]) => start <= offset && offset <= end).map(([start]) => start);
+  return around.length === 0 ? offset : Math.max(...around.slice(0, deepestNesting));
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that run the built program: they need an up-to-date dist/, the others need none. */
+const program = ['tests/scenarios/**/*.test.ts', 'tests/cli/program/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: program } },
+      { test: { name: 'program', include: program, globalSetup: ['tests/scenarios/support/build-first.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
+    ],
+  },
+});

@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 // Builds dist/ (`--if-changed`: only when the sources changed since the last build):
-//   cli.js    the program: what every command needs; the language model and the stages are separate chunks, loaded when a command reads claims
+//   cli.js    the program: what every command needs; the stages are in chunks, loaded when a command reads claims
+//   model/    the language model
 //   index.js  the library
 //   types/    declarations of the library
-// The bundle holds all dependencies: one file to load starts far faster than hundreds.
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+// The bundle holds all dependencies: a few files to load start far faster than hundreds.
+import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { languageModel } from './lib/language-model.mjs';
+import { licencesOf } from './lib/licences.mjs';
 import { isBuilt, markBuilt, sourcesFingerprint } from './lib/sources-changed.mjs';
 import { root, runNode } from './lib/steps.mjs';
 
@@ -14,7 +17,7 @@ const dist = join(root, 'dist');
 
 async function bundle(outdir) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
     outdir,
@@ -23,15 +26,17 @@ async function bundle(outdir) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    minify: true, // parses a few milliseconds faster
-    keepNames: true,
-    legalComments: 'none',
-    chunkNames: 'chunks/[name]-[hash]',
+    minify: false, // starts no faster minified, and stack traces stay readable
+    legalComments: 'none', // the licences are in a file of their own
+    chunkNames: '[name]-[hash]', // beside the entries, so that the language model is in the same place for all
+    plugins: [languageModel(outdir)],
     define: { RECONCILE_VERSION: JSON.stringify(version) },
     // Some dependencies are CommonJS and call require() for Node's own modules.
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    metafile: true,
     logLevel: 'warning',
   });
+  writeFileSync(join(outdir, 'LICENSES-OF-BUNDLED-PACKAGES.txt'), licencesOf(Object.keys(metafile.inputs)));
 }
 
 /** Declarations only; whether the types are right is the type check's business, so that a build does not wait for it. */
@@ -45,16 +50,14 @@ function declarations(outdir) {
 async function main() {
   if (process.argv.includes('--if-changed') && isBuilt()) return 0;
   const fingerprint = sourcesFingerprint();
-  mkdirSync(dist, { recursive: true });
-  const fresh = mkdtempSync(join(root, 'dist', '.building-')); // built aside, so that a failed build leaves the last good one
+  const fresh = mkdtempSync(join(root, 'dist.building-')); // built aside, so that a failed build leaves the last good one
   try {
     await bundle(fresh);
     if (declarations(join(fresh, 'types')) !== 0) return 1;
-    for (const part of ['chunks', 'types', 'cli.js', 'index.js']) {
-      rmSync(join(dist, part), { recursive: true, force: true });
-      renameSync(join(fresh, part), join(dist, part));
-    }
-    markBuilt(fingerprint);
+    markBuilt(fresh, fingerprint);
+    chmodSync(fresh, 0o755); // a temporary folder is its maker's alone
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(fresh, dist);
     return 0;
   } catch (error) {
     if (!Array.isArray(error?.errors)) throw error; // esbuild has printed its own errors

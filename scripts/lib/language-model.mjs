@@ -28,13 +28,16 @@ export function languageModel(outdir) {
   return {
     name: 'language-model',
     setup({ onLoad }) {
-      onLoad({ filter: /wink-eng-lite-web-model.read-core-model\.js$|wink-eng-lite-web-model.dist.read-core-model\.js$/ }, ({ path }) => {
+      onLoad({ filter: /wink-eng-lite-web-model.dist.read-core-model\.js$/ }, ({ path }) => {
         writeModel(join(outdir, 'model'), path);
         return { contents: replaceAll(readFileSync(path, 'utf8'), path), loader: 'js' };
       });
       // Tables of exceptions: JSON is read twice as fast as the same thing written as code (v8.dev/blog/cost-of-javascript-2019).
       onLoad({ filter: /wink-eng-lite-web-model.*(wn-\w+-exceptions\.js|eng-(ner|sa)-model\.json)$/ }, ({ path }) => {
-        return { contents: `module.exports = JSON.parse(${JSON.stringify(JSON.stringify(require(path)))});`, loader: 'js' };
+        const table = require(path);
+        const parsed = `JSON.parse(${JSON.stringify(JSON.stringify(table))})`;
+        const bare = Object.getPrototypeOf(table) === null; // made so that "constructor" is no entry
+        return { contents: `module.exports = ${bare ? `Object.setPrototypeOf(${parsed}, null)` : parsed};`, loader: 'js' };
       });
     },
   };

@@ -48,7 +48,7 @@ function answer(line: string, compareRecords: Recorder): object {
     id = given;
     return compareRecords(id, a, b);
   } catch (error) {
-    return { id, error: error instanceof SyntaxError ? `not JSON: ${error.message}` : error instanceof Error ? error.message : String(error) };
+    return { id, error: error instanceof SyntaxError ? 'not JSON' : error instanceof Error ? error.message : String(error) };
   }
 }
 

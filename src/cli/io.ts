@@ -50,6 +50,6 @@ export function processIo(quiet: () => boolean): Io {
 }
 
 /** A message may quote a file or the command line: nothing in it may move the cursor. Its own line breaks stay. */
-function safe(message: string): string {
+export function safe(message: string): string {
   return `${message.split('\n').map(escapeText).join('\n')}\n`;
 }

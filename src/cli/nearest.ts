@@ -20,13 +20,17 @@ export function didYouMean(wanted: string, candidates: Iterable<string>): string
   return candidate === null ? '' : ` (did you mean ${candidate}?)`;
 }
 
-/** Letters to add, drop or change to get from one word to the other (Levenshtein 1966; Wagner & Fischer's rows, 1974). */
+/** Letters to add, drop, change or swap with their neighbour to get from one word to the other (Damerau 1964: most slips are one of these). */
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
-    const above = row;
-    row = [i];
-    for (let j = 1; j <= b.length; j++) row.push(Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    const above = rows[i - 1]!;
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? rows[i - 2]![j - 2]! + 1 : Infinity;
+      row.push(Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1), swapped));
+    }
+    rows.push(row);
   }
-  return row[b.length]!;
+  return rows[a.length]![b.length]!;
 }

@@ -1,32 +1,44 @@
 import { resolve } from 'node:path';
 import type { ReconcileOptions } from '../pipeline.ts';
 import type { Diagnostic, Report, Workspace } from '../types.ts';
+import type { LoadedWorkspace } from '../workspace/index.ts';
 import type { Invocation } from './command-definition.ts';
 
 /** A workspace as it was read, with what was wrong with it. */
-export interface OpenWorkspace {
+export interface OpenWorkspace extends LoadedWorkspace {
   /** Absolute. */
   readonly directory: string;
-  readonly workspace: Workspace;
-  readonly diagnostics: readonly Diagnostic[];
-  /** The files that were read, relative to the directory. */
-  readonly files: readonly string[];
 }
 
 type Surroundings = Pick<Invocation, 'global' | 'io'>;
 
 /**
  * Reads the workspace that -C names. What could not be read is said on stderr here, whatever the command: nothing is dropped in silence.
- * @throws WorkspaceError when there is no such folder
+ * @throws WorkspaceError when there is no such folder, or it is no workspace
  */
 export async function openWorkspace({ global, io }: Surroundings, { tellErrors = true } = {}): Promise<OpenWorkspace> {
   const { loadWorkspace } = await import('../workspace/index.ts');
-  const directory = resolve(global.workspace);
+  const directory = directoryOf(global);
   const started = performance.now();
   const loaded = loadWorkspace(directory, global.texts === undefined ? {} : { texts: resolve(global.texts) });
   tellTiming({ global, io }, 'read files', performance.now() - started);
   if (tellErrors) tellUnread(loaded.diagnostics, io);
   return { directory, ...loaded };
+}
+
+/**
+ * The workspace, for commands that can do without: where -C names none and the current folder is none, it is an empty
+ * one, so that a text can be read and compared anywhere.
+ */
+export async function openWorkspaceIfAny(surroundings: Surroundings): Promise<Pick<OpenWorkspace, 'directory' | 'workspace'>> {
+  try {
+    return await openWorkspace(surroundings);
+  } catch (error) {
+    const { WorkspaceError } = await import('../workspace/index.ts');
+    if (surroundings.global.workspace !== undefined || !(error instanceof WorkspaceError)) throw error;
+    const { defaultConfig } = await import('../workspace/build/config.ts');
+    return { directory: directoryOf(surroundings.global), workspace: { sources: [], claims: [], entities: [], rulings: [], config: defaultConfig } satisfies Workspace };
+  }
 }
 
 /** Runs the pipeline over a workspace; the report carries the diagnostics of reading its files too. */
@@ -40,23 +52,18 @@ export async function reportOf({ workspace, diagnostics }: OpenWorkspace, surrou
 }
 
 /** One line of --timings, on stderr. */
-export function tellTiming({ global, io }: Surroundings, stage: string, ms: number): void {
+function tellTiming({ global, io }: Surroundings, stage: string, ms: number): void {
   if (global.timings) io.complain(`${ms.toFixed(1).padStart(8)} ms  ${stage}`);
 }
 
-/** Whether something of the workspace could not be read. */
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some((one) => one.severity === 'error');
+function directoryOf({ workspace = '.' }: Invocation['global']): string {
+  return resolve(workspace);
 }
 
 function tellUnread(diagnostics: readonly Diagnostic[], io: Invocation['io']): void {
   const errors = diagnostics.filter((one) => one.severity === 'error');
   if (errors.length === 0) return;
   const files = [...new Set(errors.flatMap((one) => one.file ?? []))];
-  io.complain(`reconcile: ${plural(errors.length, 'error')} in ${files.join(', ') || 'the workspace'}: what they hold was left out; \`reconcile check\` shows them`);
-}
-
-/** "1 error", "2 errors". */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const where = files.length > 3 ? `${files.length} files` : files.join(', ') || 'the workspace';
+  io.complain(`reconcile: ${errors.length} error${errors.length === 1 ? '' : 's'} in ${where}: what could not be read was left out; \`reconcile check\` shows it`);
 }

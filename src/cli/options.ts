@@ -1,4 +1,5 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
+import { UsageError } from './errors.ts';
 import { didYouMean } from './nearest.ts';
 
 /** Formats that a command can print. */
@@ -7,33 +8,34 @@ export type Format = (typeof FORMATS)[number];
 
 /** Options that every command takes, before or after its name. */
 export interface GlobalOptions {
-  readonly workspace: string;
+  /** Undefined: the current folder. */
+  readonly workspace?: string;
   readonly texts?: string;
   readonly format: Format;
   /** Undefined: as the terminal and the environment have it. */
   readonly color?: boolean;
-  readonly quiet: boolean;
-  readonly timings: boolean;
+  readonly quiet?: boolean;
+  readonly timings?: boolean;
 }
 
 /** The global options, made anew for each program. */
 export function globalOptions(): Option[] {
   return [
-    new Option('-C, --workspace <dir>', 'folder with sources/ and claims/').default('.'),
+    new Option('-C, --workspace <dir>', 'folder with sources/ and claims/ (default: the current one)'),
     new Option('--texts <dir>', "folder with the articles' texts, where they are not kept in the workspace"),
-    new Option('--format <format>', `output format: ${FORMATS.join(', ')}`).default('pretty').argParser(oneOf('format', FORMATS)),
+    new Option('--format <format>', `output format: ${FORMATS.join(', ')}`).default('pretty').argParser(oneOf('output format', FORMATS)),
     new Option('--color', 'colour even where the output is no terminal'),
     new Option('--no-color', 'no colour (also NO_COLOR=1)'),
-    new Option('-q, --quiet', 'no messages on stderr but errors').default(false, 'off'),
-    new Option('--timings', 'how long each stage took, on stderr').default(false, 'off'),
+    new Option('-q, --quiet', 'no messages on stderr but errors'),
+    new Option('--timings', 'how long each stage took, on stderr'),
   ];
 }
 
-/** Takes one of the given words; anything else is refused with the nearest of them. */
+/** Takes one of the given words; anything else is refused, by a UsageError that has the nearest of them. */
 export function oneOf<T extends string>(what: string, values: readonly T[]): (value: string) => T {
   return (value) => {
     const found = values.find((one) => one === value);
-    if (found === undefined) throw new InvalidArgumentError(`\n  '${value}' is no ${what}${didYouMean(value, values)}; there are: ${values.join(', ')}`);
+    if (found === undefined) throw new UsageError(`'${value}' is no ${what}${didYouMean(value, values)}; there are: ${values.join(', ')}`);
     return found;
   };
 }
@@ -53,14 +55,14 @@ export function list(value: string, before: readonly string[] = []): string[] {
 export function numberBetween(low: number, high: number): (value: string) => number {
   return (value) => {
     const number = value.trim() === '' ? NaN : Number(value);
-    if (!(number >= low && number <= high)) throw new InvalidArgumentError(`\n  '${value}' is no number from ${low} to ${high}`);
+    if (!(number >= low && number <= high)) throw new UsageError(`'${value}' is no number from ${low} to ${high}`);
     return number;
   };
 }
 
 /** Takes a whole number from 0 on. */
 export function count(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError(`\n  '${value}' is no whole number`);
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`'${value}' is no whole number`);
   return Number(value);
 }
 

@@ -3,18 +3,22 @@ import type { CommandDefinition, Example, Invocation } from './command-definitio
 import { commands, defaultCommand } from './commands/index.ts';
 import { UnusableError, UsageError } from './errors.ts';
 import { DONE, type Outcome } from './exit-code.ts';
-import type { Io } from './io.ts';
+import { safe, type Io } from './io.ts';
 import { didYouMean } from './nearest.ts';
 import { globalOptions, type GlobalOptions } from './options.ts';
 import { styleOf } from './style.ts';
 import { version } from './version.ts';
 
-const OVERVIEW = `Shows where news sources disagree: what each of them says, who said it, and how many independent origins
-stand behind it. It never says which one is right.`;
+const OVERVIEW =
+  'Shows where news sources disagree: what each of them says, who said it, and how many independent origins stand behind it. It never says which one is right.';
 
 const AFTER = `
-Without a command it lists the discrepancies; \`reconcile list --help\` has the options of that list.
-Exit codes: 0 fine; 1 findings at or above --fail-on, or a trace that found nothing; 2 unusable input or usage.`;
+Without a command it lists the discrepancies; their options: reconcile list --help
+
+Exit codes:
+  0  fine
+  1  findings at or above --fail-on, or a trace that found nothing
+  2  unusable input or usage`;
 
 /** Runs one command line to its end. Never throws: whatever goes wrong is said on stderr and told by the outcome. */
 export async function runProgram(args: readonly string[], io: Io, beQuiet: (quiet: boolean) => void): Promise<Outcome> {
@@ -28,12 +32,12 @@ export async function runProgram(args: readonly string[], io: Io, beQuiet: (quie
     .addHelpText('after', AFTER)
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'reconcile: ')) });
+    .configureOutput({ outputError: (text, write) => write(safe(text.replace(/^error: /, 'reconcile: ').replace(/\n\(Did you mean/, ' (did you mean').trimEnd())) });
   for (const option of globalOptions()) program.addOption(option);
   for (const definition of commands) {
     addCommand(program, definition, async (command) => {
       const global: GlobalOptions = program.opts();
-      beQuiet(global.quiet);
+      beQuiet(global.quiet === true);
       outcome = await definition.run(invocation(command, global, io) as Invocation<never>);
     });
   }
@@ -59,13 +63,16 @@ function addCommand(program: Command, definition: CommandDefinition, run: (comma
   if (isDefault) command.allowExcessArguments(true);
   command.action(async () => {
     const [surplus] = command.args;
-    if (isDefault && surplus !== undefined) throw new UsageError(`unknown command '${surplus}'${didYouMean(surplus, commandNames())}; \`reconcile --help\` lists them`);
+    if (isDefault && surplus !== undefined) throw new UsageError(surplusMessage(surplus));
     await run(command);
   });
 }
 
-function commandNames(): string[] {
-  return [...commands.map((command) => command.name), 'help'];
+function surplusMessage(word: string): string {
+  const names = [...commands.map((command) => command.name), 'help'];
+  // An option of the list, before a command that is not the list: the list it was taken for.
+  if (names.includes(word)) return `the command comes first, then its options: reconcile ${word} …`;
+  return `unknown command '${word}'${didYouMean(word, names)}; \`reconcile --help\` lists them`;
 }
 
 function examplesHelp(examples: readonly Example[]): string {

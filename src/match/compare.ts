@@ -74,7 +74,9 @@ function verdictOf(alignment: Alignment): Verdict {
 function differentPredicates(alignment: Alignment, plain: (relation: Relation, why: WhyCode) => Verdict): Verdict {
   const { a, b } = alignment;
   const numbers = alignment.quantities.every((pair) => pair.relation === 'same') && a.quantities.length === b.quantities.length;
-  if (alignment.likeness >= 0.75 && numbers && a.polarity.value === b.polarity.value && alignment.time !== 'disjoint') return plain('equivalent', 'near-same-wording');
+  // Two known predicates that differ are a difference in meaning, however alike the rest is.
+  const unparsed = a.predicate === null || b.predicate === null;
+  if (unparsed && alignment.likeness >= 0.75 && numbers && a.polarity.value === b.polarity.value && alignment.time !== 'disjoint') return plain('equivalent', 'near-same-wording');
   return plain('unrelated', 'different-predicate');
 }
 

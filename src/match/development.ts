@@ -1,6 +1,7 @@
 /** Did the world move on between two claims, so that both can be true? States, rates, positions and running counts do; one-time events do not (DESIGN.md section 3). */
-import type { SlotName } from '../types.ts';
-import type { Alignment } from './align.ts';
+import type { Reading, SlotName } from '../types.ts';
+import { agrees, type Alignment } from './align.ts';
+import { isCounted } from './matter.ts';
 import { effectiveTime, isBefore, mainTime } from './times.ts';
 
 export interface Moved {
@@ -21,10 +22,16 @@ export function movedOn(alignment: Alignment): Moved | null {
   const kind = counting ? 'count' : p.kind;
   const timeA = effectiveTime(a);
   const timeB = effectiveTime(b);
+  // Totals of events with no time to tell them apart say nothing against each other.
+  if (counting && p.kind === 'event' && mainTime(a) === null && mainTime(b) === null) return null;
   const lowA = pair.a.quantity.interval.low;
   const lowB = pair.b.quantity.interval.low;
   if (isBefore(timeA, timeB) || isBefore(timeB, timeA)) {
     const [earlier, later] = isBefore(timeA, timeB) ? [lowA, lowB] : [lowB, lowA];
+    // What was counted in a part of the area is no earlier state of the whole.
+    const earlierOne = isBefore(timeA, timeB) ? a : b;
+    const laterOne = earlierOne === a ? b : a;
+    if (counting && earlierOne.places.length > 0 && !(laterOne.places.length > 0 && agrees(alignment.place.relation))) return null;
     // A count only grows: later and lower contradicts.
     if (kind === 'count' && later < earlier) return { slot: 'quantity', verdict: 'conflict' };
     return { slot: 'quantity', verdict: 'development' };
@@ -41,9 +48,10 @@ export function isRunningCount(alignment: Alignment): boolean {
   if (!pair || pair.a.quantity.dimension !== 'count' || pair.a.counted === null) return false;
   const kinds = [alignment.a.predicate?.value.kind, alignment.b.predicate?.value.kind];
   if (kinds.includes('count')) return true;
-  const open = [alignment.a, alignment.b].some((reading) => {
+  // No day closes it, or it is counted up to a date: a total. A part of the area, or a day, counts for itself.
+  const total = (reading: Reading): boolean => {
     const time = mainTime(reading);
-    return time !== null && (time.relation === 'by' || time.relation === 'as-of' || time.relation === 'until');
-  });
-  return open;
+    return time === null || time.relation === 'by' || time.relation === 'as-of' || time.relation === 'until';
+  };
+  return (isCounted(alignment.a) && isCounted(alignment.b)) && (total(alignment.a) || total(alignment.b));
 }

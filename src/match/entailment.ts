@@ -21,7 +21,7 @@ export function composeAgreement(alignment: Alignment): Agreement {
   };
   const { a, b } = alignment;
   if (alignment.predicate === 'narrower' || alignment.predicate === 'broader') relations.push(['predicate', alignment.predicate]);
-  add('subject', alignment.subject.relation, a.subject !== null, b.subject !== null);
+  add('subject', undergone(alignment), a.subject !== null, b.subject !== null);
   add('object', affected(alignment), a.object !== null, b.object !== null);
   add('place', alignment.place.relation, a.places.length > 0, b.places.length > 0);
   add('time', alignment.time, a.times.length > 0, b.times.length > 0);
@@ -54,6 +54,13 @@ export function composeAgreement(alignment: Alignment): Agreement {
     if (coverA >= ENOUGH_SHARED) return { relation: 'entailed-by', why: 'more-general', slot: null };
   }
   return { relation: 'compatible', why: 'nothing-excludes', slot: null };
+}
+
+/** What happens to a part does not happen to the whole: a unit's collapse is not the army's. What a part does, the whole does. */
+function undergone(alignment: Alignment): SlotRelation {
+  const { relation, how } = alignment.subject;
+  const intransitive = alignment.a.object === null && alignment.b.object === null;
+  return intransitive && how !== null && (relation === 'narrower' || relation === 'broader') && alignment.a.adjuncts.length + alignment.b.adjuncts.length === 0 ? 'overlap' : relation;
 }
 
 /** What an action is done to does not widen: to capture Aleppo is not to capture Syria. A list that holds more still says more. */

@@ -1,5 +1,5 @@
 /** Do two readings speak of one matter? What identifies it are its anchors: named participants, places, days. */
-import type { Participant } from '../types.ts';
+import type { Participant, Reading } from '../types.ts';
 import { agrees, type Alignment } from './align.ts';
 
 /** How strongly the shared parts identify one matter. Two is enough for a conflict: a named object and the predicate, say. */
@@ -25,11 +25,18 @@ function weightOf(a: readonly Participant[] | undefined, b: readonly Participant
   return Math.min(Math.max(0, ...(a ?? []).map(of)), Math.max(0, ...(b ?? []).map(of)));
 }
 
+/** The object is a number of things ("captured 20 towns", "killed 15 fighters"), not one that is named: it can be done again. */
+export function isCounted(reading: Reading): boolean {
+  const counted = reading.quantities[0]?.value.counted ?? null;
+  return counted !== null && [...(reading.object?.value ?? []), ...(reading.subject?.value ?? [])].some((one) => one.head === counted || one.keys.some((key) => reading.quantities[0]!.value.countedKeys.includes(key)));
+}
+
 /** Whether something happens again and again: an indefinite doer, no date, no place. Two such are two events until shown to be one. */
 export function isRecurrent(alignment: Alignment): boolean {
   const { a, b } = alignment;
   const predicate = a.predicate?.value;
-  if (!predicate || predicate.kind !== 'event' || predicate.once) return false;
+  if (!predicate || predicate.kind !== 'event') return false;
+  if (predicate.once && !isCounted(alignment.a) && !isCounted(alignment.b)) return false;
   const identified = (participants: readonly Participant[] | undefined): boolean => (participants ?? []).some((one) => one.definite && !one.proper && one.modifiers.length > 0);
   const sameDefinite = agrees(alignment.subject.relation) && identified(a.subject?.value) && identified(b.subject?.value);
   const sharedEvent = alignment.adjuncts.some((adjunct) => agrees(adjunct.relation.relation) && (adjunct.a.type === 'event' || (adjunct.a.definite && adjunct.b.definite)));

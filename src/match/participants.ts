@@ -22,7 +22,12 @@ export function relateParticipants(a: Participant, b: Participant): ParticipantR
   const part = partOfPlace(a, b);
   if (part) return part;
   if (a.proper && b.proper) return relateNames(a, b);
-  if (a.proper !== b.proper) return result('unknown');
+  if (a.proper !== b.proper) {
+    // "the opposition offensive" by its name is an offensive
+    const [named, common] = a.proper ? [a, b] : [b, a];
+    const kind = named.text.toLowerCase().split(' ').at(-1) === common.head && !common.head.includes(':');
+    return kind ? result(a.proper ? 'narrower' : 'broader') : result('unknown');
+  }
   return result('disjoint', null, true);
 }
 

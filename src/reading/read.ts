@@ -18,7 +18,7 @@ import { readQuantities } from './quantity/index.ts';
 import { asPlace, isPlace, roleOf } from './slots/adjuncts.ts';
 import { readDirection } from './slots/direction.ts';
 import { DISTANCE, readDistance } from './slots/distance.ts';
-import { readQuantitySlots, readRank } from './slots/quantities.ts';
+import { RANK, readQuantitySlots, readRank } from './slots/quantities.ts';
 import { readTimeSlots } from './slots/times.ts';
 import { applyOverrides } from './stated.ts';
 import { readTimes } from './time/index.ts';
@@ -49,12 +49,15 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
   const participant = (phrase: NounPhrase): Participant => toParticipant(tokens, phrase, participantContext);
 
   const frame = frameOf(tokens, chunks, statement, context.predicates, (phrase) => participant(phrase).type === 'place');
+  const denied = statement.denied !== statement.polarityWords.some((range) => tokens[range.from]!.lower !== 'denied' && frame.words.some((words) => words.to - words.from === 1 && words.from === range.from));
   const distance = statement.clause.verb ? readDistance(tokens, chunks, tokens[statement.clause.verb.head]!.lemma, quantities) : null;
   const direction = readDirection(tokens);
   const participants = (phrases: readonly NounPhrase[]): Participant[] => phrases.flatMap((phrase) => listed(tokens, phrase, participantContext).map(participant));
   const subject = participants(frame.subject);
-  const role = frame.copula && !distance && frame.object[0] ? readRole(tokens, frame.object[0], context.nouns, participant) : null;
-  const object = role ? role.of : participants(distance?.landmark ?? frame.object);
+  const rank = readRank(tokens, quantities, participantContext);
+  const ranked = frame.copula && rank !== null;
+  const role = !ranked && frame.copula && !distance && frame.object[0] ? readRole(tokens, frame.object[0], context.nouns, participant) : null;
+  const object = ranked ? [] : role ? role.of : participants(distance?.landmark ?? frame.object);
   const inDistance = (phrase: NounPhrase): boolean => distance !== null && phrase.range.from <= distance.quantity.range.to && distance.quantity.range.from < phrase.range.to;
   const adjuncts = frame.adjuncts.flatMap((phrase) => phrase.phrases.filter((inner) => !inDistance(inner)).flatMap((inner) => listed(tokens, inner, participantContext)).map((inner) => {
     const filler = participant(inner);
@@ -71,15 +74,15 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
     text: claim.text,
     read: english,
     subject: subject.length === 0 ? null : { value: subject, basis: 'inferred', words: subject.map((one) => one.span) },
-    predicate: predicateSlot(tokens, frame, statement, context.predicates, distance ? DISTANCE : (role?.concept ?? frame.concept), direction !== null),
+    predicate: predicateSlot(tokens, frame, statement, context.predicates, distance ? DISTANCE : ranked ? RANK : (role?.concept ?? frame.concept), direction !== null),
     object: object.length === 0 ? null : { value: object, basis: 'inferred', words: object.map((one) => one.span) },
     adjuncts: adjuncts.filter((slot) => !isPlace(slot.value)),
     quantities: distance ? distanceFirst(tokens, quantitySlots, distance.quantity, statement.clause) : quantitySlots,
-    rank: readRank(tokens, quantities, participantContext),
-    times: readTimeSlots(tokens, times, statement.clause.subordinate),
+    rank,
+    times: readTimeSlots(tokens, times, statement.clause.subordinate, statement.outer),
     places,
     direction,
-    polarity: { value: statement.denied ? 'denied' : 'affirmed', basis: 'inferred', words: spans(tokens, statement.polarityWords) },
+    polarity: { value: denied ? 'denied' : 'affirmed', basis: 'inferred', words: spans(tokens, statement.polarityWords) },
     certainty: { value: statement.certainty, basis: 'inferred', words: spans(tokens, statement.certaintyWords) },
     attribution: { value: attribution, basis: 'inferred', words: attribution.map((one) => one.span) },
     speaker: attribution[0]?.text ?? source?.outlet ?? null,

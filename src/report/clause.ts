@@ -9,11 +9,18 @@ import { clip } from './words.ts';
 const MOST = 90;
 
 /** Words that lead to a time, a place or a number, and go when it goes: "on", "in early", "at least". */
-const LEADING = new Set(('about after around as at before between by during early for from in just late least mid nearly near of on only over roughly since some than the to toward towards ' +
+const LEADING = new Set(('about earlier after around as at before between by during early for from in just late least mid nearly near of on only over roughly since some than the to toward towards ' +
   'until up within almost approximately more').split(' '));
 
-/** Words that open a sentence with a capital and are common all the same. */
-const OPENERS = new Set('the a an no some several many most few all both each every this that these those his her its their one two three four five six seven eight nine ten more less about nearly almost'.split(' '));
+/** Words that lead to a number and say nothing without it. */
+const HEDGES = new Set('about almost approximately around exactly just least most nearly only over roughly some'.split(' '));
+
+/** Words that open a sentence with a capital and are common all the same, of all topics: elections, courts, disasters, companies, sport, science, war. */
+const OPENERS = new Set(('the a an no some several many most few all both each every this that these those his her its their one two three four five six seven eight nine ten more less about nearly almost ' +
+  'armed authorities candidates civilians clashes companies courts critics defendants doctors early economists fans fighting firefighters floods forces foreign former fresh global government governments ' +
+  'health heavy hospitals humanitarian independent industrial international investigators investors judges large late lawmakers lawyers leaders local medics members military ministers national negotiators new ' +
+  'officials opposition organisers organizers owners parliament patients people players police political private prosecutors protesters protestors public rebel rebels regime regional rescuers rescue researchers residents resistance ' +
+  'revenue sales scientists security senior shareholders shelling social soldiers state students supporters teams territorial thousands troops turnout unemployment unions voters voting witnesses workers').split(' '));
 
 /** Where the slot was read in the text; empty where it was stated or is absent. */
 export function spansOf(reading: Reading, slot: SlotName): readonly Span[] {
@@ -53,11 +60,19 @@ export function bodyOf(reading: Reading): Span | null {
 export function clauseOf(reading: Reading, without: SlotName): string | null {
   const body = bodyOf(reading);
   if (!body) return composed(reading, without);
+  if (isDependent(reading)) return null;
   const gap = hull(spansOf(reading, without));
   if (!gap || gap.end <= body.start || gap.start >= body.end) return clip(opening(reading, body.start, reading.text.slice(body.start, body.end)), MOST);
   const before = dropLeading(reading.text.slice(body.start, gap.start));
   const after = reading.text.slice(gap.end, Math.max(gap.end, body.end));
   return clip(opening(reading, body.start, joined(before, after)), MOST);
+}
+
+/** "urged Assad to flee", "accused Ukraine of helping": from its subject on, this is no clause. */
+function isDependent(reading: Reading): boolean {
+  const [subject, predicate] = [hull(spansOf(reading, 'subject')), hull(spansOf(reading, 'predicate'))];
+  if (!subject || !predicate || predicate.start < subject.end) return false;
+  return /^\s*to\s/iu.test(reading.text.slice(subject.end)) || /^\s(?:of|for|from|with|by)\s$/iu.test(reading.text.slice(subject.end, predicate.start));
 }
 
 /** Two halves of a sentence, from between which something was taken. */
@@ -67,8 +82,17 @@ export function joined(before: string, after: string): string {
 
 /** Takes words that lead to something off the end of a text. */
 export function dropLeading(text: string): string {
+  return dropLast(text, LEADING);
+}
+
+/** Takes hedges off the end of a text, and leaves a preposition there: "the offensive moved along [at least two axes]". */
+export function dropHedges(text: string): string {
+  return dropLast(text.replace(/\b(?:at (?:least|most)|(?:more|less|fewer) than|up to)\s*$/iu, ''), HEDGES);
+}
+
+function dropLast(text: string, droppable: ReadonlySet<string>): string {
   const words = text.trimEnd().split(' ');
-  while (words.length > 0 && (words.at(-1) === '' || LEADING.has(words.at(-1)!.toLowerCase()))) words.pop();
+  while (words.length > 0 && (words.at(-1) === '' || droppable.has(words.at(-1)!.toLowerCase()))) words.pop();
   return words.join(' ');
 }
 
@@ -79,7 +103,7 @@ function trimTail(text: string): string {
 /** Puts a word with which the sentence began in lower case, if it is a common one: names and what is made of them stay. */
 export function opening(reading: Reading, start: number, text: string): string {
   if (start !== 0) return text;
-  const first = (text.split(/[\s,]/u)[0] ?? '').toLowerCase();
+  const first = (/^[\p{L}'’-]+/u.exec(text)?.[0] ?? '').toLowerCase();
   const common = [...(reading.subject?.value ?? []), ...(reading.object?.value ?? [])].some((one) => !one.proper && one.head.length > 2 && first.startsWith(one.head.slice(0, 5).toLowerCase()));
   return OPENERS.has(first) || common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

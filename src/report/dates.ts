@@ -19,7 +19,13 @@ export function dateText(edtf: string): string {
   if (from === '' && to === '') return edtf;
   if (to === '') return `${from} or later`;
   if (from === '') return `${to} or earlier`;
-  return from === to ? from : `${from} to ${to}`;
+  return from === to ? from : `${from} to ${sameDay(from, to)}`;
+}
+
+/** The end of a span, without its day where that is the day of the start: "2024-11-30 00:00 UTC to 05:59 UTC". */
+function sameDay(from: string, to: string): string {
+  const day = /^\d{4}-\d\d-\d\d /u.exec(from)?.[0];
+  return day !== undefined && to.startsWith(day) ? to.slice(day.length) : to;
 }
 
 function single(edtf: string): string | null {

@@ -12,22 +12,26 @@ const WIDE: readonly (readonly [number, number])[] = [
 /** Columns of one code point. */
 export function codePointWidth(character: string): 0 | 1 | 2 {
   const code = character.codePointAt(0) ?? 0;
-  if (code < 0x300) return 1;
+  if (code < 0x300 || (code >= 0x2010 && code < 0x2028) || (code >= 0x2500 && code < 0x2580)) return 1; // Latin, quotation marks and dashes, lines
   if (ZERO_WIDTH.test(character)) return 0;
   if (code >= 0x1100 && (EMOJI.test(character) || WIDE.some(([first, last]) => code >= first && code <= last))) return 2;
   return 1;
 }
 
+const PLAIN = /^[ -~]*$/u;
+
 /** Columns of a text without controls (see `escapeText`) and without colour. */
 export function displayWidth(text: string): number {
+  if (PLAIN.test(text)) return text.length; // nearly every word there is
   let width = 0;
   for (const character of text) width += codePointWidth(character);
   return width;
 }
 
-const COLOUR = new RegExp(`${String.fromCodePoint(0x1b)}\\[[0-9;]*m`, 'g');
+const ESCAPE = String.fromCodePoint(0x1b);
+const COLOUR = new RegExp(`${ESCAPE}\\[[0-9;]*m`, 'g');
 
 /** Columns of a line that our own painter has coloured. */
 export function paintedWidth(line: string): number {
-  return displayWidth(line.replace(COLOUR, ''));
+  return displayWidth(line.includes(ESCAPE) ? line.replace(COLOUR, '') : line);
 }

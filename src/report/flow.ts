@@ -38,7 +38,7 @@ export function typesetterOf(style: Style): Typesetter {
   const plain = (text: string): string => (style.unicode ? escapeLine(text) : toAscii(escapeLine(text)));
 
   // A number stays with the short unit behind it ("10 km"), and parts joined by GLUE stay together; both end as spaces.
-  const glued = (text: string): string => plain(text).replace(/(\d) (?=\p{Ll}{1,2}(?!\p{L}))/gu, `$1${GLUE}`);
+  const glued = (text: string): string => plain(text).replace(/(\d) (?=[a-z]{1,2}(?![A-Za-z]))/g, `$1${GLUE}`);
 
   const flow = (pieces: readonly Piece[], columns: number = width, hang = 0): string[] => {
     const runs = pieces.map((piece) => (typeof piece === 'string' ? { text: glued(piece), ink: 'plain' as const } : { text: glued(piece.text), ink: piece.ink }));

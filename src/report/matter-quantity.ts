@@ -1,6 +1,6 @@
 /** Names a matter of number: "How far from Damascus", "How many people the ferry accident killed", "How long the …". */
 import type { Participant, QuantityReading, Reading, Span } from '../types.ts';
-import { bodyOf, dropLeading, hull, joined, opening, spansOf } from './clause.ts';
+import { bodyOf, dropHedges, dropLeading, hull, joined, opening, spansOf } from './clause.ts';
 import { clip, pluralOf } from './words.ts';
 
 const MOST = 100;
@@ -61,8 +61,8 @@ function howMany({ reading, main, start, before, after }: Around): string | null
   if (counted === null || !/^[\p{L}'’-]+$/u.test(counted)) return null;
   const noun = countedPhrase(reading, counted, after);
   if (noun === null) return null;
-  const rest = after.slice(noun.end);
-  const ahead = dropLeading(before);
+  const rest = after.slice(noun.end).replace(/^,?\s(?:and|but|while)\s.*/su, ''); // "and injured 40 others" is another matter
+  const ahead = dropHedges(before);
   if (ahead === '') return rest.trim() === '' ? null : `How many ${noun.text} ${rest.trim().replace(/^was\b/u, 'were')}`;
   const subject = hull(spansOf(reading, 'subject'));
   // "A group of 10 states joined forces": the number is inside the subject, and cannot be taken out of it.
@@ -76,8 +76,10 @@ function countedPhrase(reading: Reading, lemma: string, after: string): { readon
   const holder = [...spansOf(reading, 'object'), ...spansOf(reading, 'subject')].filter((span: Span) => span.start <= number.start + 1 && span.end > number.end);
   const phraseEnd = holder.length === 0 ? null : Math.max(...holder.map(({ end }) => end)) - number.end;
   const word = new RegExp(`^[^,;.]{0,40}?(?<![\\p{L}])(?:${pluralOf(lemma)}|${lemma})(?![\\p{L}])`, 'iu').exec(after)?.[0].length ?? null;
-  const end = phraseEnd !== null && phraseEnd <= 50 ? phraseEnd : word;
-  if (end === null) return null;
+  const first = phraseEnd !== null && phraseEnd <= 50 ? phraseEnd : word;
+  if (first === null) return null;
+  const others = /^(?:,\s[\p{L}-]+){0,3}\s(?:and|or)\s[\p{L}-]+s(?![\p{L}'’-])/u.exec(after.slice(first))?.[0].length ?? 0; // ", towns and villages"
+  const end = first + others;
   const text = after.slice(0, end).trim().replace(/^of\s+/iu, '');
   return text === '' ? null : { text: text.toLowerCase() === lemma ? pluralOf(lemma) : text, end };
 }

@@ -21,7 +21,10 @@ const who: Namer = (reading, slot) => {
   if (subject.start > predicate.start) return reading.object && isPassive(reading) ? `By whom ${clauseOf(reading, 'subject') ?? ''}` : null;
   // "sought to explore": the predicate that counts is "explore", the sentence goes on after the subject.
   const from = /^to\s/iu.test(reading.text.slice(predicate.start)) ? subject.end : predicate.start;
-  const rest = reading.text.slice(Math.max(from, subject.end), body.end).replace(/^[\s,]+/u, '');
+  const rest = reading.text.slice(Math.max(from, subject.end), body.end)
+    .replace(/^\s*(?:,[^,]*,|\([^)]*\))/u, '') // "Assad, the president, was told": what stands beside the subject
+    .replace(/^[\s,"”]+/u, '');
+  if (/^(?:to|and|or)\s/iu.test(rest)) return null;
   return `Who ${clip(rest.replace(/^were\b/u, 'was').replace(/^are\b/u, 'is').replace(/^have\b/u, 'has'), 90)}`;
 };
 
@@ -58,14 +61,26 @@ const NAMERS: Readonly<Record<ConflictType, Namer>> = {
   attribute,
 };
 
-/** The matter of a conflict of one type, in a phrase with a capital; the claim's sentence with a gap where no phrase fits. */
-export function matterOf(type: ConflictType, slot: SlotName, reading: Reading): string {
-  return capital(NAMERS[type](reading, slot)?.trim() ?? gapOf(reading, slot));
+/**
+ * The matter of a conflict of one type, in a phrase with a capital; the claim's sentence with a gap where no phrase fits.
+ * `value`: what the claim says in the slot, which tells of several numbers or times the one that is meant.
+ */
+export function matterOf(type: ConflictType, slot: SlotName, reading: Reading, value: string | null = null): string {
+  const focused = focusedOn(reading, slot, value);
+  return capital(NAMERS[type](focused, slot)?.trim() ?? gapOf(focused, slot));
+}
+
+/** The reading with the number or time of this value as its main one. */
+function focusedOn(reading: Reading, slot: SlotName, value: string | null): Reading {
+  const first = <T>(items: readonly T[], is: (item: T) => boolean): readonly T[] => [...items.filter(is), ...items.filter((item) => !is(item))];
+  if (slot === 'quantity') return { ...reading, quantities: first(reading.quantities, (one) => one.value.quantity.text === value) };
+  if (slot === 'time') return { ...reading, times: first(reading.times, (one) => one.value.text === value) };
+  return slot === 'place' ? { ...reading, places: first(reading.places, (one) => one.value.text === value) } : reading;
 }
 
 /** The matter of what moved, by the slot that did. */
-export function movingMatterOf(slot: SlotName, reading: Reading): string {
+export function movingMatterOf(slot: SlotName, reading: Reading, value: string): string {
   const types: Readonly<Partial<Record<SlotName, ConflictType>>> = { quantity: 'quantity', rank: 'rank', place: 'place', subject: 'actor', object: 'identity', time: 'time', polarity: 'polarity', predicate: 'outcome' };
   const type = types[slot];
-  return type === undefined ? gapOf(reading, slot) : matterOf(type, slot, reading);
+  return type === undefined ? gapOf(reading, slot) : matterOf(type, slot, reading, value);
 }

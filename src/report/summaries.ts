@@ -1,10 +1,10 @@
 /** One sentence for a discrepancy or a development: the matter, the values, and who holds them. */
-import type { ConflictType, Development, Discrepancy, Position, Reading, Reason, Report } from '../types.ts';
+import type { ConflictType, Development, Discrepancy, Position, Reason, Report } from '../types.ts';
 import { dateText } from './dates.ts';
 import { holdersOf } from './holders.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
 import { matterOf, movingMatterOf } from './matter.ts';
-import { clip, count, listOf } from './words.ts';
+import { clip, count, listOf, unique } from './words.ts';
 
 /** Of equally sure reasons, the one whose values are the most telling in a headline comes first. */
 const TELLING: readonly ConflictType[] = ['quantity', 'rank', 'time', 'place', 'polarity', 'outcome', 'identity', 'actor', 'attribute'];
@@ -19,30 +19,37 @@ export function summaryOf(discrepancy: Discrepancy, report: Report): string {
 /** {@link summaryOf} with an index made before. */
 export function discrepancySummary(discrepancy: Discrepancy, lookup: Lookup): string {
   const reason = mainReason(discrepancy);
-  const { positions } = discrepancy;
-  const values = positions.map((position) => valueOf(position, reason, discrepancy.reasons));
-  const holders = positions.map((position) => holdersOf(position.claims, lookup));
   const matter = reason ? reasonMatter(reason, lookup) : listOf(discrepancy.types);
-  const shown = positions.length === MOST_VALUES + 1 ? positions.length : MOST_VALUES; // "or 1 more value" is no shorter
-  const hidden = Math.max(0, positions.length - shown);
-  const only = holders[0]?.length === 1 && holders.every((names) => names.length === 1 && names[0] === holders[0]![0]) ? holders[0][0]! : null;
-  const each = values.slice(0, shown).map((value, index) => (only === null ? `${value} (${listOf(holders[index] ?? [], 'and', MOST_HOLDERS)})` : value));
-  const others = hidden === 0 ? each : [...each, `${count(hidden, 'more value', 'more values')}`];
-  const list = listOf(others, only === null ? 'or' : 'and');
-  return only === null ? `${matter}: ${list}` : `${matter}: ${only} says ${values.length === 2 ? 'both ' : ''}${list}`;
+  // Positions may differ in another slot and share the value of this one.
+  const held = new Map<string, string[]>();
+  for (const position of discrepancy.positions) {
+    const value = valueOf(position, reason, discrepancy.reasons);
+    held.set(value, unique([...(held.get(value) ?? []), ...holdersOf(position.claims, lookup)]));
+  }
+  const everyone = unique([...held.values()].flat());
+  const only = everyone.length === 1 ? everyone[0]! : null;
+  const shown = held.size === MOST_VALUES + 1 ? held.size : MOST_VALUES; // "or 1 more value" is no shorter
+  const hidden = Math.max(0, held.size - shown);
+  const each = [...held].slice(0, shown).map(([value, holders]) => (only === null ? `${value} (${listOf(holders, 'and', MOST_HOLDERS)})` : value));
+  const list = listOf(hidden === 0 ? each : [...each, count(hidden, 'more value', 'more values')], only === null ? 'or' : 'and');
+  return only === null ? `${matter}: ${list}` : `${matter}: ${only} says ${held.size === 2 ? 'both ' : ''}${list}`;
 }
 
-/** The surest reason, which the summary is told by. */
-function mainReason(discrepancy: Discrepancy): Reason | null {
-  const order = (reason: Reason): number => TELLING.indexOf(reason.type);
-  return [...discrepancy.reasons].sort((x, y) => y.confidence - x.confidence || order(x) - order(y))[0] ?? null;
+/** The reason that the summary is told by: of the kind that tells most positions apart, then the surest. */
+function mainReason({ positions, reasons }: Discrepancy): Reason | null {
+  const reach = (reason: Reason): number => {
+    const claims = new Set(reasons.filter(({ type, slot }) => type === reason.type && slot === reason.slot).flatMap(({ a, b }) => [a, b]));
+    return positions.filter((position) => position.claims.some((claim) => claims.has(claim))).length;
+  };
+  return reasons.map((reason) => ({ reason, reach: reach(reason) }))
+    .sort((x, y) => y.reach - x.reach || y.reason.confidence - x.reason.confidence || TELLING.indexOf(x.reason.type) - TELLING.indexOf(y.reason.type))[0]?.reason ?? null;
 }
 
 function reasonMatter(reason: Reason, lookup: Lookup): string {
   // What is asked is best told by the claim that affirms it.
-  const claim = reason.type === 'polarity' && reason.aValue === 'denied' ? reason.b : reason.a;
-  const reading = lookup.reading(claim) ?? lookup.reading(reason.a) ?? lookup.reading(reason.b);
-  if (reading) return matterOf(reason.type, reason.slot, reading);
+  const bFirst = (reason.type === 'polarity' && reason.aValue === 'denied') || !lookup.reading(reason.a);
+  const reading = lookup.reading(bFirst ? reason.b : reason.a) ?? lookup.reading(reason.a);
+  if (reading) return matterOf(reason.type, reason.slot, reading, reading.claim === reason.a ? reason.aValue : reason.bValue);
   return gapAt(lookup.claim(reason.a)?.text ?? reason.a, reason.aValue);
 }
 
@@ -74,9 +81,9 @@ export function developmentSentence(development: Development, lookup: Lookup): s
 
 /** What it is that moved on. */
 export function developmentMatter(development: Development, lookup: Lookup): string {
-  const readings = development.positions.flatMap(({ claims }) => claims).map((claim) => lookup.reading(claim)).filter((reading): reading is Reading => reading !== undefined);
-  if (readings[0]) return movingMatterOf(development.slot, readings[0]);
   const [first] = development.positions;
+  const reading = lookup.reading(first?.claims[0] ?? '');
+  if (reading) return movingMatterOf(development.slot, reading, first!.value);
   const text = lookup.claim(first?.claims[0] ?? '')?.text;
   return text === undefined ? `Change of ${development.slot}` : gapAt(text, first!.value);
 }

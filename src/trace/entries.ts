@@ -1,5 +1,5 @@
 import type { Report, TraceEntry } from '../types.ts';
-import { setAsideReasons } from './set-aside.ts';
+import { setAsideReasons } from '../values/set-aside.ts';
 
 /** Turns claim ids into trace entries, in order of publication. */
 export type EntryMaker = (claims: Iterable<string>) => TraceEntry[];

@@ -40,6 +40,7 @@ export const HEDGE_WIDTHS: Readonly<Record<HedgeId, HedgeWidth>> = {
 
 const WIDEST_SHARE = 0.1;
 const NARROWEST_SHARE = 0.02;
+const ENDLESS_DECIMALS = 1e-9;
 
 /** Dimensions whose zero is not "nothing": a share of the number means little there, so the half-width is in the written unit. */
 const FIXED_WIDTHS: ReadonlyMap<string, number> = new Map([['temperature', 2], ['degrees', 2], ['magnitude', 0.2]]);
@@ -50,5 +51,8 @@ export function approximateWidth(value: number, dimension: string): number {
   if (fixed !== undefined) return fixed;
   const size = Math.abs(value);
   if (dimension === 'count' && size < 10) return 1;
-  return Math.min(WIDEST_SHARE * size, Math.max(NARROWEST_SHARE * size, 2 * lastSignificantPlace(value)));
+  const place = lastSignificantPlace(value);
+  // A third is 33.333…%: its last digit says nothing of how exact it is meant.
+  if (place < ENDLESS_DECIMALS * size) return WIDEST_SHARE * size;
+  return Math.min(WIDEST_SHARE * size, Math.max(NARROWEST_SHARE * size, 2 * place));
 }

@@ -45,7 +45,8 @@ export function transform(interval: NumberInterval, factor: number, offset = 0):
 
 /** Whether two numbers are the same within the tolerance. */
 export function sameNumber(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= RELATIVE_TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
+  if (a === b) return true;
+  return Number.isFinite(a) && Number.isFinite(b) && Math.abs(a - b) <= RELATIVE_TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
 }
 
 /** Whether both intervals hold the same numbers. */

@@ -117,7 +117,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   { symbol: 'V', dimension: 'voltage', factor: 1, names: ['volt', 'volts'], example: '230 volts' },
   { symbol: 'dB', dimension: 'sound level', factor: 1, names: ['db', 'decibel', 'decibels'], example: '90 decibels' },
   // The moment magnitude scale and its forerunners: one dimension, since news writes all of them as "magnitude".
-  { symbol: 'magnitude', dimension: 'magnitude', factor: 1, names: ['magnitude'], example: 'a 7.8 magnitude earthquake' },
+  { symbol: 'magnitude', dimension: 'magnitude', factor: 1, names: ['magnitude', 'on the richter scale'], example: 'a 7.8 magnitude earthquake' },
   { symbol: '%', dimension: 'percent', factor: 1, names: ['%', 'percent', 'per cent', 'pct', 'pc'], example: '90 percent of voters' },
   // Differences of percentages: a rise by 2 percentage points is not a rise by 2%.
   { symbol: 'pp', dimension: 'percentage points', factor: 1, names: ['pp', 'pps', 'percentage point', 'percentage points', 'percent points', '% points', '%-points', 'per cent points'], example: '5.5 percentage points' },

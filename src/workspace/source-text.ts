@@ -1,3 +1,5 @@
+import { countUpTo, itself } from './sorted.ts';
+
 /** Turns offsets of a text into lines and columns. Both count from 1; columns count characters (code points), not UTF-16 units. */
 export class SourceText {
   readonly text: string;
@@ -14,21 +16,9 @@ export class SourceText {
   }
 
   position(offset: number): { readonly line: number; readonly column: number } {
-    const line = countUpTo(this.#lineStarts, offset);
+    const line = countUpTo(this.#lineStarts, offset, itself);
     const lineStart = this.#lineStarts[line - 1]!;
-    const halves = countUpTo(this.#lowSurrogates, offset) - countUpTo(this.#lowSurrogates, lineStart);
+    const halves = countUpTo(this.#lowSurrogates, offset, itself) - countUpTo(this.#lowSurrogates, lineStart, itself);
     return { line, column: offset - lineStart - halves + 1 };
   }
-}
-
-/** How many of the sorted numbers are at most `limit`. */
-function countUpTo(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

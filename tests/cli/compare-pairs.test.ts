@@ -23,7 +23,7 @@ async function answers(input: string, stopAfter = Infinity): Promise<unknown[]> 
 it('answers every line in its place, whatever is wrong with the others', async () => {
   expect(await answers('{"id":"p1","a":1,"b":2}\nnot json\n[]\n{"id":"p4"}\n\n{"a":1,"b":2}')).toEqual([
     { id: 'p1', a: 1, b: 2 },
-    { id: null, error: expect.stringMatching(/^not JSON: /) },
+    { id: null, error: 'not JSON' },
     { id: null, error: 'a pair is an object with a and b' },
     { id: 'p4', error: 'a: a claim is an object with a text' },
     { id: null, a: 1, b: 2 },

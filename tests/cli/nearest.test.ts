@@ -4,7 +4,9 @@ import { didYouMean, nearest } from '../../src/cli/nearest.ts';
 it.each([
   ['quantty', 'quantity'],
   ['PLACE', 'place'],
-  ['tiem', null], // two letters of four
+  ['tiem', 'time'], // two letters swapped are one slip
+  ['tome', 'time'],
+  ['tomes', null],
   ['plce', 'place'],
   ['quantityy', 'quantity'],
   ['zebra', null],

@@ -26,6 +26,16 @@ describe('summaries of discrepancies', () => {
     const one = discrepancy('d-1', 0.7, [position('k-1', '1', ['x#c1']), position('k-2', '2', ['y#c1'])], [reason('quantity', 'quantity', 'x#c1', 'y#c1', '1', '2')]);
     expect(summaryOf(one, report({}))).toContain('1 (x) or 2 (y)');
   });
+  test('told by the kind of reason that tells most positions apart', () => {
+    const three = discrepancy('d-1', 0.9, ['x', 'y', 'z'].map((id, i) => position(`k-${i}`, `all of ${id}`, [`${id}#c1`])), [
+      reason('time', 'time', 'x#c1', 'y#c1', '2024-01-01', '2024-01-02', { confidence: 0.99 }), reason('quantity', 'quantity', 'x#c1', 'y#c1', '1', '2'), reason('quantity', 'quantity', 'x#c1', 'z#c1', '1', '3'),
+    ]);
+    expect(summaryOf(three, report({}))).toMatch(/: 1 \(x\), 2 \(y\) or 3 \(z\)$/u);
+  });
+  test('positions of one value are named together', () => {
+    const three = discrepancy('d-1', 0.9, [position('k-1', 'x', ['x#c1']), position('k-2', 'y', ['y#c1']), position('k-3', 'z', ['z#c1'])], [reason('polarity', 'polarity', 'x#c1', 'y#c1', 'affirmed', 'denied'), reason('polarity', 'polarity', 'z#c1', 'y#c1', 'affirmed', 'denied')]);
+    expect(summaryOf(three, report({}))).toMatch(/: affirmed \(x and z\) or denied \(y\)$/u);
+  });
   test('very many values', () => {
     const many = discrepancy('d-1', 0.7, Array.from({ length: 7 }, (_, i) => position(`k-${i}`, String(i), [`x${i}#c1`])), [reason('quantity', 'quantity', 'x0#c1', 'x1#c1', '0', '1')]);
     expect(summaryOf(many, report({}))).toMatch(/: 0 \(x0\), 1 \(x1\), 2 \(x2\), 3 \(x3\) or 3 more values$/u);

@@ -8,8 +8,9 @@ import { oneOf } from '../options.ts';
 export const check = defineCommand<{ readonly failOn: (typeof CHECK_FAILS_ON)[number] }>({
   name: 'check',
   summary: 'whether claim files are sound, and what they contradict',
-  description: `Holds format, references and evidence against the rules, every problem of every file in one run. With files or
-folders, only their problems are shown, and only the discrepancies that their claims take part in.`,
+  description:
+    'Holds format, references and evidence against the rules, every problem of every file in one run. ' +
+    'With files or folders, only their problems are shown, and only the discrepancies that their claims take part in.',
   examples: [
     ['reconcile check', 'the whole workspace'],
     ['reconcile check claims/bne-2024-12-07.yaml --fail-on discrepancy', 'a new file: exit code 1 when it contradicts another'],
@@ -18,16 +19,17 @@ folders, only their problems are shown, and only the discrepancies that their cl
   define(command) {
     command
       .argument('[files...]', 'files or folders of the workspace (default: all)')
-      .addOption(new Option('--fail-on <what>', `exit with 1 on: ${CHECK_FAILS_ON.join(', ')}`).default('error').argParser(oneOf('level', CHECK_FAILS_ON)));
+      .addOption(new Option('--fail-on <what>', `exit with 1 on: ${CHECK_FAILS_ON.join(', ')}`).default('error').argParser(oneOf('level for --fail-on', CHECK_FAILS_ON)));
   },
   async run({ args, options, global, style, io }) {
     const opened = await openWorkspace({ global, io }, { tellErrors: false }); // they are what this command shows
     const scope = scopeOf(args, opened.files, opened.directory, process.cwd());
-    const report = await reportOf(opened, { global, io });
+    const { checkWorkspace } = await import('../../workspace/index.ts');
+    const report = await reportOf({ ...opened, diagnostics: checkWorkspace(opened) }, { global, io });
     const { formatCheckJson, formatCheckPretty } = await import('../../report/index.ts');
     const diagnostics = diagnosticsIn(scope, report.diagnostics);
     const discrepancies = discrepanciesIn(scope, report);
-    const evidenceChecked = !report.diagnostics.some((one) => one.code === 'text-missing');
+    const evidenceChecked = !diagnostics.some((one) => one.code === 'text-missing');
     const result = { diagnostics, discrepancies, report, checkedFiles: scope.files.length, evidenceChecked };
     await io.write(global.format === 'json' ? formatCheckJson(result) : formatCheckPretty(result, style));
     const count = (severity: string) => diagnostics.filter((one) => one.severity === severity).length;

@@ -1,6 +1,6 @@
 import { defineCommand } from '../command-definition.ts';
 import { DONE } from '../exit-code.ts';
-import { openWorkspace } from '../open-workspace.ts';
+import { openWorkspaceIfAny } from '../open-workspace.ts';
 import { readQuery } from '../read-query.ts';
 
 export const explain = defineCommand({
@@ -15,7 +15,7 @@ export const explain = defineCommand({
     command.argument('<claim...>', "a claim's id, or a text");
   },
   async run({ args, global, style, io }) {
-    const { workspace } = await openWorkspace({ global, io });
+    const { workspace } = await openWorkspaceIfAny({ global, io });
     const [{ createEngine }, { formatReadingJson, formatReadingPretty }] = await Promise.all([import('../../pipeline.ts'), import('../../report/index.ts')]);
     const reading = readQuery(createEngine(workspace), workspace, args.join(' '), 'text');
     await io.write(global.format === 'json' ? formatReadingJson(reading) : formatReadingPretty(reading, style));

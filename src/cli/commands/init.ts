@@ -15,7 +15,7 @@ export const init = defineCommand({
   },
   async run({ args, global, io }) {
     const { initWorkspace } = await import('../../workspace/index.ts');
-    const directory = args[0] ?? global.workspace;
+    const directory = args[0] ?? global.workspace ?? '.';
     const written = initWorkspace(resolve(directory));
     await io.write(global.format === 'json' ? `${JSON.stringify({ schema: 'reconcile/init@1', files: written })}\n` : written.map((file) => `${file}\n`).join(''));
     io.note(`Next: reconcile ${directory === '.' ? '' : `-C ${directory} `}check`);

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { defineCommand } from '../command-definition.ts';
 import { LIST_FAILS_ON } from '../exit-code.ts';
-import { hasErrors, openWorkspace, reportOf } from '../open-workspace.ts';
+import { openWorkspace, reportOf } from '../open-workspace.ts';
 import { count, list as words, numberBetween, oneOf, someOf } from '../options.ts';
 import { CONFLICT_TYPES, SORT_ORDERS, selectDiscrepancies, type Selection } from '../select-discrepancies.ts';
 
@@ -22,9 +22,9 @@ export const list = defineCommand<Options>({
       .addOption(new Option('--source <id>', 'only those that these sources take part in, separated by commas').argParser(words))
       .addOption(new Option('--entity <name>', 'only those about this person, place or organization (name, alias or id)'))
       .addOption(new Option('--min-confidence <0-1>', "only those at least this sure (default: the workspace's threshold)").argParser(numberBetween(0, 1)))
-      .addOption(new Option('--sort <order>', `one of: ${SORT_ORDERS.join(', ')}`).default('confidence').argParser(oneOf('order', SORT_ORDERS)))
+      .addOption(new Option('--sort <order>', `one of: ${SORT_ORDERS.join(', ')}`).default('confidence').argParser(oneOf('order for --sort', SORT_ORDERS)))
       .addOption(new Option('--limit <count>', 'show no more than this many').argParser(count))
-      .addOption(new Option('--fail-on <what>', `exit with 1 on: ${LIST_FAILS_ON.join(', ')}`).default('never').argParser(oneOf('level', LIST_FAILS_ON)));
+      .addOption(new Option('--fail-on <what>', `exit with 1 on: ${LIST_FAILS_ON.join(', ')}`).default('never').argParser(oneOf('level for --fail-on', LIST_FAILS_ON)));
   },
   async run({ options, global, style, io }) {
     const opened = await openWorkspace({ global, io });
@@ -34,6 +34,6 @@ export const list = defineCommand<Options>({
     const selected = selectDiscrepancies(report, options);
     const { formatReportJson, formatReportPretty } = await import('../../report/index.ts');
     await io.write(global.format === 'json' ? formatReportJson(report, selected.filtered ? selected : undefined) : formatReportPretty(report, selected, style));
-    return { kind: 'list', unread: hasErrors(report.diagnostics), discrepancies: selected.discrepancies.length, failOn: options.failOn };
+    return { kind: 'list', unread: report.diagnostics.some((one) => one.severity === 'error'), discrepancies: selected.discrepancies.length, failOn: options.failOn };
   },
 });

@@ -8,8 +8,9 @@ import { openWorkspace, reportOf } from '../open-workspace.ts';
 export const trace = defineCommand({
   name: 'trace',
   summary: 'who asserts a claim, who denies it, who says otherwise, and since when',
-  description: `The claim is given by its id, by its local id where that is unique, or by free text: then it is the statement
-that best matches. Where nothing matches well, near misses are offered and the exit code is 1.`,
+  description:
+    'The claim is given by its id, by its local id where that is unique, or by free text: then it is the statement that best matches. ' +
+    'Where nothing matches well, near misses are offered and the exit code is 1.',
   examples: [
     ['reconcile trace bne-2024-12-07#c7', 'the history of one claim'],
     ['reconcile trace "when did Hama fall"', 'the statement that answers this best'],

@@ -8,7 +8,8 @@ export const actorConflict: ConflictRule = (alignment) => {
   const exclusive = (a.predicate?.value.exclusive.includes('subject') ?? false) && (b.predicate?.value.exclusive.includes('subject') ?? false);
   if (predicate !== 'same' || !exclusive || a.predicate?.value.concept?.startsWith('role:')) return null;
   if (subject.relation !== 'disjoint') return null;
-  if (object.relation !== 'same' && object.relation !== 'overlap' && !(object.relation === 'narrower' || object.relation === 'broader')) return null;
+  // A list that holds the other's target counts; a part of it, or a whole that it is part of, is another target.
+  if (object.relation !== 'same' && object.relation !== 'overlap' && !(agrees(object.relation) && object.how === null)) return null;
   const targets = [...(a.object?.value ?? []), ...(b.object?.value ?? [])];
   if (!targets.some((one) => one.proper || one.definite)) return null;
   // A part of a place may fall to one and another part to another.

@@ -1,5 +1,6 @@
 /** `place`: an event that happens once is put in two places, neither of which lies in the other. */
 import { agrees } from '../align.ts';
+import { isCounted } from '../matter.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 import { showParticipants } from './show.ts';
 
@@ -8,6 +9,7 @@ export const placeConflict: ConflictRule = (alignment) => {
   const p = a.predicate?.value;
   if (predicate !== 'same' || !p || !(p.once || p.exclusive.includes('place'))) return null;
   if (place.relation !== 'disjoint' || alignment.time === 'disjoint') return null;
+  if (isCounted(a) || isCounted(b)) return null;
   const transitive = a.object !== null && b.object !== null;
   if (transitive ? !agrees(object.relation) || subject.relation === 'disjoint' : !agrees(subject.relation)) return null;
   const who = transitive ? a.object?.value : a.subject?.value;

@@ -1,5 +1,4 @@
 /** `polarity`: one denies what the other says. A denial of the general is a denial of each special case, not the reverse. */
-import { agrees } from '../align.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 import { showPolarity } from './show.ts';
 
@@ -16,7 +15,9 @@ export const polarityConflict: ConflictRule = (alignment) => {
   if (!fits(object.relation, both(a.object, b.object))) return null;
   if (subject.relation === 'unknown' && object.relation === 'unknown' && alignment.likeness < 0.6) return null;
   const denied = affirmed === 'a' ? b : a;
-  if (denied.places.length > 0 && !agrees(alignment.place.relation)) return null;
+  const claimed = affirmed === 'a' ? a : b;
+  // "gave no support in recent hours" is no denial of support at some other time
+  if (denied.times.length > 0 && claimed.times.length === 0 && !(a.predicate?.value.once ?? false)) return null;
   if (alignment.place.relation === 'disjoint') return null;
   if (alignment.quantities.some((pair) => pair.relation === 'disjoint')) return null;
   if (alignment.adjuncts.some((adjunct) => adjunct.relation.relation === 'disjoint')) return null;

@@ -1,4 +1,5 @@
 /** `quantity`: one matter, one measure or count, two values that cannot both be right. */
+import type { Reading } from '../../types.ts';
 import { agrees } from '../align.ts';
 import { isRecurrent } from '../matter.ts';
 import type { ConflictRule } from './conflict-rule.ts';
@@ -16,9 +17,17 @@ export const quantityConflict: ConflictRule = (alignment) => {
   if (place.relation === 'disjoint' || place.relation === 'narrower' || place.relation === 'broader') return null;
   if (position && !agrees(object.relation)) return null;
   if (isRecurrent(alignment)) return null;
+  if (isFurther(alignment.a) !== isFurther(alignment.b)) return null;
   if (alignment.adjuncts.some((adjunct) => adjunct.relation.relation === 'disjoint' && adjunct.a.proper && adjunct.b.proper)) return null;
   return { type: 'quantity', slot: 'quantity', aValue: pair.a.quantity.text, bValue: pair.b.quantity.text, guess: subject.relation === 'unknown' && object.relation === 'unknown' };
 };
+
+/** "four more districts", "another 20 people": a further number beside an earlier one. */
+function isFurther(reading: Reading): boolean {
+  return [...(reading.object?.value ?? []), ...(reading.subject?.value ?? [])].some((one) => one.modifiers.some((word) => FURTHER.has(word)));
+}
+
+const FURTHER = new Set(['more', 'another', 'other', 'additional', 'further', 'new', 'extra']);
 
 /** The object is what is counted ("killed 12 people"), so that it differs only in the number. */
 function countedObject(alignment: Parameters<ConflictRule>[0]): boolean {

@@ -1,5 +1,6 @@
 /** `time`: an event that happens once is given two dates. */
 import { agrees } from '../align.ts';
+import { isCounted } from '../matter.ts';
 import { mainTime } from '../times.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 
@@ -7,8 +8,12 @@ export const timeConflict: ConflictRule = (alignment) => {
   const { a, b, predicate, subject, object } = alignment;
   const p = a.predicate?.value;
   const q = b.predicate?.value;
-  if (predicate !== 'same' || !p || !q || !(p.once || p.exclusive.includes('time')) || p.kind !== 'event') return null;
+  if (!p || !q || (predicate !== 'same' && predicate !== 'narrower' && predicate !== 'broader')) return null;
+  // "fled" and "left" are one event: it is enough that the more general one happens once.
+  const general = predicate === 'narrower' ? q : p;
+  if (!(general.once || general.exclusive.includes('time')) || p.kind !== 'event' || q.kind !== 'event') return null;
   if (alignment.time !== 'disjoint' || p.aspect !== q.aspect) return null;
+  if (isCounted(a) || isCounted(b)) return null;
   const transitive = a.object !== null || b.object !== null;
   if (transitive && !agrees(object.relation) && object.relation !== 'overlap') return null;
   if (!transitive && !agrees(subject.relation)) return null;
@@ -23,5 +28,5 @@ export const timeConflict: ConflictRule = (alignment) => {
   const x = mainTime(a);
   const y = mainTime(b);
   if (!x || !y || x.relation === 'since' || y.relation === 'since') return null;
-  return { type: 'time', slot: 'time', aValue: x.text, bValue: y.text, guess: false };
+  return { type: 'time', slot: 'time', aValue: x.text, bValue: y.text, guess: (a.places.length > 0) !== (b.places.length > 0) && !transitive };
 };

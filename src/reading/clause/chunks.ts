@@ -17,6 +17,8 @@ const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'where']);
 const SUBORDINATORS = new Set(['because', 'although', 'though', 'while', 'whereas', 'when', 'if', 'unless', 'whether', 'once', 'so', 'lest']);
 const PREPOSITION_OR_SUBORDINATOR = new Set(['as', 'since', 'after', 'before', 'until', 'till', 'than', 'like', 'for', 'with']);
 const PREPOSITIONS = new Set(['of', 'in', 'on', 'at', 'by', 'to', 'from', 'with', 'without', 'against', 'for', 'into', 'onto', 'over', 'under', 'near', 'around', 'about', 'between', 'among', 'amid', 'during', 'through', 'across', 'along', 'toward', 'towards', 'inside', 'outside', 'behind', 'beyond', 'within', 'off', 'out', 'up', 'down', 'upon', 'via', 'despite', 'per', 'including', 'following', 'alongside', 'throughout', 'beside', 'besides', 'except', 'versus', 'worth', 'concerning', 'regarding', 'past', 'unlike', 'above', 'below', 'beneath', 'amongst', 'amidst']);
+/** Quotation marks part nothing: 'the U.S. and "the regime"' is one list. */
+const QUOTES = new Set(['"', '“', '”', '‘', '«', '»', '``', "''"]);
 const NOMINAL = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM', 'X']);
 const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'nor', 'hardly', 'scarcely', 'barely', 'cannot']);
 const BE = new Set(['be', 'get']);
@@ -28,6 +30,10 @@ export function chunk(tokens: readonly Token[], times: readonly TimeMention[], q
   const chunks: Chunk[] = [];
   let i = 0;
   while (i < tokens.length) {
+    if (QUOTES.has(tokens[i]!.text)) {
+      i++;
+      continue;
+    }
     const time = timeAt.get(i);
     const quantity = quantityAt.get(i);
     const counted = quantity && !time ? nounPhrase(tokens, i, timeAt, quantity.to) : null;
@@ -137,8 +143,9 @@ function verbGroup(tokens: readonly Token[], from: number): Chunk {
       if (head >= 0 && tokens[head]!.pos === 'VERB') break;
       head = i;
     } else if (token.pos === 'VERB') {
-      // A second verb joins only after an auxiliary: "was killed", "has been fighting".
-      if (head >= 0 && tokens[head]!.pos === 'VERB') break;
+      // A second verb joins only after an auxiliary ("was killed"), also one that is tagged as a verb ("to have trained").
+      const auxiliary = head >= 0 && (tokens[head]!.pos === 'AUX' || ((tokens[head]!.lemma === 'have' || tokens[head]!.lemma === 'be') && /(?:ed|en|n|t|k|g)$/u.test(token.lower)));
+      if (head >= 0 && !auxiliary) break;
       if (head >= 0 && modifiesNext(tokens, i)) break;
       head = i;
     } else if (token.lower === 'to' && i === from) {
@@ -146,7 +153,7 @@ function verbGroup(tokens: readonly Token[], from: number): Chunk {
     } else if ((token.pos === 'ADV' || NEGATIONS.has(token.lower) || token.pos === 'PART') && token.pos !== 'DET' && token.lower !== 'to') {
       const next = tokens[nextWord(tokens, i)];
       if (!isVerbal(next) && !NEGATIONS.has(token.lower)) break;
-      if (head >= 0 && tokens[head]!.pos === 'VERB') break;
+      if (head >= 0 && tokens[head]!.pos === 'VERB' && !/^(?:have|be)$/u.test(tokens[head]!.lemma)) break;
     } else break;
     i++;
   }

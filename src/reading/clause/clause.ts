@@ -159,12 +159,22 @@ class ClauseParser {
     }
   }
 
+  /** A relative clause behind the verb: on to the next comma; what it tells is not the main clause's. */
+  private skipRelative(): void {
+    const start = this.chunks[this.i]!.from;
+    this.i++;
+    while (this.kind() !== undefined && this.kind() !== 'comma') this.i++;
+    this.subordinate.push({ from: start, to: this.chunks[this.i - 1]!.to });
+  }
+
   private relativeClause(): void {
+    const start = this.chunks[this.i]!.from;
     this.i++;
     while (this.kind() !== undefined && this.kind() !== 'vg' && this.kind() !== 'comma') this.i++;
     if (this.kind() === 'vg') this.i++;
     while (this.kind() === 'vg' && !this.hasAuxiliary(this.chunks[this.i]!)) this.i++;
     this.stepOverArguments();
+    this.subordinate.push({ from: start, to: this.chunks[this.i - 1]!.to });
   }
 
   /** Objects and phrases of a clause that is stepped over. */
@@ -244,7 +254,7 @@ class ClauseParser {
           if (!complement && first === 'to') {
             complement = { kind: 'to', at: this.i };
             this.i = this.chunks.length;
-          } else if (!complement && objects.length === 0 && /ing$/u.test(head) && this.chunks[this.i - 1] === verb) {
+          } else if (!complement && objects.length === 0 && (/ing$/u.test(head) || /ing$/u.test(first)) && this.chunks[this.i - 1] === verb) {
             complement = { kind: 'ing', at: this.i };
             this.i = this.chunks.length;
           } else if (this.isParticiple(chunk) && this.chunks[this.i - 1]?.kind === 'np') {
@@ -261,9 +271,12 @@ class ClauseParser {
           break;
         case 'rel':
           // "told him that rebels …" looks like a relative; a verb of saying decides later
-          if (!complement && this.word() === 'that' && objects.length > 0) complement = { kind: 'that', at: this.i + 1 };
-          this.i++;
-          while (this.kind() !== undefined && this.kind() !== 'comma') this.i++;
+          if (!complement && this.word() === 'that' && (objects.length > 0 || this.takesClause(this.tokens[verb.head]!.lemma))) {
+            complement = { kind: 'that', at: this.i + 1 };
+            this.i = this.chunks.length;
+            break;
+          }
+          this.skipRelative();
           break;
         case 'conj':
         case 'stop':
@@ -299,6 +312,7 @@ class ClauseParser {
   private isFinite(group: Chunk): boolean {
     if (this.tokens[group.from]!.lower === 'to') return false;
     const head = this.tokens[group.head]!.lower;
+    if (/ing$/u.test(this.tokens[group.from]!.lower)) return false;
     if (/ing$/u.test(head)) return this.hasAuxiliary(group);
     if (this.hasAuxiliary(group)) return true;
     // "forces backed by Turkey": a participle with a preposition behind it is not finite

@@ -55,7 +55,7 @@ export function toParticipant(tokens: readonly Token[], phrase: NounPhrase, cont
   const noun = context.nouns.canonical(head.lemma);
   const region = regionOf(words, context) ?? partOfNamed(tokens, phrase, head, context);
   return {
-    text, keys: region ? [region, `noun:${noun}`] : [`noun:${noun}`], head: noun, modifiers: [...modifiers, ...ofKeys], proper: region !== null,
+    text, keys: region ? [region] : [`noun:${noun}`], head: noun, modifiers: [...modifiers, ...ofKeys], proper: region !== null,
     plural: head.lemma !== head.lower && /s$/u.test(head.lower), definite, type: region ? 'place' : null, within: [...within, ...context.nouns.kindsOf(noun).map((kind) => `noun:${kind}`)], excludes: context.nouns.excludedBy(noun).map((quality) => `noun:${quality}`), how: null, span,
   };
 }

@@ -20,6 +20,8 @@ export interface Statement {
   /** Tokens that made it denied or unsure. */
   readonly polarityWords: readonly TokenRange[];
   readonly certaintyWords: readonly TokenRange[];
+  /** What the wrapping says ("it was confirmed on Monday that"): its times are those of the saying. */
+  readonly outer: readonly TokenRange[];
   /** The object of a denial that is a noun: "denied [involvement in the raid]". */
   readonly nominal: NounPhrase | null;
 }
@@ -39,11 +41,13 @@ export function createFactualityLexicon(): FactualityLexicon {
 
 const SURENESS: Readonly<Record<Certainty, number>> = { stated: 0, reported: 1, unconfirmed: 2, forecast: 3 };
 const MAX_DEPTH = 6;
+/** Verbs that lay a deed to somebody's charge: "accused X of doing", "blamed X for doing". */
+const CHARGING = new Set(['accuse', 'blame', 'condemn', 'criticize', 'criticise', 'fault', 'denounce', 'credit', 'praise', 'suspect', 'convict', 'charge', 'thank']);
 const FALSE_WORDS = new Set(['hoax', 'fake', 'false', 'debunked', 'untrue', 'bogus', 'fabricated', 'myth', 'misleading', 'baseless', 'unfounded']);
 
 /** Opens a sentence. Always gives a clause; where nothing can be parsed its verb is null. */
 export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[], lexicon: FactualityLexicon): Statement {
-  const state = { attribution: [] as NounPhrase[], denied: false, certainty: 'stated' as Certainty, aspect: null as Predicate['aspect'], polarityWords: [] as TokenRange[], certaintyWords: [] as TokenRange[] };
+  const state = { attribution: [] as NounPhrase[], denied: false, certainty: 'stated' as Certainty, aspect: null as Predicate['aspect'], polarityWords: [] as TokenRange[], certaintyWords: [] as TokenRange[], outer: [] as TokenRange[] };
   const lessSure = (certainty: Certainty, words: TokenRange): void => {
     if (SURENESS[certainty] > SURENESS[state.certainty]) state.certainty = certainty;
     state.certaintyWords.push(words);
@@ -63,7 +67,10 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
     const verb = clause.verb;
     const head = tokens[verb.head]!;
     hedgesIn(tokens, clause, lessSure);
+    const said = clause.complement?.kind === 'that' && lexicon.speech.has(head.lemma);
     if (clause.negation) deny({ from: clause.negation.index, to: clause.negation.index + 1 });
+    // "did not say that P" says nothing of P: the sentence is about the saying
+    if (clause.negation && said && lexicon.speech.get(head.lemma) !== 'denies') break;
     const complement = clause.complement;
     const effect = lexicon.speech.get(head.lemma);
     const passive = clause.passive;
@@ -73,9 +80,9 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
       if (!passive) state.attribution.push(...speaker);
       if (passive || speaker.length === 0) lessSure(effect === 'doubts' ? 'unconfirmed' : 'reported', verb);
       if (effect === 'denies') deny({ from: verb.head, to: verb.head + 1 });
-      else if (clause.negation) deny({ from: verb.head, to: verb.head + 1 }); // "did not say that P" says nothing of P: the negation stays outside
       if (effect === 'doubts') lessSure('unconfirmed', verb);
       if (effect === 'forecasts' || effect === 'promises' || effect === 'asks') lessSure('forecast', verb);
+      state.outer.push({ from: chunks[from]?.from ?? 0, to: chunks[complement.at]!.from });
       from = complement.at;
       clause = resolvePronoun(tokens, parseClause(tokens, chunks, from, to, takesClause), speaker);
       continue;
@@ -98,13 +105,28 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
       nominal = object;
       break;
     }
-    if (head.lemma === 'accuse' && !passive && clause.objects[0]) {
-      const gerund = chunks.findIndex((chunk, i) => chunk.from > clause.objects[0]![0]!.range.from && chunk.kind === 'vg' && tokens[chunks[i - 1]!.head]!.lower === 'of');
+    if (CHARGING.has(head.lemma) && !passive && clause.objects[0]) {
+      const charge = chunks.findIndex((chunk, i) => i > 0 && chunk.from > clause.objects[0]![0]!.range.from && /^(?:of|for|with)$/u.test(tokens[chunks[i - 1]!.head]!.lower) && (chunk.kind === 'vg' || chunk.kind === 'np'));
+      const gerund = chunks[charge]?.kind === 'vg' ? charge : -1;
+      if (charge >= 0 && gerund < 0) {
+        // "blamed X for involvement in Y": the noun says what X did
+        state.attribution.push(...clause.subject);
+        nominal = nounPhrasesAt(tokens, chunks, charge, true)?.phrases[0] ?? null;
+        clause = { ...clause, subject: clause.objects[0], prepositional: clause.prepositional.filter((phrase) => nominal !== null && phrase.index >= nominal.range.to) };
+        break;
+      }
       if (gerund >= 0) {
         state.attribution.push(...clause.subject);
         clause = parseClause(tokens, chunks, gerund, to, takesClause, clause.objects[0]);
         continue;
       }
+    }
+    const purpose = complement?.kind === 'to' ? tokens[chunks[complement.at]!.from - 1] : undefined;
+    if (complement && purpose && /^(?:attempt|effort|bid|move)$/u.test(purpose.lemma)) {
+      // "intervened in an attempt to stop X": what was attempted is the matter
+      state.aspect = 'attempt';
+      clause = parseClause(tokens, chunks, complement.at, to, takesClause, clause.subject);
+      continue;
     }
     const implicative = complement && complement.kind !== 'that' ? implicativeOf(tokens, clause, lexicon) : null;
     if (implicative && complement) {
@@ -146,6 +168,7 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
     aspect: state.aspect,
     polarityWords: state.polarityWords,
     certaintyWords: state.certaintyWords,
+    outer: state.outer,
     nominal,
   };
 }

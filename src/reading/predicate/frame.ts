@@ -19,7 +19,7 @@ export interface Frame {
 }
 
 /** Verbs that leave the meaning to their object: "carried out strikes on". Standard light verbs of English grammars, and their news cousins. */
-const LIGHT_VERBS = new Set(['carry', 'conduct', 'launch', 'make', 'stage', 'mount', 'hold', 'give', 'take', 'have', 'undertake', 'perform', 'commit', 'deliver', 'do', 'wage', 'execute', 'pay', 'reach', 'provide', 'issue', 'lead', 'begin', 'start', 'announce']);
+const LIGHT_VERBS = new Set(['carry', 'conduct', 'launch', 'offer', 'lend', 'make', 'stage', 'mount', 'hold', 'give', 'take', 'have', 'undertake', 'perform', 'commit', 'deliver', 'do', 'wage', 'execute', 'pay', 'reach', 'provide', 'issue', 'lead', 'begin', 'start', 'announce']);
 /** Light verbs whose subject is the one it was done to. */
 const SUFFERING_VERBS = new Set(['suffer', 'sustain', 'undergo', 'receive', 'face', 'incur', 'get']);
 const COPULAS = new Set(['be', 'become', 'remain', 'stay', 'represent', 'constitute']);
@@ -182,13 +182,14 @@ class FrameReader {
     const light = LIGHT_VERBS.has(head.lemma);
     const suffering = SUFFERING_VERBS.has(head.lemma);
     if (!light && !suffering) return null;
-    const second = head.lemma === 'give' ? clause.objects[1]?.[0] : undefined;
-    const event = clause.passive ? clause.subject[0] : (second ?? clause.objects[0]?.[0] ?? (head.lemma === 'carry' ? this.phrasesAt(verb.to + 1)?.[0] : undefined));
+    const giving = head.lemma === 'give' || head.lemma === 'provide' || head.lemma === 'offer' || head.lemma === 'lend';
+    const second = giving ? clause.objects[1]?.find((phrase) => this.eventConcept(phrase)) : undefined;
+    const event = clause.passive ? clause.subject[0] : (second ?? clause.objects[0]?.find((phrase) => this.eventConcept(phrase)) ?? clause.objects[0]?.[0] ?? (head.lemma === 'carry' ? this.phrasesAt(verb.to + 1)?.[0] : undefined));
     if (!event) return null;
     const concept = this.eventConcept(event);
     if (!concept) return null;
     const doer = clause.passive ? (clause.prepositional.find((phrase) => phrase.preposition === 'by')?.phrases ?? []) : clause.subject;
-    const target = clause.prepositional.find((phrase) => TARGET_PREPOSITIONS.has(phrase.preposition) && phrase.index > verb.to);
+    const target = clause.prepositional.find((phrase) => (TARGET_PREPOSITIONS.has(phrase.preposition) || (giving && phrase.preposition === 'to')) && phrase.index > verb.to);
     const done = second ? clause.objects[0]! : event.of.length > 0 ? event.of : (target?.phrases ?? []);
     return {
       lemma: concept.id, concept, kind: concept.kind,

@@ -15,5 +15,7 @@ export function logicOf(concept: Concept | null, predicates: PredicateLexicon): 
     broader.add(next);
     queue.push(...(predicates.byId(next)?.broader ?? []));
   }
-  return { opposites: concept.opposites, reversedBy: concept.reversedBy, broader: [...broader].sort(), once: concept.once, symmetric: concept.symmetric };
+  // What a concept implies cannot hold beside its opposite either: to approve is to endorse, and who endorses does not oppose.
+  const opposites = [...new Set([...concept.opposites, ...[...broader].flatMap((id) => predicates.byId(id)?.opposites ?? [])])].sort();
+  return { opposites, reversedBy: concept.reversedBy, broader: [...broader].sort(), once: concept.once, symmetric: concept.symmetric };
 }

@@ -10,8 +10,10 @@ import { readCounted, type CountedRead } from './counted.ts';
 import { dropped, type Found } from './found.ts';
 import { readFraction } from './fractions.ts';
 import { readHedgeAfter, readHedgeBefore } from './hedges.ts';
+import { isPluralNoun } from './nouns.ts';
 import { readMeasure, unitAfter, type Measure } from './measures.ts';
 import { readRange } from './ranges.ts';
+import { readNumber } from './numbers.ts';
 import { compoundEnd, isBareNumber } from './bare-numbers.ts';
 import { isTimeExpression, meansDuring } from './time-words.ts';
 import { readVague } from './vague.ts';
@@ -53,7 +55,7 @@ function finishAmount(atoms: readonly Atom[], from: number, core: Core, hedge: H
   let to = core.to;
   let finalHedge = hedge;
   const afterNumber = readHedgeAfter(atoms, to);
-  if (afterNumber && !(afterNumber.hedge === 'at-least' && startsNumberHedge(atoms, afterNumber.to))) {
+  if (afterNumber && !hedgesNext(atoms, afterNumber.to)) {
     finalHedge = afterNumber.hedge as HedgeId;
     to = afterNumber.to;
     // "30 or more years": the unit comes after the hedge.
@@ -67,13 +69,15 @@ function finishAmount(atoms: readonly Atom[], from: number, core: Core, hedge: H
   }
   if (core.unit && !core.vague) to = skipConversion(atoms, to, (core.low + core.high) / 2, core.unit, blocked);
   const counted = readWhatIsCounted(atoms, to, core);
+  // "zero tolerance" counts nothing.
+  if (core.low === 0 && core.unit === null && counted && !isPluralNoun(atoms[counted.to - 1]!)) return dropped(from, to);
   if (core.measure && core.unit === null && !counted) {
     if (hedgedBefore && isAgeOfPeople(atoms, from, core.low)) return { from, to, quantity: asAge(core.low, core.high, null, finalHedge), counted: null, kind: 'age' };
     if (!isBareNumber(atoms, from, core.measure, core.low, hedgedBefore)) return null;
   }
   if (counted && finalHedge === 'exact') {
     const after = readHedgeAfter(atoms, counted.to);
-    if (after && after.hedge !== 'neutral' && !startsNumberHedge(atoms, after.to)) finalHedge = after.hedge;
+    if (after && after.hedge !== 'neutral' && !hedgesNext(atoms, after.to)) finalHedge = after.hedge;
   }
   return finish(from, to, quantityOf(core, finalHedge), counted);
 }
@@ -140,9 +144,9 @@ function readWhatIsCounted(atoms: readonly Atom[], at: number, core: Core): Coun
   return isStuff ? readCounted(atoms, at) : null;
 }
 
-/** "at least" after a number may belong to the next one: "killed 20, at least 5 of them children". */
-function startsNumberHedge(atoms: readonly Atom[], at: number): boolean {
-  return atoms[at]?.value !== null && atoms[at] !== undefined;
+/** A hedge after a number may belong to the next number: "20 boys and over three girls". */
+function hedgesNext(atoms: readonly Atom[], at: number): boolean {
+  return readNumber(atoms, at) !== null;
 }
 
 function finish(from: number, to: number, quantity: Quantity, counted: CountedRead | null): Found {

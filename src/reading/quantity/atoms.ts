@@ -81,7 +81,7 @@ function withoutFullStop(token: Token, previous: Atom | undefined): Token {
 function pushToken(atoms: Atom[], token: Token, glued: boolean, hyphen: boolean): void {
   const { text } = token;
   const code = text.charCodeAt(0);
-  const startsWithHyphen = text.length > 1 && HYPHENS.has(text.charAt(0));
+  const startsWithHyphen = text.length > 1 && !isLetter(code) && HYPHENS.has(text.charAt(0));
   if (startsWithHyphen) {
     // "5%-10%" gives a token "-10"; after a space it is a negative number.
     const rest = text.slice(1);
@@ -89,7 +89,7 @@ function pushToken(atoms: Atom[], token: Token, glued: boolean, hyphen: boolean)
     else push(atoms, token, text, false, hyphen);
     return;
   }
-  const cut = text.search(/[-–‑]/u);
+  const cut = firstHyphen(text);
   if (cut > 0 && cut < text.length - 1) {
     const first = text.slice(0, cut).toLowerCase();
     const second = text.slice(cut + 1);
@@ -103,6 +103,18 @@ function pushToken(atoms: Atom[], token: Token, glued: boolean, hyphen: boolean)
     }
   }
   push(atoms, token, text, glued, hyphen);
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function firstHyphen(text: string): number {
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 45 || code === 0x2013 || code === 0x2011) return i;
+  }
+  return -1;
 }
 
 function pushParts(atoms: Atom[], token: Token, parts: readonly string[], glued: boolean, hyphen: boolean): void {

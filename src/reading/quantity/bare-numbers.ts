@@ -38,6 +38,7 @@ export function isPronounOne(atoms: readonly Atom[], at: number): boolean {
   if (atoms[at]?.lower !== 'one') return false;
   const before = atoms[at - 1];
   const next = atoms[at + 1];
+  if (next?.lower === 'in' || next?.lower === 'out') return false; // "one in five"
   if (!next || next.lower === 'of' || next.lower === 'another' || next.lower === 'thing' || next.lower === 'side' || next.lower === 'way' || next.lower === 'point' || next.lower === 'reason' || next.lower.endsWith('ing')) return true;
   if (next.lower === 'day' || next.lower === 'time') return !next.hyphen && before?.pos !== 'ADP' && before?.lower !== 'least' && before?.lower !== 'than';
   return before !== undefined && PRONOUN_BEFORE.has(before.lower) && !next.hyphen && !(before.lower === 'only' || before.lower === 'the' ? next.pos === 'NOUN' : false);

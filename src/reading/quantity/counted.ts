@@ -1,7 +1,9 @@
 /** Which words a number counts: "37 of the passengers" → passengers; "20 cities, towns and villages" → the whole list. */
 import type { TokenRange } from '../../types.ts';
 import { matchUnit } from '../../values/units.ts';
+import { VAGUE_PLURALS } from '../../values/vague-counts.ts';
 import { tokenRange, type Atom } from './atoms.ts';
+import { SMALL_NUMBERS } from './number-words.ts';
 import { STATES_OF_PEOPLE, isNounLike, isPluralNoun } from './nouns.ts';
 
 export interface CountedRead {
@@ -10,12 +12,13 @@ export interface CountedRead {
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'these', 'those', 'this', 'that', 'all', 'such']);
+const WHICH: ReadonlySet<string> = new Set(['first', 'last', 'next', 'other', 'past', 'remaining']);
 const MORE: ReadonlySet<string> = new Set(['more', 'other', 'others', 'additional', 'further', 'extra', 'new', 'different', 'separate', 'such', 'of', 'or', 'so']);
 /** Nouns in plural form that go on to another noun: "arms dealers", "sports stars". */
 const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(['arms', 'sports', 'weapons', 'sales', 'goods', 'drugs', 'rights', 'services', 'defence', 'defense', 'news', 'savings', 'women', 'men', 'youth', 'police', 'staff', 'crew', 'united', 'species', 'data', 'media', 'infantry', 'systems', 'athletics', 'physics', 'economics', 'politics', 'states']);
 const TIME_NOUNS: ReadonlySet<string> = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tomorrow', 'tonight', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']);
 /** Verbs in their base form that a tagger takes for nouns after a number: "30 die in crash". */
-const NOT_NOUNS: ReadonlySet<string> = new Set(['die', 'flee', 'remain', 'perish', 'drown', 'attend', 'survive', 'say', 'saw']);
+const NOT_NOUNS: ReadonlySet<string> = new Set(['die', 'flee', 'remain', 'perish', 'drown', 'attend', 'survive', 'say', 'saw', 'lies', 'sits', 'stands', 'says', 'remains']);
 /** Verbs of saying after "… and X": then X speaks and is not counted ("killing 20 soldiers and police said"). */
 const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'say', 'told', 'reported', 'confirmed', 'announced', 'added', 'claimed', 'believe', 'believed']);
 
@@ -27,7 +30,10 @@ export function readCounted(atoms: readonly Atom[], at: number): CountedRead | n
   if (first.lower === 'of') {
     from++;
     // "37 of the 189 passengers": the phrase is that of the second number.
-    while (atoms[from] && (DETERMINERS.has(atoms[from]!.lower) || (from > at + 1 && atoms[from]!.value !== null))) from++;
+    while (atoms[from] && (DETERMINERS.has(atoms[from]!.lower) || WHICH.has(atoms[from]!.lower) || atoms[from]!.value !== null || SMALL_NUMBERS.has(atoms[from]!.lower))) from++;
+  } else {
+    // "half the population"
+    while (atoms[from] && DETERMINERS.has(atoms[from]!.lower)) from++;
   }
   if (atoms[from] && NOT_NOUNS.has(atoms[from]!.lower)) return null;
   while (atoms[from] && MORE.has(atoms[from]!.lower) && atoms[from]!.lower !== 'of') from++;
@@ -82,22 +88,22 @@ function phraseEnd(atoms: readonly Atom[], from: number, afterNumber: boolean): 
 /** "cities, towns and villages", "soldiers and allied militias": as long as plural phrases follow. */
 function listEnd(atoms: readonly Atom[], end: number): number {
   if (!isPluralNoun(atoms[end - 1]!)) return end;
-  let listed = end;
   let pending = end;
   for (;;) {
     const joint = atoms[pending];
-    if (!joint) return listed;
+    if (!joint) return end;
     const comma = joint.lower === ',';
     const conjunctionAt = comma ? pending + 1 : pending;
     const conjunction = atoms[conjunctionAt]?.lower === 'and' || atoms[conjunctionAt]?.lower === 'or';
-    if (!comma && !conjunction) return listed;
+    if (!comma && !conjunction) return end;
     const start = conjunction ? conjunctionAt + 1 : pending + 1;
+    if (VAGUE_PLURALS.has(atoms[start]?.lower ?? '')) return end;
     const next = phraseEnd(atoms, start, false);
-    if (next === null || !isPluralNoun(atoms[next - 1]!) || matchUnit(atoms, start)) return listed;
+    if (next === null || !isPluralNoun(atoms[next - 1]!) || matchUnit(atoms, start)) return end;
     pending = next;
     if (conjunction) {
       const after = atoms[next];
-      return after && SAYS.has(after.lower) ? listed : next;
+      return after && SAYS.has(after.lower) ? end : next;
     }
   }
 }

@@ -25,7 +25,7 @@ export function markDates(atoms: readonly Atom[], blocked: Uint8Array): void {
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]!;
     if (atom.value === null) {
-      if (MONTHS.has(atom.lower) && isCapital(atom.text)) markMonth(atoms, i, blocked);
+      if (isMonth(atom)) markMonth(atoms, i, blocked);
       continue;
     }
     const next = atoms[i + 1];
@@ -40,6 +40,11 @@ export function markDates(atoms: readonly Atom[], blocked: Uint8Array): void {
       if (next?.hyphen && next.value !== null && next.text.length === 2) blocked[i + 1] = 1;
     }
   }
+}
+
+/** Whether the word is the name of a month, written as one. */
+export function isMonth(atom: Atom | undefined): boolean {
+  return atom !== undefined && MONTHS.has(atom.lower) && isCapital(atom.text);
 }
 
 function markMonth(atoms: readonly Atom[], month: number, blocked: Uint8Array): void {

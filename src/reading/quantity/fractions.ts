@@ -24,6 +24,11 @@ export function readFraction(atoms: readonly Atom[], at: number, hedged: boolean
   if (!first) return null;
   const slash = first.value === null ? slashFraction(first.text) : null;
   if (slash) return atoms[at + 1]?.lower === 'of' ? share(slash[0], slash[1], at + 1) : null;
+  // "1 / 2 of"
+  if (first.value !== null && atoms[at + 1]?.lower === '/' && atoms[at + 3]?.lower === 'of') {
+    const spaced = slashFraction(`${first.text}/${atoms[at + 2]!.text}`);
+    if (spaced) return share(spaced[0], spaced[1], at + 3);
+  }
   const proportion = readProportion(atoms, at);
   if (proportion) return proportion;
   const article = first.lower === 'a' || first.lower === 'an' || first.lower === 'one';
@@ -54,7 +59,7 @@ function standsFree(atoms: readonly Atom[], from: number, to: number): boolean {
   const next = atoms[to];
   if (next?.lower === 'of') return true;
   if (next && (next.pos === 'AUX' || (next.pos === 'VERB' && next.lower !== 'time'))) return true;
-  return atoms[from - 1]?.lower === 'by' && (!next || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'CCONJ');
+  return atoms[from - 1]?.lower === 'by' && (!next || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'CCONJ' || next.lower === 'to');
 }
 
 /** "half a mile", "a quarter of a mile", "three quarters of an hour", "a quarter of a million". */

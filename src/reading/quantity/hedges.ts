@@ -12,7 +12,7 @@ export interface HedgePhrase {
   readonly example: string;
 }
 
-/** Before the number. */
+/** Before the number; words apart as the tokenizer parts them ("> ="). */
 export const HEDGES_BEFORE: readonly HedgePhrase[] = [
   { phrase: 'about', hedge: 'about', example: 'About 500 people voted.' },
   { phrase: 'around', hedge: 'about', example: 'Around 500 people voted.' },
@@ -20,7 +20,7 @@ export const HEDGES_BEFORE: readonly HedgePhrase[] = [
   { phrase: 'roughly', hedge: 'about', example: 'Roughly 500 people voted.' },
   { phrase: 'approximately', hedge: 'about', example: 'Approximately 500 people voted.' },
   { phrase: 'approx', hedge: 'about', example: 'Approx 500 people voted.' },
-  { phrase: 'approx.', hedge: 'about', example: 'Approx. 500 people voted.' },
+  { phrase: 'approx .', hedge: 'about', example: 'Approx. 500 people voted.' },
   { phrase: 'an estimated', hedge: 'about', example: 'An estimated 500 people voted.' },
   { phrase: 'estimated', hedge: 'about', example: 'The estimated 500 people voted.' },
   { phrase: 'estimated at', hedge: 'about', example: 'The crowd was estimated at 500 people.' },
@@ -62,7 +62,7 @@ export const HEDGES_BEFORE: readonly HedgePhrase[] = [
   { phrase: 'as few as', hedge: 'at-least', example: 'As few as 30 miners stayed.' },
   { phrase: 'as little as', hedge: 'at-least', example: 'It costs as little as $30.' },
   { phrase: '≥', hedge: 'at-least', example: 'It took ≥ 30 patients.' },
-  { phrase: '>=', hedge: 'at-least', example: 'It took >= 30 patients.' },
+  { phrase: '> =', hedge: 'at-least', example: 'It took >= 30 patients.' },
   { phrase: 'more than', hedge: 'more-than', example: 'More than 30 patients recovered.' },
   { phrase: 'greater than', hedge: 'more-than', example: 'It was greater than 30 km.' },
   { phrase: 'higher than', hedge: 'more-than', example: 'It was higher than 30 km.' },
@@ -87,7 +87,7 @@ export const HEDGES_BEFORE: readonly HedgePhrase[] = [
   { phrase: 'as many as', hedge: 'at-most', example: 'As many as 30 judges agreed.' },
   { phrase: 'as much as', hedge: 'at-most', example: 'It fell as much as 30 percent.' },
   { phrase: '≤', hedge: 'at-most', example: 'It took ≤ 30 patients.' },
-  { phrase: '<=', hedge: 'at-most', example: 'It took <= 30 patients.' },
+  { phrase: '< =', hedge: 'at-most', example: 'It took <= 30 patients.' },
   { phrase: 'less than', hedge: 'less-than', example: 'Less than 30 ships sailed.' },
   { phrase: 'fewer than', hedge: 'less-than', example: 'Fewer than 30 ships sailed.' },
   { phrase: 'lower than', hedge: 'less-than', example: 'It was lower than 30 percent.' },

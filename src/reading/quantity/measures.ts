@@ -1,5 +1,5 @@
 /** One number with its unit: "20 km", "$2.4bn", "14,750 Syrian pounds", "40 kilometres per hour", "5 ft 10 in", "12 people" (unit null). */
-import { convert, matchUnit, perTime, poundsAsMoney, type Unit } from '../../values/units.ts';
+import { convert, matchUnit, perTime, poundsAsMoney, unitNamed, type Unit } from '../../values/units.ts';
 import type { Atom } from './atoms.ts';
 import { readHedgeBefore } from './hedges.ts';
 import type { HedgeId } from '../../values/hedge-widths.ts';
@@ -18,6 +18,7 @@ export interface Measure {
   readonly hedge: HedgeId | null;
 }
 
+const SECOND = unitNamed('second')!;
 const MILLION_POUNDS = 1e5;
 const COORDINATES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'latitude', 'longitude']);
 const BEFORE_TIME_UNIT: ReadonlySet<string> = new Set(['more', 'additional', 'further', 'extra', 'full', 'long', 'straight', 'consecutive', 'successive', 'whole', 'other']);
@@ -94,7 +95,7 @@ function withRate(atoms: readonly Atom[], measure: Measure): Measure {
   const per = atoms[measure.to];
   if (!unit || !per || (per.lower !== 'per' && per.lower !== 'a' && per.lower !== 'an' && per.lower !== '/' && per.lower !== 'each' && per.lower !== 'every')) return measure;
   if (unit.dimension === 'duration' || unit.dimension === 'percent' || unit.dimension === 'temperature' || unit.dimension === 'degrees') return measure;
-  const time = matchUnit(atoms, measure.to + 1);
+  const time = per.lower === '/' && atoms[measure.to + 1]?.lower === 's' ? { unit: SECOND, length: 1 } : matchUnit(atoms, measure.to + 1);
   if (time?.unit.dimension !== 'duration') return measure;
   const to = measure.to + 1 + time.length;
   if (per.lower !== 'per' && per.lower !== '/' && atoms[to] && NOT_A_RATE.has(atoms[to]!.lower)) return measure;

@@ -2,6 +2,7 @@
 import { exact } from '../../values/number-interval.ts';
 import type { Atom } from './atoms.ts';
 import { readCounted } from './counted.ts';
+import { isMonth } from './date-numbers.ts';
 import { dropped, type Found } from './found.ts';
 import { namesUnit } from './name-numbers.ts';
 import { ORDINALS, SMALL_NUMBERS } from './number-words.ts';
@@ -42,6 +43,7 @@ export function ordinalText(value: number): string {
 /** The ordinal at atom `at` as a mention: it orders a noun ("third term"), or stands as one ("the first to vote"). */
 export function ordinalMention(atoms: readonly Atom[], at: number, ordinal: OrdinalRead): Found | null {
   const next = atoms[ordinal.to];
+  if (next?.lower === 'of' && isMonth(atoms[ordinal.to + 1])) return dropped(at, ordinal.to);
   if (namesUnit(atoms, ordinal.to, ordinal.digits)) return dropped(at, ordinal.to);
   const written = atoms[at]!.text;
   const capital = at > 0 && written.charAt(0) !== written.charAt(0).toLowerCase();

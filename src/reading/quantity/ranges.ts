@@ -31,7 +31,9 @@ export function readRange(atoms: readonly Atom[], at: number, blocked: Uint8Arra
   const word = atoms[first.to]!.lower;
   if (opener === 'from' || (word === 'to' && opener !== 'between')) {
     if (joined.low > joined.high) return null;
-    if (isChange(atoms, at)) return null;
+    // "rose 3 to 4 metres" is a range all the same: a change would have a unit at both ends, or "from".
+    const sharesUnit = opener !== 'from' && atoms[at - 1]?.lower !== 'from' && first.unit === null && second.unit !== null;
+    if (!sharesUnit && isChange(atoms, at)) return null;
   }
   if (word === 'or' && opened === 0 && (joined.low >= joined.high || first.hedge !== null)) return null;
   if (word === 'and' && opener !== 'between') return null;

@@ -3,6 +3,7 @@ import { exact } from '../../values/number-interval.ts';
 import { matchUnit } from '../../values/units.ts';
 import type { Atom } from './atoms.ts';
 import type { Found } from './found.ts';
+import { isPluralNoun } from './nouns.ts';
 import { SMALL_NUMBERS } from './number-words.ts';
 import { SCALES } from '../../values/scales.ts';
 import { isSign } from './signs.ts';
@@ -32,7 +33,8 @@ export function readScore(atoms: readonly Atom[], at: number, blocked: Uint8Arra
   // "thirty-seven" is one number; "five-four" is a score only in digits or with "to" or "nil".
   if (link.hyphen && !word && (atoms[at]!.value === null || (link.value === null && link.lower !== 'nil'))) return null;
   const context = hasScoreWord(atoms, at, second);
-  if (left <= right && (!context || word)) return null;
+  // "10-12 members" is a range also in a report of a vote.
+  if (left <= right && (!context || word || (next && left < right && isPluralNoun(next)))) return null;
   if (word && isChange(atoms, at) && !context) return null;
   if (dash && !context) return null;
   const high = Math.max(left, right);

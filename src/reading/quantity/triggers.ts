@@ -34,10 +34,10 @@ export const OPENERS: ReadonlySet<string> = new Set([
   ...[...VAGUE_DETERMINERS.keys()].map(first),
   ...HEDGES_BEFORE.map((entry) => first(entry.phrase)),
   ...CURRENCY_ROWS.flatMap((row) => [...(row.signs ?? []), row.code]),
+  // "NZ$" may come as "NZ" and "$".
+  ...CURRENCY_ROWS.flatMap((row) => (row.signs ?? []).filter((sign) => sign.length > 1).map((sign) => sign.slice(0, -1))),
   'u.s.',
   'US',
-  'C',
-  'A',
   'a',
   'an',
   'half',

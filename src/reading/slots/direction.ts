@@ -8,7 +8,7 @@ export function readDirection(tokens: readonly Token[]): Slot<string> | null {
     const direction = DIRECTIONS.get(token.lower.replace(/^south-?east$/u, 'southeast').replace(/^south-?west$/u, 'southwest').replace(/^north-?east$/u, 'northeast').replace(/^north-?west$/u, 'northwest'));
     if (direction === undefined) continue;
     const before = tokens[i - 1]?.lower;
-    const from = before === 'the' && tokens[i - 2]?.lower === 'from' && !/^\p{L}/u.test(tokens[i + 1]?.text.replace(/^(?:on|of|and|at|in|by)$/u, '') ?? '');
+    const from = before === 'the' && tokens[i - 2]?.lower === 'from' && tokens[i + 1]?.pos !== 'NOUN' && tokens[i + 1]?.pos !== 'PROPN';
     const of = tokens[i + 1]?.lower === 'of' && before !== 'the' && token.pos !== 'ADJ';
     if (from || of) return { value: direction, basis: 'inferred', words: [{ start: token.start, end: token.end }] };
   }

@@ -2,7 +2,7 @@
 import type { QuantityMention, QuantityReading, RankReading, Slot, Span, Token, TokenRange } from '../../types.ts';
 import type { NounPhrase } from '../clause/noun-phrase.ts';
 import { toParticipant, type ParticipantContext } from '../entity/participant.ts';
-import { textOf } from '../entity/merge-names.ts';
+import type { Concept } from '../lexicon/lexicon-types.ts';
 
 /** Turns mentions into readings. `main` are the phrases that fill the object, then the subject: a quantity in them is the main one. */
 export function readQuantitySlots(tokens: readonly Token[], mentions: readonly QuantityMention[], main: readonly NounPhrase[], context: ParticipantContext): Slot<QuantityReading>[] {
@@ -33,6 +33,9 @@ function countedNoun(tokens: readonly Token[], range: TokenRange, context: Parti
   return { head: participant.head, keys: [...new Set([...participant.keys, ...nouns.map((noun) => `noun:${noun}`)])] };
 }
 
+/** To be of a rank: "Aleppo is the second-largest city". */
+export const RANK: Concept = { id: 'rank', patterns: [], nouns: [], kind: 'state', exclusive: [], once: false, opposites: [], reversedBy: [], broader: [], symmetric: false, example: 'Aleppo is the second-largest city.' };
+
 /** "the second-largest city": rank 2 by "large city". */
 export function readRank(tokens: readonly Token[], mentions: readonly QuantityMention[], context: ParticipantContext): Slot<RankReading> | null {
   const mention = mentions.find((candidate) => candidate.kind === 'rank');
@@ -45,13 +48,9 @@ export function readRank(tokens: readonly Token[], mentions: readonly QuantityMe
 const SUPERLATIVES: Readonly<Record<string, string>> = { largest: 'large', biggest: 'large', smallest: 'small', highest: 'high', tallest: 'high', lowest: 'low', longest: 'long', shortest: 'short', oldest: 'old', youngest: 'young', richest: 'rich', poorest: 'poor', deepest: 'deep', fastest: 'fast', worst: 'bad', best: 'good', deadliest: 'deadly', busiest: 'busy', strongest: 'strong', 'most-populous': 'large' };
 
 function superlativeOf(word: string): string | null {
-  return SUPERLATIVES[word] ?? SUPERLATIVES[word.split('-').at(-1)!] ?? (/est$/u.test(word) && word.length > 5 ? word.slice(0, -3) : null);
+  return SUPERLATIVES[word] ?? SUPERLATIVES[word.split('-').at(-1)!] ?? (/iest$/u.test(word) ? `${word.slice(0, -4)}y` : /est$/u.test(word) && word.length > 5 ? word.slice(0, -3) : null);
 }
 
 function span(tokens: readonly Token[], range: TokenRange): Span {
   return { start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end };
-}
-
-export function phraseWords(tokens: readonly Token[], range: TokenRange): string {
-  return textOf(tokens, range.from, range.to);
 }

@@ -1,10 +1,13 @@
 /** Time phrases → time slots; the one that tells when it happened or held comes first. */
 import type { Slot, TimeMention, TimeReading, Token, TokenRange } from '../../types.ts';
 
-/** Times inside a subordinate clause or a name ("the 2016 offensive") tell of something else and come last. */
-export function readTimeSlots(tokens: readonly Token[], mentions: readonly TimeMention[], subordinate: readonly TokenRange[]): Slot<TimeReading>[] {
+/** Times inside a relative or later clause or a name ("the 2016 offensive") tell of something else and are left out. */
+export function readTimeSlots(tokens: readonly Token[], mentions: readonly TimeMention[], subordinate: readonly TokenRange[], outer: readonly TokenRange[]): Slot<TimeReading>[] {
+  const inside = (ranges: readonly TokenRange[], mention: TimeMention): TokenRange | undefined => ranges.find((range) => range.from <= mention.range.from && mention.range.from < range.to);
   const order = (mention: TimeMention): number => {
-    if (subordinate.some((range) => range.from <= mention.range.from && mention.range.from < range.to)) return 3;
+    // "as", "when", "after" and "by doing" tie their time to that of the sentence; a relative clause ("that they launched on") tells of another.
+    const clause = inside(subordinate, mention);
+    if (clause) return /^(?:that|which|who|whom|whose|where|since|because|although|though)$/u.test(tokens[clause.from]!.lower) ? 4 : 3;
     if (mention.relation === 'during' && isPartOfName(tokens, mention)) return 4;
     if (mention.relation === 'since' || mention.relation === 'after' || mention.relation === 'before') return 2;
     return 1;
@@ -14,10 +17,22 @@ export function readTimeSlots(tokens: readonly Token[], mentions: readonly TimeM
     .filter((entry) => entry.order < 4)
     .sort((a, b) => a.order - b.order || a.mention.range.from - b.mention.range.from)
     .map(({ mention }) => ({
-      value: reading(tokens, mention),
+      value: inside(outer, mention) ? saidOf(mention) : shifted(reading(tokens, mention), tokens[inside(subordinate, mention)?.from ?? -1]?.lower),
       basis: 'inferred' as const,
       words: [{ start: tokens[mention.range.from]!.start, end: tokens[mention.range.to - 1]!.end }],
     }));
+}
+
+/** "after the city fell on 8 December": on that day or later. */
+function shifted(time: TimeReading, opener: string | undefined): TimeReading {
+  if (opener === 'after') return { ...time, interval: { start: time.interval.start, end: Infinity }, relation: 'after', text: `${time.text}/..` };
+  if (opener === 'before' || opener === 'until') return { ...time, interval: { start: -Infinity, end: time.interval.end }, relation: 'before', text: `../${time.text}` };
+  return time;
+}
+
+/** "It was confirmed on Monday that they had left": they had left by Monday. */
+function saidOf(mention: TimeMention): TimeReading {
+  return { interval: { start: -Infinity, end: mention.interval.end }, precision: mention.precision, relation: 'by', text: `../${mention.text}` };
 }
 
 /** "by the end of 28 November" is up to its end, whatever is read of the date alone. */

@@ -4,7 +4,7 @@ import { shorten, wrongType } from './field-type.ts';
 
 /** Words and dates that YAML 1.1, which many editors and programs still read, takes for something else than text. */
 const READ_AS = [
-  { pattern: /^(?:y|yes|n|no|on|off|true|false)$/i, as: 'true or false' },
+  { pattern: /^(?:yes|no|on|off|true|false)$/i, as: 'true or false' },
   { pattern: /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$/, as: 'a date' },
   { pattern: /^[0-9][0-9_]*$/, as: 'a number' },
 ] as const;

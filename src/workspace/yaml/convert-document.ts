@@ -1,6 +1,7 @@
 import type { Alias, Document, ParsedNode, YAMLMap } from 'yaml';
 import { isAlias, isMap, isNode, isScalar, isSeq, visit } from 'yaml';
 import type { FileProblems } from '../problems.ts';
+import { countUpTo, itself } from '../sorted.ts';
 import { unquotedBoundAt } from './unquoted-bound.ts';
 import type { YamlEntry, YamlNode } from './yaml-tree.ts';
 import { resolvePlain } from './yaml-tree.ts';
@@ -61,15 +62,13 @@ export class Conversion {
 
   #convert(node: ParsedNode, fallback: number): YamlNode {
     const [start, end] = node.range;
-    if (this.#isBroken(node, start, end)) return { kind: 'broken', start };
+    if ((isScalar(node) || isAlias(node)) && this.#hasErrorIn(start, end)) return { kind: 'broken', start };
     if (isAlias(node)) {
       const target = this.#targets.get(node);
-      if (target === undefined) return { kind: 'broken', start }; // the parser reported it
-      if (target.range[2] > start) {
-        this.#problems.add('yaml-syntax', start, { problem: 'ALIAS_IN_ITSELF', detail: `The alias *${node.source} stands inside what it stands for` });
-        return { kind: 'broken', start };
-      }
-      return { ...this.#node(target, start), start };
+      if (target !== undefined && target.range[2] <= start) return { ...this.#node(target, start), start };
+      const [problem, detail] = target === undefined ? ['BAD_ALIAS', `*${node.source} stands for nothing`] : ['ALIAS_IN_ITSELF', `*${node.source} stands inside what it stands for`];
+      this.#problems.add('yaml-syntax', start, { problem: problem!, detail: detail! });
+      return { kind: 'broken', start };
     }
     if (isSeq(node)) return { kind: 'list', start, items: node.items.map((item) => this.#node(item as ParsedNode, start)) };
     if (isMap(node)) return { kind: 'map', start, entries: this.#entries(node.items, start) };
@@ -113,22 +112,8 @@ export class Conversion {
     return [...(first !== undefined && this.#isTextWithColon(first.value) ? this.#below(first.value) : []), ...others];
   }
 
-  /** A scalar, or a map made of one line ("text: He said: no"), that the parser complained about. */
-  #isBroken(node: ParsedNode, start: number, end: number): boolean {
-    if (!this.#hasErrorIn(start, end)) return false;
-    if (isScalar(node) || isAlias(node)) return true;
-    return node.flow !== true && !this.#text.slice(start, end).trimEnd().includes('\n');
-  }
-
   #hasErrorIn(start: number, end: number): boolean {
-    let low = 0;
-    let high = this.#errors.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#errors[middle]! < start) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.#errors.length && this.#errors[low]! <= end;
+    return countUpTo(this.#errors, end, itself) > countUpTo(this.#errors, start - 1, itself);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Document, YAMLError } from 'yaml';
 import { Composer, isCollection, isScalar, Lexer, Parser, visit } from 'yaml';
 import type { FileProblems } from '../problems.ts';
+import { countUpTo } from '../sorted.ts';
 import { Conversion } from './convert-document.ts';
 import { unquotedBoundAt } from './unquoted-bound.ts';
 import type { YamlNode } from './yaml-tree.ts';
@@ -75,14 +76,15 @@ function* parseWithinLimits(text: string): Generator<Parameters<Composer['next']
   yield* parser.end();
 }
 
-/** Reports what the parser found wrong. Returns the offsets, sorted. */
+/** Reports what the parser found wrong. Returns the offsets of errors that spoil the value they are in, sorted. */
 function reportErrors(text: string, document: Document.Parsed, problems: FileProblems): readonly number[] {
   const offsets: number[] = [];
   const openings = document.errors.some(isUnclosed) ? openingsOf(text, document) : [];
   const traps = new Set<number>();
   for (const error of [...document.errors, ...document.warnings] as YAMLError[]) {
     const offset = Math.min(error.pos[0], text.length);
-    offsets.push(offset);
+    // A bracket that is not closed spoils nothing of what it holds; all else spoils the value it is in.
+    if (!endsEarly(error)) offsets.push(offset);
     const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
     const trap = unquotedBoundAt(text, lineStart);
     if (trap === null) problems.add('yaml-syntax', isUnclosed(error) ? openingOf(offset, openings) : offset, { problem: error.code, detail: firstSentence(error.message) });
@@ -100,27 +102,36 @@ function firstSentence(message: string): string {
 }
 
 /** Whether a quote or bracket is not closed. The parser reports that where the file ends; people look where it was opened. */
-function isUnclosed({ message }: YAMLError): boolean {
-  return message.startsWith('Missing closing') || message.includes(' and end with a ');
+function isUnclosed(error: YAMLError): boolean {
+  return error.message.startsWith('Missing closing') || endsEarly(error);
+}
+
+/** "Flow map … must be sufficiently indented and end with a }". */
+function endsEarly({ message }: YAMLError): boolean {
+  return message.includes(' and end with a ');
 }
 
 type Range = readonly [start: number, end: number];
 
-/** Where quotes and brackets open, and where what they hold ends, for those that lack their end. */
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']', '{': '}' };
+
+/** Quotes and brackets that lack their end, in the order of the file. */
 function openingsOf(text: string, document: Document.Parsed): Range[] {
   const openings: Range[] = [];
   visit(document, (_key, node) => {
-    const opens = isScalar(node) ? (node.type === 'QUOTE_DOUBLE' ? '"' : node.type === 'QUOTE_SINGLE' ? "'" : null) : isCollection(node) && node.flow === true ? '[{' : null;
-    const [start, , end] = node !== null && typeof node === 'object' && 'range' in node ? (node.range ?? []) : [];
-    if (opens === null || start === undefined || end === undefined) return;
-    const last = text[end - 1];
-    if (last === undefined || !']}"\''.includes(last) || end - start < 2) openings.push([start, end]);
+    if (!(isScalar(node) || isCollection(node)) || !node.range) return;
+    const [start, valueEnd, end] = node.range;
+    const closing = CLOSING[text[start] ?? ''];
+    if (closing !== undefined && (valueEnd - start < 2 || text[valueEnd - 1] !== closing)) openings.push([start, end]);
   });
   return openings;
 }
 
 /** The innermost opening around an offset; the offset itself where there is none. */
 function openingOf(offset: number, openings: readonly Range[]): number {
-  const around = openings.filter(([start, end]) => start <= offset && offset <= end).map(([start]) => start);
-  return around.length === 0 ? offset : Math.max(...around.slice(0, deepestNesting));
+  let last = countUpTo(openings, offset, ([start]) => start) - 1;
+  for (let tries = deepestNesting; tries > 0 && last >= 0; tries--, last--) {
+    if (openings[last]![1] >= offset) return openings[last]![0];
+  }
+  return offset;
 }

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 const PROGRAM = fileURLToPath(new URL('../../../bin/reconcile.js', import.meta.url));
 
+/** What of an environment changes what the program prints. */
+const SETTINGS = new Set(['NO_COLOR', 'FORCE_COLOR', 'RECONCILE_DEBUG', 'TERM']);
+
 export interface Ended {
   readonly code: number | null;
   readonly stdout: string;
@@ -11,7 +14,7 @@ export interface Ended {
 
 /** Runs the built program to its end, without the colour settings of whoever runs the tests. */
 export function runReconcile(args: readonly string[], { cwd = '.', stdin = '', env = {} }: { cwd?: string; stdin?: string; env?: Readonly<Record<string, string>> } = {}): Promise<Ended> {
-  const { NO_COLOR: _1, FORCE_COLOR: _2, RECONCILE_DEBUG: _3, ...inherited } = process.env;
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.has(name)));
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [PROGRAM, ...args], { cwd, env: { ...inherited, ...env } });
     const out: Buffer[] = [];

@@ -1,7 +1,8 @@
 /** Without a conflict: is one claim the other, the more specific of the two, or merely compatible with it? */
-import type { Relation, SlotRelation } from '../types.ts';
+import type { Reading, Relation, SlotRelation } from '../types.ts';
 import type { WhyCode } from '../values/why-codes.ts';
-import type { Alignment } from './align.ts';
+import { agrees, type Alignment } from './align.ts';
+import { isCounted } from './matter.ts';
 
 export interface Agreement {
   readonly relation: Relation;
@@ -26,7 +27,9 @@ export function composeAgreement(alignment: Alignment): Agreement {
   add('place', alignment.place.relation, a.places.length > 0, b.places.length > 0);
   add('time', alignment.time, a.times.length > 0, b.times.length > 0);
   for (const pair of alignment.quantities) relations.push(['quantity', pair.relation]);
-  if (alignment.quantities.length === 0) add('quantity', 'unknown', a.quantities.length > 0, b.quantities.length > 0);
+  // How long something took is told beside what happened; any other number is part of it.
+  const numbers = (reading: Reading): boolean => reading.quantities.some((slot) => slot.value.quantity.dimension !== 'duration');
+  if (alignment.quantities.length === 0) add('quantity', 'unknown', numbers(a), numbers(b));
   for (const adjunct of alignment.adjuncts) relations.push([adjunct.role, adjunct.relation.guess ? 'unknown' : adjunct.relation.relation]);
   const unpaired = (from: typeof a, to: typeof a): boolean => from.adjuncts.some((slot) => !to.adjuncts.some((other) => other.value.role === slot.value.role));
   if (unpaired(a, b)) relations.push(['adjunct', 'narrower']);
@@ -39,21 +42,48 @@ export function composeAgreement(alignment: Alignment): Agreement {
   const missingB = alignment.onlyA.length / Math.max(1, a.content.length);
   const coverA = 1 - missingB; // how much of a is in b
   const coverB = 1 - missingA;
+  if (oneEvent(alignment, relations)) return decide(relations, flippedBy(alignment), coverA, coverB) ?? { relation: 'compatible', why: 'same-event', slot: null };
   if (clash) return { relation: 'compatible', why: 'nothing-excludes', slot: clash[0] };
   if (doubt) return { relation: 'compatible', why: 'nothing-excludes', slot: doubt[0] };
+  const decided = decide(relations, flippedBy(alignment), coverA, coverB);
+  if (decided) return decided;
+  return { relation: 'compatible', why: 'nothing-excludes', slot: null };
+}
+
+/** Under a denial the general entails the special: who took nothing took no tanks. */
+function flippedBy(alignment: Alignment): boolean {
+  return alignment.a.polarity.value === 'denied' && alignment.b.polarity.value === 'denied';
+}
+
+/** The composed relation; null where the slots pull both ways or too few words are shared. */
+function decide(relations: readonly (readonly [string, SlotRelation])[], flipped: boolean, coverA: number, coverB: number): Agreement | null {
+  if (relations.some(([, relation]) => relation === 'overlap' || relation === 'disjoint' || relation === 'unknown')) return null;
   const narrower = relations.find(([, relation]) => relation === 'narrower');
   const broader = relations.find(([, relation]) => relation === 'broader');
-  // Under a denial the general entails the special: who took nothing took no tanks.
-  const flipped = a.polarity.value === 'denied' && b.polarity.value === 'denied';
-  if (narrower && broader) return { relation: 'compatible', why: 'nothing-excludes', slot: narrower[0] };
+  if (narrower && broader) return null;
   if (narrower && coverB >= ENOUGH_SHARED) return flipped ? { relation: 'entailed-by', why: 'more-general', slot: narrower[0] } : { relation: 'entails', why: 'more-specific', slot: narrower[0] };
   if (broader && coverA >= ENOUGH_SHARED) return flipped ? { relation: 'entails', why: 'more-specific', slot: broader[0] } : { relation: 'entailed-by', why: 'more-general', slot: broader[0] };
-  if (!narrower && !broader) {
-    if (coverA >= ENOUGH_SHARED && coverB >= ENOUGH_SHARED) return { relation: 'equivalent', why: 'all-same', slot: null };
-    if (coverB >= ENOUGH_SHARED) return { relation: 'entails', why: 'more-specific', slot: null };
-    if (coverA >= ENOUGH_SHARED) return { relation: 'entailed-by', why: 'more-general', slot: null };
-  }
-  return { relation: 'compatible', why: 'nothing-excludes', slot: null };
+  if (narrower || broader) return null;
+  if (coverA >= ENOUGH_SHARED && coverB >= ENOUGH_SHARED) return { relation: 'equivalent', why: 'all-same', slot: null };
+  if (coverB >= ENOUGH_SHARED) return { relation: 'entails', why: 'more-specific', slot: null };
+  if (coverA >= ENOUGH_SHARED) return { relation: 'entailed-by', why: 'more-general', slot: null };
+  return null;
+}
+
+/**
+ * Both tell of one event that happens once to the one it happens to (the capture of Palmyra), and nothing they say differs: each may
+ * add what the other leaves out. Neither entails the other, yet a reader counts both as support for one statement.
+ */
+function oneEvent(alignment: Alignment, relations: readonly (readonly [string, SlotRelation])[]): boolean {
+  const { a, b } = alignment;
+  const p = a.predicate?.value;
+  const q = b.predicate?.value;
+  if (!p || !q || alignment.predicate !== 'same' || p.aspect !== q.aspect || isCounted(a) || isCounted(b)) return false;
+  const target = p.once ? alignment.object : null;
+  if (!target || a.polarity.value !== b.polarity.value) return false;
+  if (target.relation !== 'same' && !(agrees(target.relation) && target.how === null)) return false;
+  if (![...(a.object?.value ?? []), ...(b.object?.value ?? [])].every((one) => one.proper)) return false;
+  return relations.every(([slot, relation]) => relation !== 'disjoint' && (relation !== 'overlap' || slot === 'time' || slot === 'subject'));
 }
 
 /** What happens to a part does not happen to the whole: a unit's collapse is not the army's. What a part does, the whole does. */

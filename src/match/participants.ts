@@ -115,8 +115,8 @@ export function relateLists(a: readonly Participant[], b: readonly Participant[]
   }
   if (allB && forB.every((entry) => entry.relation !== 'narrower')) return result('narrower', how);
   if (allA && forA.every((entry) => entry.relation !== 'narrower')) return result('broader', how);
-  if (forA.some((entry) => agree(entry.relation) || entry.relation === 'overlap')) return result('overlap', how);
-  if (forA.some((entry) => entry.relation === 'unknown')) return result('unknown');
+  if (forA.some((entry) => agree(entry.relation))) return result('overlap', how);
+  if (forA.some((entry) => entry.relation === 'unknown' || entry.relation === 'overlap')) return result('unknown');
   return result('disjoint', null, forA.every((entry) => entry.guess));
 }
 

@@ -18,7 +18,6 @@ export function effectiveTime(reading: Reading): TimeInterval | null {
 /** Relation of a's main time to b's; unknown where one gives none. */
 export function relateTimes(a: TimeReading | null, b: TimeReading | null): SlotRelation {
   if (!a || !b) return 'unknown';
-  if (!bounded(a.interval) && !bounded(b.interval)) return a.text === b.text && Number.isFinite(a.interval.start) ? 'same' : 'unknown';
   if (a.interval.start === -Infinity && a.interval.end === Infinity) return 'unknown';
   if (b.interval.start === -Infinity && b.interval.end === Infinity) return 'unknown';
   // "since 2011" against "since 2015": two beginnings
@@ -30,8 +29,18 @@ export function relateTimes(a: TimeReading | null, b: TimeReading | null): SlotR
   return 'overlap';
 }
 
-function bounded(interval: TimeInterval): boolean {
-  return Number.isFinite(interval.start) && Number.isFinite(interval.end);
+/** How far back an undated report of an event reaches: news tells of the last weeks, and what is older is dated. */
+const NEWS_REACH_MS = 92 * 86_400_000;
+
+/**
+ * Whether two claims can speak of one time: not when their dates are apart, nor when one is dated and lies more than three months
+ * before the other, undated one was published.
+ */
+export function timesMayMeet(a: Reading, b: Reading): boolean {
+  const [x, y] = [mainTime(a), mainTime(b)];
+  if (x && y) return relateTimes(x, y) !== 'disjoint';
+  const [dated, undated] = x ? [x, b] : y ? [y, a] : [null, null];
+  return !dated || undated.published === null || !(dated.interval.end < undated.published.start - NEWS_REACH_MS);
 }
 
 /** Whether a is wholly before b, as far as both are known. */

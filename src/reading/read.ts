@@ -103,6 +103,11 @@ function frameOf(tokens: readonly Token[], chunks: readonly Chunk[], statement: 
     const frame = frameOfNoun(tokens, statement.nominal, statement.clause.prepositional, statement.clause.subject, predicates);
     if (frame) return frame;
   }
+  if (statement.description) {
+    const { of, as } = statement.description;
+    const verb = statement.clause.verb!;
+    return { lemma: 'be', concept: null, kind: 'state', subject: of, object: as, adjuncts: statement.clause.prepositional.filter((phrase) => phrase.preposition !== 'as'), words: [{ from: verb.from, to: verb.to }], copula: true };
+  }
   return readFrame(tokens, chunks, statement.clause, predicates, isPlaceName);
 }
 

@@ -39,6 +39,7 @@ const SENTENCES: Readonly<Record<WhyCode, (sides: Sides) => string>> = {
   succession: (sides) => `One came after the other in the same role or state${versus(sides, ['subject', 'object', 'time'])}`,
   ruling: (sides) => ruled(sides),
   'whole-and-part': ({ args, ...sides }) => `They agree: ${args['part'] && args['whole'] ? `${args['part']} is part of ${args['whole']}` : `one is part of the other${versus({ args, ...sides }, ['subject', 'object', 'place'])}`}`,
+  'same-event': () => 'Both tell of the same event, and each adds what the other leaves out',
   'same-wording': () => 'The two texts are the same',
   'near-same-wording': () => 'The two texts are the same nearly word for word',
 };

@@ -30,6 +30,8 @@ export const WHY_CODES = {
   'conflict': [],
   /** development: the value moved between the times. */
   'moved-on': [],
+  /** compatible: both tell of one event, and each adds what the other leaves out. */
+  'same-event': [],
   /** compatible: one is a forecast or a possibility, the other tells what happened. */
   'forecast': [],
   /** compatible or unrelated: such events happen often, so these may be two of them. */

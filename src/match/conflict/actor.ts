@@ -1,5 +1,6 @@
 /** `actor`: a role that only one can fill (the captor of a city, the force that comes from the south) is given to two. */
 import { agrees } from '../align.ts';
+import { timesMayMeet } from '../times.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 import { showParticipants } from './show.ts';
 
@@ -14,7 +15,7 @@ export const actorConflict: ConflictRule = (alignment) => {
   if (!targets.some((one) => one.proper || one.definite)) return null;
   // A part of a place may fall to one and another part to another.
   if (object.relation !== 'same' && targets.some((one) => one.type === 'place') && targets.every((one) => one.type === 'place') && (a.object?.value.length ?? 0) === 1 && (b.object?.value.length ?? 0) === 1) return null;
-  if (alignment.time === 'disjoint' || alignment.place.relation === 'disjoint') return null;
+  if (!timesMayMeet(alignment.a, alignment.b) || alignment.place.relation === 'disjoint') return null;
   if (a.direction && b.direction && a.direction.value !== b.direction.value) return null;
   if (a.quantities.some((slot) => slot.value.counted !== null) || b.quantities.some((slot) => slot.value.counted !== null)) {
     if (!agrees(object.relation)) return null;

@@ -1,14 +1,15 @@
 /** `outcome`: opposite things are said of the same participants: captured and repelled, rose and fell, passed and rejected. */
 import { agrees } from '../align.ts';
+import { timesMayMeet } from '../times.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 import { showPredicate } from './show.ts';
 
 export const outcomeConflict: ConflictRule = (alignment) => {
   const { a, b, predicate, subject, object } = alignment;
   if (predicate !== 'opposite' || a.polarity.value !== b.polarity.value || a.polarity.value === 'denied') return null;
-  if (alignment.time === 'disjoint' || alignment.place.relation === 'disjoint') return null;
+  if (!timesMayMeet(alignment.a, alignment.b) || alignment.place.relation === 'disjoint') return null;
   const transitive = a.object !== null && b.object !== null;
-  if (transitive ? !agrees(object.relation) || !(agrees(subject.relation) || subject.relation === 'unknown') : !agrees(subject.relation)) return null;
+  if (transitive ? !agrees(object.relation) || !(agrees(subject.relation) || (subject.relation === 'unknown' && (a.subject === null || b.subject === null))) : !agrees(subject.relation)) return null;
   const who = transitive ? a.object?.value : a.subject?.value;
   if (!(who ?? []).some((one) => one.proper || one.definite || one.modifiers.length > 0)) return null;
   return { type: 'outcome', slot: 'predicate', aValue: showPredicate(a), bValue: showPredicate(b), guess: false };

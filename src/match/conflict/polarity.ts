@@ -1,10 +1,11 @@
 /** `polarity`: one denies what the other says. A denial of the general is a denial of each special case, not the reverse. */
+import { timesMayMeet } from '../times.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 import { showPolarity } from './show.ts';
 
 export const polarityConflict: ConflictRule = (alignment) => {
   const { a, b, predicate, subject, object } = alignment;
-  if (a.polarity.value === b.polarity.value || alignment.time === 'disjoint') return null;
+  if (a.polarity.value === b.polarity.value || !timesMayMeet(alignment.a, alignment.b)) return null;
   // The affirmed claim must be as special as the denied one, or more so, in every slot.
   const affirmed = a.polarity.value === 'affirmed' ? 'a' : 'b';
   const allowed = affirmed === 'a' ? ['same', 'narrower'] : ['same', 'broader'];

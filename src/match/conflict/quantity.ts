@@ -2,6 +2,7 @@
 import type { Reading } from '../../types.ts';
 import { agrees } from '../align.ts';
 import { isRecurrent } from '../matter.ts';
+import { timesMayMeet } from '../times.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 
 export const quantityConflict: ConflictRule = (alignment) => {
@@ -9,7 +10,7 @@ export const quantityConflict: ConflictRule = (alignment) => {
   if (predicate === 'different' || predicate === 'reverse') return null;
   const pair = alignment.quantities.find((candidate) => candidate.relation === 'disjoint');
   if (!pair || !pair.main) return null;
-  if (alignment.time === 'disjoint') return null;
+  if (!timesMayMeet(alignment.a, alignment.b)) return null;
   // A position of something has one value whoever holds it (the nearest force's distance); elsewhere doer and target must agree.
   const position = alignment.a.predicate?.value.kind === 'position';
   if (subject.relation === 'disjoint' && !position) return null;

@@ -15,10 +15,11 @@ export interface Chunk extends TokenRange {
 const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'where']);
 /** Words that open a clause of their own. "As", "since", "after", "before" and "until" do so only before a subject and its verb. */
 const SUBORDINATORS = new Set(['because', 'although', 'though', 'while', 'whereas', 'when', 'if', 'unless', 'whether', 'once', 'so', 'lest']);
-const PREPOSITION_OR_SUBORDINATOR = new Set(['as', 'since', 'after', 'before', 'until', 'till', 'than', 'like', 'for', 'with']);
+const PREPOSITION_OR_SUBORDINATOR = new Set(['as', 'since', 'after', 'before', 'until', 'till']);
 const PREPOSITIONS = new Set(['of', 'in', 'on', 'at', 'by', 'to', 'from', 'with', 'without', 'against', 'for', 'into', 'onto', 'over', 'under', 'near', 'around', 'about', 'between', 'among', 'amid', 'during', 'through', 'across', 'along', 'toward', 'towards', 'inside', 'outside', 'behind', 'beyond', 'within', 'off', 'out', 'up', 'down', 'upon', 'via', 'despite', 'per', 'including', 'following', 'alongside', 'throughout', 'beside', 'besides', 'except', 'versus', 'worth', 'concerning', 'regarding', 'past', 'unlike', 'above', 'below', 'beneath', 'amongst', 'amidst']);
 /** Quotation marks part nothing: 'the U.S. and "the regime"' is one list. */
 const QUOTES = new Set(['"', '“', '”', '‘', '«', '»', '``', "''"]);
+const COMPASS_ADJECTIVE = /^(?:north|south|east|west|central)[a-z]*(?:ern)?$/u;
 const NOMINAL = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM', 'X']);
 const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'nor', 'hardly', 'scarcely', 'barely', 'cannot']);
 const BE = new Set(['be', 'get']);
@@ -114,7 +115,7 @@ function modifiesNext(tokens: readonly Token[], i: number): boolean {
   if (token.pos === 'ADV') return next.pos === 'ADJ' || next.pos === 'NUM' || (next.pos === 'VERB' && /(?:ed|en)$/u.test(next.lower) && (tokens[i + 2]?.pos === 'NOUN' || tokens[i + 2]?.pos === 'PROPN') && (previous?.pos === 'DET' || previous?.pos === 'ADJ' || previous?.text === "'s"));
   if (token.pos !== 'VERB' || !/(?:ed|en|ing|nt|wn)$/u.test(token.lower)) return false;
   const nounNext = next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || (next.pos === 'VERB' && modifiesNext(tokens, i + 1));
-  const opened = previous !== undefined && (previous.pos === 'DET' || previous.pos === 'ADJ' || previous.pos === 'NUM' || previous.text === "'s" || previous.text === "'" || (previous.pos === 'PRON' && /^(?:its|his|her|their|our|my|your)$/u.test(previous.lower)));
+  const opened = previous !== undefined && (previous.pos === 'DET' || previous.pos === 'ADJ' || (previous.pos === 'NUM' && next.pos !== 'PROPN' && !/^\d{4}$/u.test(previous.text)) || previous.text === "'s" || previous.text === "'" || (previous.pos === 'PRON' && /^(?:its|his|her|their|our|my|your)$/u.test(previous.lower)));
   const adverbOpened = previous?.pos === 'ADV' && tokens[i - 2]?.pos === 'DET';
   const afterPreposition = (previous?.pos === 'ADP' || previous?.pos === 'CCONJ') && (next.pos === 'NOUN' || next.pos === 'ADJ') && /ed$/u.test(token.lower) && previous.lower !== 'to';
   return nounNext && (opened || adverbOpened || afterPreposition);
@@ -180,6 +181,7 @@ function nounPhrase(tokens: readonly Token[], from: number, timeAt: ReadonlyMap<
     if (token.pos === 'PART' && /^['’]s?$/u.test(token.text) && head >= 0) continue;
     if ((token.text === "'" || token.text === '’') && head >= 0 && /s$/u.test(tokens[i - 1]!.lower) && NOMINAL.has(tokens[i + 1]?.pos ?? 'SPACE')) continue;
     if (token.pos === 'CCONJ' && joinsAdjectives(tokens, from, i)) continue;
+    if (QUOTES.has(token.text) && NOMINAL.has(tokens[i + 1]?.pos ?? 'SPACE') && (i === from + 1 || tokens[i - 1]!.pos === 'ADJ')) continue;
     if (token.text === '%' || (token.text === '-' && tokens[i + 1] && NOMINAL.has(tokens[i + 1]!.pos) && head >= 0)) continue;
     if (modifiesNext(tokens, i)) continue;
     if (token.lower === 'least' || token.lower === 'most' || token.lower === 'more' || token.lower === 'than') {
@@ -194,6 +196,7 @@ function nounPhrase(tokens: readonly Token[], from: number, timeAt: ReadonlyMap<
 /** "a Syrian or Russian airstrike": one thing with two adjectives, since its article is singular. */
 function joinsAdjectives(tokens: readonly Token[], from: number, i: number): boolean {
   const adjective = (token: Token | undefined): boolean => token?.pos === 'ADJ' || token?.pos === 'PROPN';
+  if (COMPASS_ADJECTIVE.test(tokens[i - 1]?.lower ?? '') && COMPASS_ADJECTIVE.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.pos === 'PROPN') return true;
   return /^an?$/u.test(tokens[from]!.lower) && i === from + 2 && adjective(tokens[i - 1]) && adjective(tokens[i + 1]) && tokens[i + 2]?.pos === 'NOUN';
 }
 

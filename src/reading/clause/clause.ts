@@ -59,7 +59,8 @@ class ClauseParser {
   }
 
   parse(inherited: readonly NounPhrase[]): Clause {
-    this.leading();
+    // A complement begins with its verb ("began [withdrawing from …]"): nothing leads it.
+    if (inherited.length === 0 || this.kind() !== 'vg') this.leading();
     let subject: readonly NounPhrase[] = inherited;
     if (this.kind() === 'np') {
       const list = nounPhrasesAt(this.tokens, this.chunks, this.i, false)!;
@@ -271,7 +272,7 @@ class ClauseParser {
           break;
         case 'rel':
           // "told him that rebels …" looks like a relative; a verb of saying decides later
-          if (!complement && this.word() === 'that' && (objects.length > 0 || this.takesClause(this.tokens[verb.head]!.lemma))) {
+          if (!complement && this.word() === 'that' && this.takesClause(this.tokens[verb.head]!.lemma)) {
             complement = { kind: 'that', at: this.i + 1 };
             this.i = this.chunks.length;
             break;

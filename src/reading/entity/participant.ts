@@ -143,7 +143,7 @@ function regionOf(words: readonly Token[], context: ParticipantContext): string 
   const names = words.filter((word) => word.pos === 'PROPN' && !DIRECTIONS.has(word.lower) && !REGION_NOUNS.has(word.lower));
   if (names.length === 0) return null;
   const entry = context.names.find(foldName(joined(names)));
-  return entry?.type === 'place' ? `part:${words.map((word) => word.lemma).sort().join('-')}:${entry.key}` : null;
+  return entry?.type === 'place' ? `part:${words.filter((word) => !names.includes(word)).map((word) => word.lemma).sort().join('-')}:${entry.key}` : null;
 }
 
 /** "the suburbs of Damascus", "a neighborhood of Saraqib": a part of the place behind "of". */

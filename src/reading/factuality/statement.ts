@@ -22,6 +22,8 @@ export interface Statement {
   readonly certaintyWords: readonly TokenRange[];
   /** What the wrapping says ("it was confirmed on Monday that"): its times are those of the saying. */
   readonly outer: readonly TokenRange[];
+  /** "X called Y a Z", "Y was described as a Z": X says that Y is a Z. */
+  readonly description: { readonly of: readonly NounPhrase[]; readonly as: readonly NounPhrase[] } | null;
   /** The object of a denial that is a noun: "denied [involvement in the raid]". */
   readonly nominal: NounPhrase | null;
 }
@@ -41,6 +43,8 @@ export function createFactualityLexicon(): FactualityLexicon {
 
 const SURENESS: Readonly<Record<Certainty, number>> = { stated: 0, reported: 1, unconfirmed: 2, forecast: 3 };
 const MAX_DEPTH = 6;
+/** Verbs by which something is said to be something. */
+const DESCRIBING = new Set(['describe', 'call', 'label', 'brand', 'dub', 'characterize', 'characterise', 'portray', 'depict', 'regard', 'consider', 'view', 'classify', 'designate', 'declare', 'term', 'rank', 'list']);
 /** Verbs that lay a deed to somebody's charge: "accused X of doing", "blamed X for doing". */
 const CHARGING = new Set(['accuse', 'blame', 'condemn', 'criticize', 'criticise', 'fault', 'denounce', 'credit', 'praise', 'suspect', 'convict', 'charge', 'thank']);
 const FALSE_WORDS = new Set(['hoax', 'fake', 'false', 'debunked', 'untrue', 'bogus', 'fabricated', 'myth', 'misleading', 'baseless', 'unfounded']);
@@ -61,6 +65,7 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
   let { from, to } = outerAttribution(tokens, chunks, lexicon, state.attribution);
   let clause = parseClause(tokens, chunks, from, to, takesClause);
   let nominal: NounPhrase | null = null;
+  let description: Statement['description'] = null;
   const carried: Clause['prepositional'][number][] = [];
 
   for (let depth = 0; depth < MAX_DEPTH && clause.verb; depth++) {
@@ -144,6 +149,11 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
       clause = parseClause(tokens, chunks, complement.at, to, takesClause, clause.subject);
       continue;
     }
+    if (DESCRIBING.has(head.lemma) && !complement) {
+      description = describedAs(clause, passive);
+      if (description && !passive) state.attribution.push(...clause.subject);
+      if (description) break;
+    }
     if (isItIsThat(tokens, clause)) {
       const truth = tokens.slice(verb.to, chunks[clause.complement!.at]!.from).find((token) => FALSE_WORDS.has(token.lower));
       if (truth) deny({ from: truth.index, to: truth.index + 1 });
@@ -169,8 +179,16 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
     polarityWords: state.polarityWords,
     certaintyWords: state.certaintyWords,
     outer: state.outer,
+    description,
     nominal,
   };
+}
+
+/** What is described, and as what; null when the clause gives only one of them. */
+function describedAs(clause: Clause, passive: boolean): Statement['description'] {
+  const as = clause.prepositional.find((phrase) => phrase.preposition === 'as')?.phrases ?? (passive ? clause.objects[0] : clause.objects[1]);
+  const of = passive ? clause.subject : clause.objects[0];
+  return as && of && of.length > 0 ? { of, as } : null;
 }
 
 /** "According to X, P", "P, according to X", "P, X said": takes the attribution off and gives the chunks of P. */

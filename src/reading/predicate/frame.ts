@@ -130,6 +130,8 @@ class FrameReader {
     if (pattern.subject === 'O' && pattern.rest.length === 0 && !clause.subject.some((phrase) => this.isPlace(phrase))) score -= 1;
     if (pattern.rest.length === 0 && !passive && clause.objects[0] && clause.objects[0].length > 0) score -= 2;
     if (passive && pattern.rest.length === 0) return null; // a passive needs something that was acted on
+    // An intransitive pattern of a verb that has an object here keeps it: "surrendered key cities".
+    if (!passive && !pattern.rest.includes('O') && pattern.subject === 'S' && pattern.rest.length === 0) roles.O = clause.objects[0] ?? [];
     const concept = pattern.concept;
     return {
       score,

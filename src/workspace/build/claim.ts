@@ -40,5 +40,9 @@ const overrideNames = ['subject', 'predicate', 'object', 'quantity', 'rank', 'ti
 
 /** Only what is given: an absent override is absent, so that the reading knows that it has to infer. */
 function overridesOf(fields: Values<typeof claimFields>): Overrides {
-  return Object.fromEntries(overrideNames.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]])));
+  const given: Record<string, unknown> = {};
+  for (const name of overrideNames) {
+    if (fields[name] !== undefined) given[name] = fields[name];
+  }
+  return given;
 }

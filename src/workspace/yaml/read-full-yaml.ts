@@ -7,8 +7,8 @@ import { unquotedBoundAt } from './unquoted-bound.ts';
 import type { YamlNode } from './yaml-tree.ts';
 import { deepestNesting } from './yaml-tree.ts';
 
-/** More lexical parts than this are refused: the parser takes about 3 µs for each, so this is one second. */
-const mostParts = 300_000;
+/** More lexical parts than this are refused: the parser takes 3 to 10 µs for each, so this is one or two seconds. */
+const mostParts = 200_000;
 
 /** A file that would take too long or too much to read. */
 class Refused {

@@ -36,7 +36,8 @@ export function align(a: Reading, b: Reading): Alignment {
   const straight = { subject: relateLists(subjects(a), subjects(b)), object: relateLists(objects(a), objects(b)) };
   const crossed = { subject: relateLists(subjects(a), objects(b)), object: relateLists(objects(a), subjects(b)) };
   const swapped = a.predicate?.value.symmetric === true && !fits(straight) && fits(crossed);
-  const { subject, object } = swapped ? crossed : straight;
+  const { subject } = swapped ? crossed : straight;
+  const object = swapped ? crossed.object : throughEvent(a, b, predicate, straight.object);
   const place = relatePlaces(a, b);
   const quantities = pairQuantities(a.quantities.map((slot) => slot.value), b.quantities.map((slot) => slot.value));
   const adjuncts = a.adjuncts.flatMap((slot) => {
@@ -49,6 +50,15 @@ export function align(a: Reading, b: Reading): Alignment {
     rank: a.rank && b.rank ? (a.rank.value.scale === b.rank.value.scale ? (a.rank.value.rank === b.rank.value.rank ? 'same' : 'disjoint') : 'unknown') : 'unknown',
     adjuncts, onlyA, onlyB, likeness,
   };
+}
+
+/** "supported the rebels in the offensive" is involvement in the offensive: an event that one side names as where it happened is the other's object. */
+function throughEvent(a: Reading, b: Reading, predicate: PredicateRelation, object: ParticipantRelation): ParticipantRelation {
+  if (object.relation !== 'disjoint' || (predicate !== 'narrower' && predicate !== 'broader')) return object;
+  const [special, general] = predicate === 'narrower' ? [a, b] : [b, a];
+  const within = [...special.adjuncts.map((slot) => slot.value.participant), ...special.places.map((slot) => slot.value)];
+  const event = (general.object?.value ?? []).some((one) => one.type === 'event' && within.some((other) => other.keys.some((key) => one.keys.includes(key))));
+  return event ? { relation: 'same', how: 'event', guess: false } : object;
 }
 
 function fits(pair: { subject: ParticipantRelation; object: ParticipantRelation }): boolean {

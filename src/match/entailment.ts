@@ -82,7 +82,9 @@ function oneEvent(alignment: Alignment, relations: readonly (readonly [string, S
   const target = p.once ? alignment.object : null;
   if (!target || a.polarity.value !== b.polarity.value) return false;
   if (target.relation !== 'same' && !(agrees(target.relation) && target.how === null)) return false;
-  if (![...(a.object?.value ?? []), ...(b.object?.value ?? [])].every((one) => one.proper)) return false;
+  // Both are named; or one is named, the other of its kind, and the day is the same ("the November offensive began", "launched an offensive").
+  const targets = [...(a.object?.value ?? []), ...(b.object?.value ?? [])];
+  if (!targets.every((one) => one.proper) && !(targets.some((one) => one.proper) && alignment.time === 'same')) return false;
   return relations.every(([slot, relation]) => relation !== 'disjoint' && (relation !== 'overlap' || slot === 'time' || slot === 'subject'));
 }
 

@@ -5,7 +5,7 @@ import { agrees, type Alignment } from './align.ts';
 /** How strongly the shared parts identify one matter. Two is enough for a conflict: a named object and the predicate, say. */
 export function anchorStrength(alignment: Alignment): number {
   let strength = 0;
-  if (alignment.predicate === 'same' && alignment.a.predicate?.value.concept !== null) strength += 0.5;
+  if (alignment.predicate === 'same' && alignment.a.predicate?.value.concept !== null) strength += alignment.a.predicate?.value.once && alignment.time === 'same' ? 1 : 0.5;
   if (agrees(alignment.subject.relation)) strength += weightOf(alignment.swapped ? alignment.b.object?.value : alignment.b.subject?.value, alignment.a.subject?.value);
   if (agrees(alignment.object.relation)) strength += weightOf(alignment.b.object?.value, alignment.a.object?.value);
   if (agrees(alignment.place.relation)) strength += alignment.place.relation === 'same' ? 1 : 0.5;

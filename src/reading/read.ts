@@ -43,7 +43,7 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
   const quantities = readQuantities(tokens);
   const times = readTimes(tokens, published);
   const chunks = chunk(tokens, times, quantities);
-  const statement = readStatement(tokens, chunks, context.factuality);
+  const statement = readStatement(tokens, chunks, context.factuality, (phrase) => context.predicates.byNoun(tokens[phrase.head]!.lemma) !== undefined);
   const masked = new Set([...times.flatMap((time) => indexes(time.range)), ...quantities.filter((quantity) => quantity.kind !== 'ordinal').flatMap((quantity) => indexes(quantity.range))]);
   const participantContext: ParticipantContext = { names: context.names, nouns: context.nouns, acronyms: context.acronyms.get(claim.source) ?? new Map(), masked };
   const participant = (phrase: NounPhrase): Participant => toParticipant(tokens, phrase, participantContext);

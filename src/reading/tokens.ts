@@ -72,14 +72,13 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>): Tokeniz
     const headline = isHeadline(tokens);
     return tokens.map((token, i): Token => {
       if (!headline && isMistakenName(tokens, i)) return { ...token, pos: 'PROPN', lemma: token.lower };
-      if (token.pos === 'NOUN' && token.lemma === token.lower) return { ...token, lemma: singular(token.lower) };
       if (token.pos === 'ADV' && COMPASS.test(token.lower) && tokens[i - 1]?.pos === 'DET') return { ...token, pos: 'NOUN' };
       if (isMistakenVerb(tokens, i)) return { ...token, pos: 'NOUN' };
       const verb = verbForms.get(token.lower);
       if (isMistakenInfinitive(tokens, i)) return { ...token, pos: 'VERB' };
-      if (verb === undefined) return token.pos === 'ADJ' && isUnknownPast(tokens, i) ? { ...token, pos: 'VERB', lemma: token.lower.replace(/(?<=[^aeiou])ed$/u, '') } : token;
+      if (verb === undefined) return token.pos === 'ADJ' && isUnknownPast(tokens, i) ? { ...token, pos: 'VERB', lemma: token.lower.replace(/(?<=[^aeiou])ed$/u, '') } : withSingular(token);
       if (token.pos === 'VERB') return { ...token, lemma: verb };
-      return isMistakenAdjective(tokens, i) ? { ...token, pos: 'VERB', lemma: verb } : token;
+      return isMistakenAdjective(tokens, i) ? { ...token, pos: 'VERB', lemma: verb } : withSingular(token);
     });
   };
 }
@@ -130,6 +129,10 @@ function isMistakenName(tokens: readonly Token[], i: number): boolean {
   const capital = (other: Token | undefined): boolean => /^\p{Lu}/u.test(other?.text ?? '') && other?.pos !== 'DET';
   if (NAME_PARTICLES.has(token.text)) return capital(previous) && capital(next);
   return (token.pos === 'VERB' || token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'ADV') && /^\p{Lu}\p{Ll}/u.test(token.text) && (capital(next) || (capital(previous) && previous.index > 0));
+}
+
+function withSingular(token: Token): Token {
+  return token.pos === 'NOUN' && token.lemma === token.lower ? { ...token, lemma: singular(token.lower) } : token;
 }
 
 const NOT_PLURAL = /(?:ss|us|is|ics|news|series|species|means|mathematics|gas|bias|atlas|lens|chaos|canvas|christmas|headquarters|barracks|crossroads|corps)$/u;

@@ -112,8 +112,8 @@ const wordings: { readonly [Code in DiagnosticCode]: Wording<DiagnosticArgs[Code
     mend: ({ low, high }) => `Write a number from ${low} to ${high}.`,
   },
   'bad-value': {
-    message: ({ field, text, allowed }) => `${field} cannot be "${text}".`.concat(allowed.includes(',') ? ` It is one of ${allowed}.` : ` It should be ${allowed}.`),
-    mend: ({ nearest, allowed }) => meant(nearest, allowed.includes(',') ? 'Write one of these.' : `Write ${allowed}.`),
+    message: ({ field, text, allowed }) => `${field} cannot be "${text}": it should be ${allowed.includes(',') ? `one of ${allowed}` : allowed}.`,
+    mend: ({ nearest, allowed }) => meant(nearest, `Write ${allowed.includes(',') ? 'one of these' : allowed}.`),
   },
   'bad-locator': {
     message: ({ text }) => `"${text}" is no place in an article.`,

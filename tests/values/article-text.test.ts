@@ -43,7 +43,7 @@ describe('sentencesOf', () => {
     ['Chinese', '他们走了。', '没有人知道！'],
     ['diacritics', 'They reached Ḥamāh.', 'Ömer stayed.', 'Éric left.'],
   ])('%s', (_name, ...sentences) => {
-    const separator = sentences[0].endsWith('。') ? '' : ' ';
+    const separator = sentences[0]!.endsWith('。') ? '' : ' ';
     expect(sentencesOf(sentences.join(separator))).toEqual(sentences);
   });
 

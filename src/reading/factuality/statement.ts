@@ -45,12 +45,14 @@ const SURENESS: Readonly<Record<Certainty, number>> = { stated: 0, reported: 1, 
 const MAX_DEPTH = 6;
 /** Verbs by which something is said to be something. */
 const DESCRIBING = new Set(['describe', 'call', 'label', 'brand', 'dub', 'characterize', 'characterise', 'portray', 'depict', 'regard', 'consider', 'view', 'classify', 'designate', 'declare', 'term', 'rank', 'list']);
+/** Verbs that tell of an event by its noun: "announced the withdrawal of troops". */
+const ANNOUNCING = new Set(['announce', 'confirm', 'declare', 'acknowledge']);
 /** Verbs that lay a deed to somebody's charge: "accused X of doing", "blamed X for doing". */
 const CHARGING = new Set(['accuse', 'blame', 'condemn', 'criticize', 'criticise', 'fault', 'denounce', 'credit', 'praise', 'suspect', 'convict', 'charge', 'thank']);
 const FALSE_WORDS = new Set(['hoax', 'fake', 'false', 'debunked', 'untrue', 'bogus', 'fabricated', 'myth', 'misleading', 'baseless', 'unfounded']);
 
-/** Opens a sentence. Always gives a clause; where nothing can be parsed its verb is null. */
-export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[], lexicon: FactualityLexicon): Statement {
+/** Opens a sentence. `isEvent` tells noun phrases that name an event. Always gives a clause; where nothing can be parsed its verb is null. */
+export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[], lexicon: FactualityLexicon, isEvent: (phrase: NounPhrase) => boolean): Statement {
   const state = { attribution: [] as NounPhrase[], denied: false, certainty: 'stated' as Certainty, aspect: null as Predicate['aspect'], polarityWords: [] as TokenRange[], certaintyWords: [] as TokenRange[], outer: [] as TokenRange[] };
   const lessSure = (certainty: Certainty, words: TokenRange): void => {
     if (SURENESS[certainty] > SURENESS[state.certainty]) state.certainty = certainty;
@@ -108,6 +110,12 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
         continue;
       }
       nominal = object;
+      break;
+    }
+    if (ANNOUNCING.has(head.lemma) && !passive && !complement && clause.objects[0]?.[0] && isEvent(clause.objects[0][0])) {
+      // "announced the launch of an offensive": the event is what is said
+      state.attribution.push(...clause.subject);
+      nominal = clause.objects[0][0];
       break;
     }
     if (CHARGING.has(head.lemma) && !passive && clause.objects[0]) {

@@ -61,7 +61,7 @@ describe('the quick YAML reader against the full parser', () => {
       fc.property(file, (text) => {
         if (agree(text)) accepted++;
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 3000), seed: 20260101 },
+      { numRuns: Number(process.env['RUNS'] ?? 2000), seed: 20260101 },
     );
     expect(accepted).toBeGreaterThan(100);
   }, 120_000);
@@ -76,7 +76,7 @@ describe('the quick YAML reader against the full parser', () => {
         for (const { at, remove, insert } of edits) text = text.slice(0, at) + insert + text.slice(at + remove);
         if (agree(text)) accepted++;
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 3000), seed: 20260102 },
+      { numRuns: Number(process.env['RUNS'] ?? 2000), seed: 20260102 },
     );
     expect(accepted).toBeGreaterThan(100);
   }, 120_000);

@@ -37,11 +37,18 @@ function connected(rivalries: readonly Rivalry[]): Rivalry[][] {
 function makeDiscrepancy(group: readonly Rivalry[], input: DiscrepancyInput): Discrepancy {
   const reasons = group.flatMap((rivalry) => reasonsOf(rivalry, input.readings)).sort((x, y) => y.confidence - x.confidence || (x.a + x.b + x.type < y.a + y.b + y.type ? -1 : 1));
   const clusters = new Map(group.flatMap((rivalry) => [[rivalry.a.id, rivalry.a], [rivalry.b.id, rivalry.b]] as const));
-  const positions = [...clusters.values()].map((cluster) => positionOf(cluster, reasons, input)).sort((x, y) => y.origins - x.origins || (x.cluster < y.cluster ? -1 : 1));
+  const positions = inOrder([...clusters.values()].map((cluster) => positionOf(cluster, reasons, input)));
   const ruling = group.map((rivalry) => rivalry.ruling).find((found) => found !== null) ?? null;
   const types = [...new Set(reasons.map((reason) => reason.type))].sort();
   const firsts = [...clusters.values()].map((cluster) => cluster.claims[0]!).sort();
   return { id: stableId('d', firsts.slice(0, 2)), types, confidence: Math.max(...reasons.map((reason) => reason.confidence)), ruling, positions, reasons };
+}
+
+/** Positions with one value side by side, the value with the most independent origins first. */
+function inOrder(positions: readonly Position[]): Position[] {
+  const backing = new Map<string, number>();
+  for (const position of positions) backing.set(position.value, (backing.get(position.value) ?? 0) + position.origins);
+  return [...positions].sort((x, y) => backing.get(y.value)! - backing.get(x.value)! || (x.value !== y.value ? (x.value < y.value ? -1 : 1) : y.origins - x.origins || (x.cluster < y.cluster ? -1 : 1)));
 }
 
 /** One reason for each kind of conflict between two clusters: that of the surest pair. */

@@ -18,6 +18,7 @@ export function movedOn(alignment: Alignment): Moved | null {
   const q = b.predicate?.value;
   if (!pair || !p || !q) return null;
   const counting = isRunningCount(alignment);
+  if (p.kind === 'position' && !agrees(alignment.object.relation)) return null;
   if (p.kind === 'event' && q.kind === 'event' && !counting) return null;
   const kind = counting ? 'count' : p.kind;
   const timeA = effectiveTime(a);
@@ -31,7 +32,7 @@ export function movedOn(alignment: Alignment): Moved | null {
     // What was counted in a part of the area is no earlier state of the whole.
     const earlierOne = isBefore(timeA, timeB) ? a : b;
     const laterOne = earlierOne === a ? b : a;
-    if (counting && earlierOne.places.length > 0 && !(laterOne.places.length > 0 && agrees(alignment.place.relation))) return null;
+    if (counting && earlierOne.places.length > 0 && !(laterOne.places.length > 0 && alignment.place.relation === 'same')) return null;
     // A count only grows: later and lower contradicts.
     if (kind === 'count' && later < earlier) return { slot: 'quantity', verdict: 'conflict' };
     return { slot: 'quantity', verdict: 'development' };
@@ -48,10 +49,12 @@ export function isRunningCount(alignment: Alignment): boolean {
   if (!pair || pair.a.quantity.dimension !== 'count' || pair.a.counted === null) return false;
   const kinds = [alignment.a.predicate?.value.kind, alignment.b.predicate?.value.kind];
   if (kinds.includes('count')) return true;
-  // No day closes it, or it is counted up to a date: a total. A part of the area, or a day, counts for itself.
+  // What a named doer did in all, over a span ("in ten hours"), or up to a date is a total; what happened on a day counts for itself.
   const total = (reading: Reading): boolean => {
     const time = mainTime(reading);
-    return time === null || time.relation === 'by' || time.relation === 'as-of' || time.relation === 'until';
+    const doer = (reading.subject?.value ?? []).some((one) => one.proper);
+    const span = reading.quantities.some((slot) => slot.value.quantity.dimension === 'duration');
+    return (time === null && doer) || span || time?.relation === 'by' || time?.relation === 'as-of' || time?.relation === 'until';
   };
-  return (isCounted(alignment.a) && isCounted(alignment.b)) && (total(alignment.a) || total(alignment.b));
+  return (isCounted(alignment.a) && isCounted(alignment.b)) && total(alignment.a) && total(alignment.b);
 }

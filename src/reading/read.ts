@@ -64,8 +64,7 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
     return { value: { role: roleOf(phrase.preposition), preposition: phrase.preposition, participant: filler }, basis: 'inferred' as const, words: [filler.span] };
   })).filter((slot) => slot.value.participant.head !== '' && !TIME_UNITS.has(slot.value.participant.head));
   const places = adjuncts.filter((slot) => isPlace(slot.value)).map((slot) => ({ value: asPlace(slot.value.participant), basis: slot.basis, words: slot.words }));
-  const main = [...frame.object, ...frame.subject];
-  const quantitySlots = readQuantitySlots(tokens, quantities, main, participantContext);
+  const quantitySlots = readQuantitySlots(tokens, quantities, frame.object, frame.subject, participantContext);
   const attribution = statement.attribution.map(participant);
 
   const reading: Reading = {

@@ -16,7 +16,7 @@ export const timeConflict: ConflictRule = (alignment) => {
   if (isCounted(a) || isCounted(b)) return null;
   const transitive = a.object !== null || b.object !== null;
   if (transitive && !agrees(object.relation) && object.relation !== 'overlap') return null;
-  if (!transitive && !agrees(subject.relation)) return null;
+  if (!transitive && (!agrees(subject.relation) || (a.subject?.value ?? []).some((one) => one.type === 'organization'))) return null;
   if (subject.relation === 'disjoint' || alignment.place.relation === 'disjoint') return null;
   // Counting again on another day, or taking an unnamed one, is another event.
   const target = transitive ? [...(a.object?.value ?? []), ...(b.object?.value ?? [])] : [...(a.subject?.value ?? []), ...(b.subject?.value ?? [])];

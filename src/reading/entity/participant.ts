@@ -33,7 +33,7 @@ export function toParticipant(tokens: readonly Token[], phrase: NounPhrase, cont
   const ofKeys = phrase.of.flatMap((inner) => toParticipant(tokens, inner, context).keys.slice(0, 1));
   const partitive = phrase.of.length > 0 && (!head || PARTITIVES.has(head.lemma));
   if (partitive) return partOf(tokens, phrase, toParticipant(tokens, phrase.of[0]!, context));
-  if (!head) return { text, keys: [], head: '', modifiers: ofKeys, proper: false, plural: false, definite, type: null, within: [], excludes: [], how: null, span };
+  if (!head) return measured(tokens, phrase, text, span) ?? { text, keys: [], head: '', modifiers: ofKeys, proper: false, plural: false, definite, type: null, within: [], excludes: [], how: null, span };
 
   const found = findName(words, context);
   if (found) {
@@ -58,6 +58,13 @@ export function toParticipant(tokens: readonly Token[], phrase: NounPhrase, cont
     text, keys: region ? [region] : [`noun:${noun}`], head: noun, modifiers: [...modifiers, ...ofKeys], proper: region !== null,
     plural: head.lemma !== head.lower && /s$/u.test(head.lower), definite, type: region ? 'place' : null, within: [...within, ...context.nouns.kindsOf(noun).map((kind) => `noun:${kind}`)], excludes: context.nouns.excludedBy(noun).map((quality) => `noun:${quality}`), how: null, span,
   };
+}
+
+/** "one US dollar", "a barrel": the unit that something is told of; it names the matter as a name does. */
+function measured(tokens: readonly Token[], phrase: NounPhrase, text: string, span: { start: number; end: number }): Participant | null {
+  const unit = tokens.slice(phrase.core.from, phrase.core.to).filter((token) => token.pos === 'NOUN' || token.pos === 'PROPN').map((token) => token.lemma).join(' ');
+  if (unit === '') return null;
+  return { text, keys: [`noun:${unit}`], head: unit, modifiers: [], proper: true, plural: false, definite: false, type: null, within: [], excludes: [], how: null, span };
 }
 
 /** "most of Aleppo" is a part of it; "two of his allies" are allies. */

@@ -4,8 +4,10 @@ import type { NounPhrase } from '../clause/noun-phrase.ts';
 import { toParticipant, type ParticipantContext } from '../entity/participant.ts';
 import type { Concept } from '../lexicon/lexicon-types.ts';
 
-/** Turns mentions into readings. `main` are the phrases that fill the object, then the subject: a quantity in them is the main one. */
-export function readQuantitySlots(tokens: readonly Token[], mentions: readonly QuantityMention[], main: readonly NounPhrase[], context: ParticipantContext): Slot<QuantityReading>[] {
+/** Turns mentions into readings: first what stands in the object, then the rest of the predicate, then the subject ("one dollar was worth 17,500 pounds"), durations last. */
+export function readQuantitySlots(tokens: readonly Token[], mentions: readonly QuantityMention[], object: readonly NounPhrase[], subject: readonly NounPhrase[], context: ParticipantContext): Slot<QuantityReading>[] {
+  const main = [...object, ...subject];
+  const subjectFrom = object.length;
   const slots = mentions
     .filter((mention) => mention.kind !== 'rank' && mention.kind !== 'ordinal')
     .map((mention) => {
@@ -16,7 +18,8 @@ export function readQuantitySlots(tokens: readonly Token[], mentions: readonly Q
         basis: 'inferred',
         words: [span(tokens, mention.range)],
       };
-      return { slot, order: place < 0 ? main.length + (mention.quantity.dimension === 'duration' ? 1 : 0) : place };
+      const duration = mention.quantity.dimension === 'duration';
+      return { slot, order: place >= 0 ? place : duration ? main.length + 1 : subjectFrom - 0.5 };
     });
   return slots.sort((a, b) => a.order - b.order || a.slot.words[0]!.start - b.slot.words[0]!.start).map((entry) => entry.slot);
 }

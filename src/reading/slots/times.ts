@@ -23,6 +23,12 @@ export function readTimeSlots(tokens: readonly Token[], mentions: readonly TimeM
     }));
 }
 
+/** A part of a day is shown as its day: hours that nobody gave would look more exact than the words. */
+function shown(mention: TimeMention): string {
+  const day = mention.precision === 'part-of-day' ? /\d{4}-\d{2}-\d{2}/u.exec(mention.text)?.[0] : undefined;
+  return day === undefined ? mention.text : mention.text.startsWith('..') ? `../${day}` : mention.text.endsWith('..') ? `${day}/..` : day;
+}
+
 /** "after the city fell on 8 December": on that day or later. */
 function shifted(time: TimeReading, opener: string | undefined): TimeReading {
   if (opener === 'after') return { ...time, interval: { start: time.interval.start, end: Infinity }, relation: 'after', text: `${time.text}/..` };
@@ -38,7 +44,7 @@ function saidOf(mention: TimeMention): TimeReading {
 /** "by the end of 28 November" is up to its end, whatever is read of the date alone. */
 function reading(tokens: readonly Token[], mention: TimeMention): TimeReading {
   const before = tokens.slice(Math.max(0, mention.range.from - 4), mention.range.from).map((token) => token.lower).join(' ');
-  const plain = { interval: mention.interval, precision: mention.precision, relation: mention.relation, text: mention.text };
+  const plain = { interval: mention.interval, precision: mention.precision, relation: mention.relation, text: shown(mention) };
   if (mention.relation !== 'at' || !/\b(?:by|until) the (?:end|close|evening|start|beginning) of$/u.test(before)) return plain;
   return { ...plain, interval: { start: -Infinity, end: mention.interval.end }, relation: 'by', text: `../${mention.text}` };
 }

@@ -25,7 +25,7 @@ export function loadCorpus(root: string): Corpus {
   };
   const expected = list('expected.yaml');
   if (expected === null) throw new Error('there is no tests/corpus/expected.yaml');
-  return { workspace, diagnostics, expected, firstReader: list('readers', 'first.yaml'), secondReader: list('second-reader.yaml') };
+  return { workspace, diagnostics, expected, firstReader: list('readers', 'first.yaml'), secondReader: list('readers/second.yaml') };
 }
 
 /** Paragraphs of the articles, by source id: of those whose text is in `folder`. */

@@ -1,4 +1,4 @@
-/** The lists that readers of the corpus wrote by hand (tests/corpus/expected.yaml, second-reader.yaml): their format and their faults. */
+/** The lists that readers of the corpus wrote by hand (tests/corpus/expected.yaml, readers/second.yaml): their format and their faults. */
 import { parse } from 'yaml';
 import type { ConflictType } from '../../src/types.ts';
 import { pairKey, pairsWithin } from './pairs.ts';

@@ -98,7 +98,7 @@ export async function main(root: string, argv: readonly string[]): Promise<numbe
 /** Why the figures would mean less than they say: broken files, and lists at odds with the claims or with themselves. */
 function faultsOfCorpus({ workspace, diagnostics, expected, firstReader, secondReader }: Corpus): readonly string[] {
   const ids = new Set(workspace.claims.map(({ id }) => id));
-  const lists = [['expected.yaml', expected], ['readers/first.yaml', firstReader], ['second-reader.yaml', secondReader]] as const;
+  const lists = [['expected.yaml', expected], ['readers/first.yaml', firstReader], ['readers/second.yaml', secondReader]] as const;
   return [
     ...diagnostics.filter(({ severity }) => severity === 'error').map(({ code, file, line }) => `${file ?? 'workspace'}:${line ?? 0}: ${code}`),
     ...lists.flatMap(([name, list]) => (list === null ? [] : faultsOf(list, ids).map((fault) => `tests/corpus/${name}: ${fault}`))),

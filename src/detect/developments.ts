@@ -31,19 +31,19 @@ export function findDevelopments(clusters: readonly Cluster[], comparisons: read
       const slot = key.split(' ')[0] as SlotName;
       const positions = [...set].map((cluster) => positionOf(cluster, slot, readings)).sort(byTime);
       const firsts = [...set].map((cluster) => cluster.claims[0]!).sort();
-      return { id: stableId('v', firsts.slice(0, 2)), slot, positions: positions.map(({ start: _start, ...position }) => position) };
+      return { id: stableId('v', firsts.slice(0, 2)), slot, positions: positions.map(({ start: _start, end: _end, ...position }) => position) };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-type Dated = DevelopmentPosition & { readonly start: number };
+type Dated = DevelopmentPosition & { readonly start: number; readonly end: number };
 
 function positionOf(cluster: Cluster, slot: SlotName, readings: ReadonlyMap<string, Reading>): Dated {
   const dated = cluster.claims.map((claim) => readings.get(claim)!).sort((a, b) => startOf(a) - startOf(b) || (a.claim < b.claim ? -1 : 1));
   const first = dated[0]!;
   const quantity = dated.map((reading) => reading.quantities[0]?.value.quantity.text).find((text) => text !== undefined);
   const subject = first.subject?.value.map((one) => one.text).join(', ');
-  return { cluster: cluster.id, value: (slot === 'subject' ? subject : quantity) ?? first.text, time: first.times[0]?.value.text ?? null, claims: cluster.claims, start: startOf(first) };
+  return { cluster: cluster.id, value: (slot === 'subject' ? subject : quantity) ?? first.text, time: first.times[0]?.value.text ?? null, claims: cluster.claims, start: startOf(first), end: endOf(first) };
 }
 
 /** When a reading's value held: its own time, by its end where only that is known, else when it was published. */
@@ -54,7 +54,13 @@ function startOf(reading: Reading): number {
   return reading.published?.start ?? Infinity;
 }
 
+/** By when it held at the latest: of two on one day, the one that is known to an hour came first. */
+function endOf(reading: Reading): number {
+  return reading.times[0]?.value.interval.end ?? Infinity;
+}
+
 function byTime(a: Dated, b: Dated): number {
+  if (a.end !== b.end) return a.end < b.end ? -1 : 1;
   if (a.start !== b.start) return a.start < b.start ? -1 : 1;
   return a.cluster < b.cluster ? -1 : 1;
 }

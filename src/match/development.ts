@@ -17,6 +17,7 @@ export function movedOn(alignment: Alignment): Moved | null {
   const p = a.predicate?.value;
   const q = b.predicate?.value;
   if (!pair || !p || !q) return null;
+  if (pair.a.quantity.bound === 'vague' || pair.b.quantity.bound === 'vague') return null; // "several" then "dozens" shows no course
   const counting = isRunningCount(alignment);
   if (p.kind === 'position' && !agrees(alignment.object.relation)) return null;
   if (p.kind === 'event' && q.kind === 'event' && !counting) return null;

@@ -20,8 +20,8 @@ export interface Match {
  */
 export const MATCH_FLOOR = 0.5;
 
-/** Under this share a cluster is not even offered as a near miss. */
-export const NEAR_FLOOR = 0.2;
+/** Under this share a cluster is not even offered as a near miss: a common word or two is all that it has in common. */
+export const NEAR_FLOOR = 0.1;
 
 const NEAR_COUNT = 5;
 

@@ -1,3 +1,4 @@
+import type { Match } from '../../trace/find-statement.ts';
 import type { Cluster, Report } from '../../types.ts';
 import { claimFromText } from '../claim-from-record.ts';
 import { defineCommand } from '../command-definition.ts';
@@ -35,14 +36,18 @@ export const trace = defineCommand({
 });
 
 async function byText(query: string, report: Report, io: Io): Promise<Cluster | undefined> {
-  const [{ findStatement }, { createEngine }] = await Promise.all([import('../../trace/find-statement.ts'), import('../../pipeline.ts')]);
+  const [{ findStatement, MATCH_FLOOR }, { createEngine }] = await Promise.all([import('../../trace/find-statement.ts'), import('../../pipeline.ts')]);
   const reading = createEngine(report.workspace).read(claimFromText(query), null);
   const { best, near } = findStatement(report, reading);
-  const offered = near.map(({ cluster }) => `  ${cluster.claims[0]}  ${cluster.text}`);
   if (best === null) {
-    io.complain([`reconcile: nothing in this workspace says: ${query}`, ...(offered.length > 0 ? ['Nearest:', ...offered] : [])].join('\n'));
+    io.complain([`reconcile: nothing in this workspace says: ${query}`, ...offers('Nearest:', near)].join('\n'));
     return undefined;
   }
-  if (offered.length > 0) io.note(['Also near:', ...offered].join('\n'));
+  const others = offers('This also matches:', near.filter(({ score }) => score >= MATCH_FLOOR));
+  if (others.length > 0) io.note(others.join('\n'));
   return best;
+}
+
+function offers(title: string, matches: readonly Match[]): string[] {
+  return matches.length === 0 ? [] : [title, ...matches.map(({ cluster }) => `  ${cluster.claims[0]}  ${cluster.text}`)];
 }

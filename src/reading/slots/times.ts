@@ -45,7 +45,7 @@ function saidOf(mention: TimeMention): TimeReading {
 function reading(tokens: readonly Token[], mention: TimeMention): TimeReading {
   const before = tokens.slice(Math.max(0, mention.range.from - 4), mention.range.from).map((token) => token.lower).join(' ');
   const plain = { interval: mention.interval, precision: mention.precision, relation: mention.relation, text: shown(mention) };
-  if (mention.relation !== 'at' || !/\b(?:by|until) the (?:end|close|evening|start|beginning) of$/u.test(before)) return plain;
+  if (mention.relation !== 'at' || !/\b(?:by|until) the (?:end|close|evening|start|beginning)(?: of)?$/u.test(before)) return plain;
   return { ...plain, interval: { start: -Infinity, end: mention.interval.end }, relation: 'by', text: `../${mention.text}` };
 }
 

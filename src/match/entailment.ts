@@ -81,10 +81,12 @@ function oneEvent(alignment: Alignment, relations: readonly (readonly [string, S
   if (!p || !q || alignment.predicate !== 'same' || p.aspect !== q.aspect || isCounted(a) || isCounted(b)) return false;
   const target = p.once ? alignment.object : null;
   if (!target || a.polarity.value !== b.polarity.value) return false;
+  // A part is not the whole; a list that holds the other, or a name beside its kind, may be.
   if (target.relation !== 'same' && !(agrees(target.relation) && target.how === null)) return false;
   // Both are named; or one is named, the other of its kind, and the day is the same ("the November offensive began", "launched an offensive").
   const targets = [...(a.object?.value ?? []), ...(b.object?.value ?? [])];
-  if (!targets.every((one) => one.proper) && !(targets.some((one) => one.proper) && alignment.time === 'same')) return false;
+  const sameDay = alignment.time === 'same' && (targets.some((one) => one.proper) || agrees(alignment.subject.relation));
+  if (!targets.every((one) => one.proper) && !sameDay) return false;
   return relations.every(([slot, relation]) => relation !== 'disjoint' && (relation !== 'overlap' || slot === 'time' || slot === 'subject'));
 }
 

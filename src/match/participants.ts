@@ -25,7 +25,8 @@ export function relateParticipants(a: Participant, b: Participant): ParticipantR
   if (a.proper !== b.proper) {
     // "the opposition offensive" by its name is an offensive
     const [named, common] = a.proper ? [a, b] : [b, a];
-    const kind = named.text.toLowerCase().split(' ').at(-1) === common.head && !common.head.includes(':');
+    const words = named.text.toLowerCase().split(' ');
+    const kind = !common.head.includes(':') && (words.at(-1) === common.head || (named.type === 'event' && words.includes(common.head)));
     return kind ? result(a.proper ? 'narrower' : 'broader') : result('unknown');
   }
   return result('disjoint', null, true);

@@ -48,7 +48,10 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
   const participantContext: ParticipantContext = { names: context.names, nouns: context.nouns, acronyms: context.acronyms.get(claim.source) ?? new Map(), masked };
   const participant = (phrase: NounPhrase): Participant => toParticipant(tokens, phrase, participantContext);
 
-  const frame = frameOf(tokens, chunks, statement, context.predicates, (phrase) => participant(phrase).type === 'place');
+  /** Nothing but a measure: "2 percent", "$40m", "10 km". */
+  const isMeasure = (phrase: NounPhrase): boolean => phrase.of.length === 0 && quantities.some((quantity) => quantity.counted === null && quantity.quantity.dimension !== 'count' && quantity.range.from <= phrase.core.from + 1 && quantity.range.to >= phrase.core.to);
+
+  const frame = frameOf(tokens, chunks, statement, context.predicates, (phrase) => participant(phrase).type === 'place', isMeasure);
   const denied = statement.denied !== statement.polarityWords.some((range) => tokens[range.from]!.lower !== 'denied' && frame.words.some((words) => words.to - words.from === 1 && words.from === range.from));
   const distance = statement.clause.verb ? readDistance(tokens, chunks, tokens[statement.clause.verb.head]!.lemma, quantities) : null;
   const direction = readDirection(tokens);
@@ -59,7 +62,7 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
   const role = !ranked && frame.copula && !distance && frame.object[0] ? readRole(tokens, frame.object[0], context.nouns, participant) : null;
   const object = ranked ? [] : role ? role.of : participants(distance?.landmark ?? frame.object);
   const inDistance = (phrase: NounPhrase): boolean => distance !== null && phrase.range.from <= distance.quantity.range.to && distance.quantity.range.from < phrase.range.to;
-  const adjuncts = frame.adjuncts.flatMap((phrase) => phrase.phrases.filter((inner) => !inDistance(inner)).flatMap((inner) => listed(tokens, inner, participantContext)).map((inner) => {
+  const adjuncts = frame.adjuncts.flatMap((phrase) => phrase.phrases.filter((inner) => !inDistance(inner) && !isMeasure(inner)).flatMap((inner) => listed(tokens, inner, participantContext)).map((inner) => {
     const filler = participant(inner);
     return { value: { role: roleOf(phrase.preposition), preposition: phrase.preposition, participant: filler }, basis: 'inferred' as const, words: [filler.span] };
   })).filter((slot) => slot.value.participant.head !== '' && !TIME_UNITS.has(slot.value.participant.head));
@@ -97,7 +100,7 @@ function publishedOf(claim: Claim, source: Source | null): TimeInterval | null {
   return parsed?.ok ? parsed.interval : null;
 }
 
-function frameOf(tokens: readonly Token[], chunks: readonly Chunk[], statement: Statement, predicates: PredicateLexicon, isPlaceName: (phrase: NounPhrase) => boolean): Frame {
+function frameOf(tokens: readonly Token[], chunks: readonly Chunk[], statement: Statement, predicates: PredicateLexicon, isPlaceName: (phrase: NounPhrase) => boolean, isMeasure: (phrase: NounPhrase) => boolean): Frame {
   if (statement.nominal) {
     const frame = frameOfNoun(tokens, statement.nominal, statement.clause.prepositional, statement.clause.subject, predicates);
     if (frame) return frame;
@@ -107,7 +110,7 @@ function frameOf(tokens: readonly Token[], chunks: readonly Chunk[], statement: 
     const verb = statement.clause.verb!;
     return { lemma: 'be', concept: null, kind: 'state', subject: of, object: as, adjuncts: statement.clause.prepositional.filter((phrase) => phrase.preposition !== 'as'), words: [{ from: verb.from, to: verb.to }], copula: true };
   }
-  return readFrame(tokens, chunks, statement.clause, predicates, isPlaceName);
+  return readFrame(tokens, chunks, statement.clause, predicates, isPlaceName, isMeasure);
 }
 
 function predicateSlot(tokens: readonly Token[], frame: Frame, statement: Statement, predicates: PredicateLexicon, concept: Concept | null, directed: boolean): Slot<Predicate> | null {

@@ -25,7 +25,7 @@ const WORD = /[\p{L}\p{N}]/u;
  * Loads the language model (about 50 ms) and gives a tokenizer. `verbForms` gives the lemma of past forms that the model does not know as verbs. The tokenizer is pure: same text, same tokens.
  * Texts over 10,000 characters are cut there: no claim is that long, and one must not hold up the others.
  */
-export function createTokenizer(verbForms: ReadonlyMap<string, string>): Tokenizer {
+export function createTokenizer(verbForms: ReadonlyMap<string, string> = new Map()): Tokenizer {
   const nlp: WinkMethods = winkNLP(model, ['sbd', 'pos']);
   // wink's own typings do not accept its `lemma` accessor where its documentation uses it.
   const itsLemma = nlp.its.lemma as unknown as ItsFunction<string>;

@@ -3,7 +3,7 @@ import { concept } from '../../src/reading/lexicon/define-concept.ts';
 import { ATTRIBUTE_PAIRS, CONCEPTS, COUNTRIES, NOUN_KINDS, NOUN_SYNONYMS, ROLE_NOUNS, SPELLING_VARIANTS } from '../../src/reading/lexicon/index.ts';
 import { createTokenizer } from '../../src/reading/tokens.ts';
 
-const tokenize = createTokenizer();
+const tokenize = createTokenizer(new Map());
 
 /** Patterns that two concepts share once S and O are taken alike. The reader tells them apart by what fills the slot. */
 const SHARED_FRAMES: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { PART_OF_DAY_EXAMPLES } from '../../src/reading/time/parts-of-day.ts';
 import { RELATION_EXAMPLES } from '../../src/reading/time/relations.ts';
 import { parseEdtf } from '../../src/values/edtf.ts';
 
-const tokenize = createTokenizer();
+const tokenize = createTokenizer(new Map());
 
 /** The mentions as "phrase = EDTF", with the relation before if it is not "at", and "~" after if approximate. */
 function read(sentence: string, published: string | null): string[] {

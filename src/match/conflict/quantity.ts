@@ -1,6 +1,7 @@
 /** `quantity`: one matter, one measure or count, two values that cannot both be right. */
 import type { Reading } from '../../types.ts';
 import { agrees } from '../align.ts';
+import { isRunningCount, movedOn } from '../development.ts';
 import { isRecurrent } from '../matter.ts';
 import { timesMayMeet } from '../times.ts';
 import type { ConflictRule } from './conflict-rule.ts';
@@ -17,6 +18,11 @@ export const quantityConflict: ConflictRule = (alignment) => {
   if (object.relation === 'disjoint' && !countedObject(alignment)) return null;
   if (place.relation === 'disjoint' || place.relation === 'narrower' || place.relation === 'broader') return null;
   if (position && !agrees(object.relation)) return null;
+  // Totals that run on are judged by their course: only a later, lower one contradicts.
+  if (isRunningCount(alignment)) {
+    const moved = movedOn(alignment);
+    if (moved === null || moved.verdict === 'development') return null;
+  }
   if (isRecurrent(alignment)) return null;
   if (isFurther(alignment.a) !== isFurther(alignment.b)) return null;
   if (alignment.adjuncts.some((adjunct) => adjunct.relation.relation === 'disjoint' && adjunct.a.proper && adjunct.b.proper)) return null;

@@ -35,6 +35,9 @@ export interface Clause {
   readonly subordinate: readonly TokenRange[];
 }
 
+/** Participles that qualify the noun before them, whatever follows: "an offensive named X". */
+const REDUCED = new Set(['named', 'called', 'dubbed', 'titled', 'entitled', 'codenamed', 'nicknamed', 'known', 'aimed', 'based', 'given', 'made', 'linked', 'related', 'worth', 'born', 'aged']);
+
 /** Finds the main clause in chunks [from, to). `takesClause` tells verbs that a clause may follow without "that" ("said rebels fled"). `subject` stands in where the clause has none of its own (infinitives, participles). */
 export function parseClause(tokens: readonly Token[], chunks: readonly Chunk[], from: number, to: number, takesClause: (lemma: string) => boolean, subject: readonly NounPhrase[] = []): Clause {
   const parser = new ClauseParser(tokens, chunks.slice(0, to), from, takesClause);
@@ -227,7 +230,7 @@ class ClauseParser {
         case 'np': {
           const list = nounPhrasesAt(this.tokens, this.chunks, this.i, true)!;
           const follower = this.chunks[list.next];
-          const spoken = adjacent && objects.length < 2 && this.takesClause(this.tokens[verb.head]!.lemma) && this.clauseFrom(list.next);
+          const spoken = adjacent && objects.length < 2 && this.takesClause(this.tokens[verb.head]!.lemma) && this.clauseFrom(nounPhrasesAt(this.tokens, this.chunks, this.i, false)!.next);
           if (spoken || (adjacent && objects.length === 0 && follower?.kind === 'vg' && this.isFinite(follower))) {
             complement = { kind: 'that', at: this.i };
             this.i = this.chunks.length;
@@ -316,6 +319,7 @@ class ClauseParser {
     if (/ing$/u.test(this.tokens[group.from]!.lower)) return false;
     if (/ing$/u.test(head)) return this.hasAuxiliary(group);
     if (this.hasAuxiliary(group)) return true;
+    if (REDUCED.has(head)) return false;
     // "forces backed by Turkey": a participle with a preposition behind it is not finite
     const next = this.tokens[group.to];
     return !(this.isParticiple(group) && next?.pos === 'ADP');

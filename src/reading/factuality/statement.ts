@@ -64,7 +64,9 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
   };
 
   const takesClause = (lemma: string): boolean => lexicon.speech.has(lemma);
-  let { from, to } = outerAttribution(tokens, chunks, lexicon, state.attribution);
+  const outermost = outerAttribution(tokens, chunks, lexicon, state.attribution);
+  const to = outermost.to;
+  let from = outermost.from;
   let clause = parseClause(tokens, chunks, from, to, takesClause);
   let nominal: NounPhrase | null = null;
   let description: Statement['description'] = null;

@@ -19,7 +19,7 @@ export const CONFLICT_CONCEPTS: readonly Concept[] = [
   concept({ id: 'besiege', patterns: 'S {besiege, lay siege to, blockade, impose siege on, impose blockade on} O', nouns: 'siege, blockade', kind: 'state', reversedBy: ['lift-siege'], example: 'The army laid siege to the town.' }),
   concept({ id: 'lift-siege', patterns: 'S {lift siege of, break siege of, end siege of, lift blockade of, end blockade of, lift blockade on} O', reversedBy: ['besiege'], example: 'Troops broke the siege of the city.' }),
   concept({ id: 'encircle', patterns: 'S {encircle, surround} O', nouns: 'encirclement', kind: 'state', example: 'Government forces encircled the town.' }),
-  concept({ id: 'cut-off', patterns: 'S {cut off, sever, block, block off} O | S cut {road, highway, supply line, route, railway}', nouns: 'blocking', reversedBy: ['reopen-route'], example: 'Fighters cut off the main highway.' }),
+  concept({ id: 'cut-off', patterns: 'S {cut off, sever, block off} O | S {cut, block} {road, highway, supply line, route, railway}', nouns: 'blocking', reversedBy: ['reopen-route'], example: 'Fighters cut off the main highway.' }),
   concept({ id: 'reopen-route', patterns: 'S {unblock, reopen} O | O {reopen, reopen to traffic}', nouns: 'reopening', reversedBy: ['cut-off', 'close'], broader: ['open'], example: 'The border crossing reopened on Monday.' }),
   concept({ id: 'defend', patterns: 'S {defend, guard, protect} O', nouns: 'defense, protection', kind: 'state', example: 'A garrison of 500 men defended the bridge.' }),
 
@@ -69,7 +69,7 @@ export const CONFLICT_CONCEPTS: readonly Concept[] = [
   concept({ id: 'kidnap', patterns: 'S {kidnap, abduct, take hostage} O | S {take, hold} O hostage', nouns: 'kidnapping, abduction, hostage-taking', exclusive: ['subject', 'quantity'], once: true, reversedBy: ['release', 'rescue'], example: 'Gunmen abducted 80 pupils.' }),
   concept({ id: 'rescue', patterns: 'S {rescue, save, save life of, pull from rubble} O | S {pull, bring} O {to safety, from rubble}', nouns: 'rescue', exclusive: ['quantity'], example: 'Firefighters rescued twelve people.' }),
   concept({ id: 'go-missing', patterns: 'S {go missing, disappear, be missing, be unaccounted for, vanish, remain missing}', nouns: 'disappearance', exclusive: ['quantity'], reversedBy: ['be-found'], example: 'Six sailors went missing.' }),
-  concept({ id: 'be-found', patterns: 'S {be found, be found alive, be located, turn up}', example: 'The missing hiker was found alive.' }),
+  concept({ id: 'be-found', patterns: 'S {be found alive, turn up}', example: 'The missing hiker was found alive.' }),
   concept({ id: 'exchange-prisoners', patterns: 'S {exchange, swap} {prisoner, captive} with O | S {exchange, swap} {prisoner, captive}', nouns: 'prisoner swap, prisoner exchange', symmetric: true, example: 'Russia exchanged prisoners with Ukraine.' }),
 
   // ── movement ──

@@ -37,7 +37,7 @@ export const LIFE_SCIENCE_CONCEPTS: readonly Concept[] = [
   concept({ id: 'include', patterns: 'S {include, contain, consist of, comprise, be made up of, be composed of} O', nouns: 'inclusion', kind: 'state', exclusive: ['quantity'], opposites: ['exclude'], example: 'The archive contains 9,000 letters.' }),
 
   // ── place and extent ──
-  concept({ id: 'be-located-in', patterns: 'S {be located in, lie in, be situated in, stand in, be based in, be headquartered in, sit in, be located at, be located on, be found in, be situated on} O', nouns: 'location', kind: 'state', exclusive: ['object'], example: 'The temple is located in Cambodia.' }),
+  concept({ id: 'be-located-in', patterns: 'S {be located, be situated, be based, be headquartered}', nouns: 'location', kind: 'state', exclusive: ['place'], example: 'The temple is located in Cambodia.' }),
   concept({ id: 'border', patterns: 'S {border, share border with, adjoin, border on, have border with} O', nouns: 'border', kind: 'state', symmetric: true, example: 'Chad borders Sudan.' }),
   concept({ id: 'have-population', patterns: 'S {have population of, be home to, have inhabitant} | population {be, stand at, reach, exceed} | population of S {be, stand at, reach, exceed}', nouns: 'population', kind: 'rate', exclusive: ['quantity'], example: 'The city has a population of 2.1 million.' }),
   concept({ id: 'cover-area', patterns: 'S {cover area of, have area of, span, cover}', nouns: 'area', kind: 'rate', exclusive: ['quantity'], example: 'The park covers an area of 300 square kilometers.' }),
@@ -58,14 +58,14 @@ export const LIFE_SCIENCE_CONCEPTS: readonly Concept[] = [
   concept({ id: 'repair', patterns: 'S {repair, fix, restore, mend, renovate, refurbish} O', nouns: 'repair, renovation, restoration', example: 'Engineers repaired the pipeline.' }),
   concept({ id: 'name', patterns: 'S {name after, call after} O | O {be named after S, take its name from S}', nouns: 'naming', exclusive: ['subject'], example: 'The crater is named after a Dutch astronomer.' }),
   concept({ id: 'rename', patterns: 'S {rename, change name of} O | O {change its name, change name to S, be renamed S, change its name to S}', nouns: 'renaming, name change', exclusive: ['subject'], once: true, example: 'The council renamed the square.' }),
-  concept({ id: 'be-called', patterns: 'S {be called, be known as, go by name, be named, be nicknamed} O', nouns: 'nickname', kind: 'state', example: 'The river is known as the Blue Nile.' }),
+  concept({ id: 'be-called', patterns: 'S {be called, be known as, go by name, be nicknamed} O', nouns: 'nickname', kind: 'state', example: 'The river is known as the Blue Nile.' }),
 
   // ── course of things ──
   concept({ id: 'begin', patterns: 'S {launch, start, begin, initiate, set in motion, kick off, embark on} O | O {begin, start, commence, get under way, get underway, kick off, be under way}', nouns: 'beginning, start, outset, onset, launch', exclusive: ['time'], once: true, reversedBy: ['end'], example: 'The trial began in March.' }),
   concept({ id: 'end', patterns: 'S {halt, end, terminate, put end to, bring to end, put stop to, cease, bring to halt} O | O {end, finish, conclude, come to end, be over, wrap up, draw to close, cease}', nouns: 'end, conclusion', exclusive: ['time'], once: true, opposites: ['continue'], reversedBy: ['begin', 'resume'], example: 'The siege ended after 90 days.' }),
   concept({ id: 'continue', patterns: 'S {continue, go on, drag on, persist, rage on, be ongoing}', nouns: 'continuation', kind: 'state', opposites: ['end'], reversedBy: ['end'], example: 'The search continued overnight.' }),
   concept({ id: 'last', patterns: 'S {last, go on for, take, run for, continue for}', nouns: 'duration', kind: 'rate', exclusive: ['quantity'], example: 'The war lasted six years.' }),
-  concept({ id: 'originate', patterns: 'S {originate in, come from, originate from, be from, hail from, be native to} O', nouns: 'origin', kind: 'state', exclusive: ['object'], example: 'Coffee originated in Ethiopia.' }),
+  concept({ id: 'originate', patterns: 'S {originate in, have origin in, have root in, grow out of, be offshoot of, emerge from, stem from, come from, originate from, be from, hail from, be native to} O', nouns: 'origin', kind: 'state', exclusive: ['object'], example: 'Coffee originated in Ethiopia.' }),
   concept({ id: 'happen', patterns: 'S {happen, occur, come about} | S {happen in, occur in, take place in, occur at, happen at, take place at} O', nouns: 'occurrence', exclusive: ['time', 'place'], example: 'The accident happened at noon.' }),
   concept({ id: 'become', patterns: 'S {become, turn into, turn out to be, transform into} O', nouns: 'transformation', exclusive: ['time'], once: true, example: 'Hawaii became a state in 1959.' }),
   concept({ id: 'exist', patterns: 'S exist', nouns: 'existence', kind: 'state', opposites: ['be-extinct'], reversedBy: ['be-extinct'], example: 'Liquid water exists on the moon of Jupiter.' }),

@@ -9,7 +9,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 export function pastForms(verbs: Iterable<string>): Map<string, string> {
   const forms = new Map<string, string>(Object.entries(IRREGULAR));
   for (const verb of verbs) {
-    if (!/^[a-z]{3,}$/u.test(verb)) continue;
+    if (!/^[a-z][a-z-]{2,}$/u.test(verb)) continue;
     if (/e$/u.test(verb)) forms.set(`${verb}d`, verb);
     else if (/[^aeiou]y$/u.test(verb)) forms.set(`${verb.slice(0, -1)}ied`, verb);
     else {

@@ -27,8 +27,8 @@ const COPULAS = new Set(['be', 'become', 'remain', 'stay', 'represent', 'constit
 const TARGET_PREPOSITIONS = new Set(['of', 'on', 'against', 'over', 'upon', 'targeting', 'with', 'for']);
 const SKIPPED = new Set(['DET', 'ADJ', 'ADV', 'NUM']);
 
-export function readFrame(tokens: readonly Token[], chunks: readonly Chunk[], clause: Clause, lexicon: PredicateLexicon, isPlace: (phrase: NounPhrase) => boolean): Frame {
-  const reader = new FrameReader(tokens, chunks, clause, lexicon, isPlace);
+export function readFrame(tokens: readonly Token[], chunks: readonly Chunk[], clause: Clause, lexicon: PredicateLexicon, isPlace: (phrase: NounPhrase) => boolean, isMeasure: (phrase: NounPhrase) => boolean = () => false): Frame {
+  const reader = new FrameReader(tokens, chunks, clause, lexicon, isPlace, isMeasure);
   return reader.read();
 }
 
@@ -39,13 +39,15 @@ class FrameReader {
   private readonly clause: Clause;
   private readonly lexicon: PredicateLexicon;
   private readonly isPlace: (phrase: NounPhrase) => boolean;
+  private readonly isMeasure: (phrase: NounPhrase) => boolean;
 
-  constructor(tokens: readonly Token[], chunks: readonly Chunk[], clause: Clause, lexicon: PredicateLexicon, isPlace: (phrase: NounPhrase) => boolean) {
+  constructor(tokens: readonly Token[], chunks: readonly Chunk[], clause: Clause, lexicon: PredicateLexicon, isPlace: (phrase: NounPhrase) => boolean, isMeasure: (phrase: NounPhrase) => boolean) {
     this.tokens = tokens;
     this.chunks = chunks;
     this.clause = clause;
     this.lexicon = lexicon;
     this.isPlace = isPlace;
+    this.isMeasure = isMeasure;
   }
 
   read(): Frame {
@@ -107,10 +109,17 @@ class FrameReader {
           const filler = passive ? clause.subject : position > after ? this.phrasesAt(position) ?? clause.objects[0] : clause.objects[0];
           if (!filler || filler.length === 0) return null;
           if (passive && pattern.subject === part) return null;
-          roles[part] = filler;
+          const next = pattern.rest[k + 1];
+          if (!passive && next !== undefined && next !== 'S' && next !== 'O') {
+            // "found the banker guilty", "left homes without power": on behind the object, or behind the word that closes it
+            const closed = this.closedBy(filler, next);
+            roles[part] = closed.phrases;
+            position = closed.position;
+          } else roles[part] = filler;
         } else {
           const phrase = this.phrasesAt(position);
-          if (!phrase) return null;
+          // a city falls to somebody, never to a number: "prices fell to 3%" went down
+          if (!phrase || (part === 'S' && phrase.every(this.isMeasure))) return null;
           else {
             roles[part] = phrase;
             const prepositional = clause.prepositional.find((candidate) => candidate.phrases[0]?.range.from === phrase[0]!.range.from);
@@ -128,15 +137,29 @@ class FrameReader {
     }
     // "the city fell" was taken; "prices fell" went down
     if (pattern.subject === 'O' && pattern.rest.length === 0 && !clause.subject.some((phrase) => this.isPlace(phrase))) score -= 1;
-    if (pattern.rest.length === 0 && !passive && clause.objects[0] && clause.objects[0].length > 0) score -= 2;
+    const object = clause.objects[0] ?? [];
+    const measured = object.length > 0 && object.every(this.isMeasure);
+    // "fell 2%", "drew 1-1": by how much is no object
+    if (pattern.rest.length === 0 && !passive && object.length > 0) score += measured ? 1.5 : typeof pattern.subject === 'string' ? -2 : 0;
     if (passive && pattern.rest.length === 0) return null; // a passive needs something that was acted on
     // An intransitive pattern of a verb that has an object here keeps it: "surrendered key cities".
-    if (!passive && !pattern.rest.includes('O') && pattern.subject === 'S' && pattern.rest.length === 0) roles.O = clause.objects[0] ?? [];
+    if (!passive && !pattern.rest.includes('O') && pattern.subject === 'S' && pattern.rest.length === 0 && !measured) roles.O = object;
     const concept = pattern.concept;
     return {
       score,
-      frame: { lemma: [pattern.verb, ...pattern.rest.filter((part) => part !== 'S' && part !== 'O')].join(' '), concept, kind: concept.kind, subject: roles.S, object: roles.O, adjuncts: clause.prepositional.filter((phrase) => !used.has(phrase.index)), words, copula: false },
+      frame: { lemma: [pattern.verb, ...pattern.rest.filter((part) => part !== 'S' && part !== 'O')].join(' '), concept, kind: concept.kind, subject: roles.S, object: roles.O, adjuncts: clause.prepositional.filter((phrase) => !used.has(phrase.index) && !isWhollyIn(phrase, words.slice(1))), words, copula: false },
     };
+  }
+
+  /** Takes the word that a pattern has behind its object off the object's end, where the two were read as one phrase; and gives where to look for that word. */
+  private closedBy(phrases: readonly NounPhrase[], word: string): { phrases: readonly NounPhrase[]; position: number } {
+    const last = phrases.at(-1)!;
+    const at = this.tokens.findIndex((token, i) => i > last.core.from && i < last.core.to && (token.lemma === word || token.lower === word));
+    if (at < 0) return { phrases, position: last.range.to };
+    const head = this.tokens.findLastIndex((token, i) => i < at && i >= last.core.from && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON'));
+    if (head < 0) return { phrases, position: last.range.to };
+    const core = { from: last.core.from, to: at };
+    return { phrases: [...phrases.slice(0, -1), { ...last, core, range: { from: last.range.from, to: at }, head, of: [] }], position: at };
   }
 
   /** Whether a role of the pattern stands right behind the verb or its noun, not behind a preposition. */
@@ -154,12 +177,17 @@ class FrameReader {
       const token = this.tokens[i]!;
       if (token.lemma === part || token.lower === part || this.lexicon.spelling(token.lemma) === part) return i;
       if (tight && token.pos === 'ADJ') return -1;
-      if (!SKIPPED.has(token.pos) && token.text !== "'s") {
+      if (!SKIPPED.has(token.pos) && token.text !== "'s" && !this.hedgesNumber(i)) {
         // "took Aleppo over": a particle may stand behind the object
         if (!/^(?:over|up|down|off|out|back|away|apart)$/u.test(part)) return -1;
       }
     }
     return -1;
+  }
+
+  /** "more than 400 seats": small words of a number. */
+  private hedgesNumber(i: number): boolean {
+    return /^(?:more|than|at|least|most|up|to|about|around|over|under|some|nearly|almost|fewer|less)$/u.test(this.tokens[i]!.lower) && (this.tokens[i + 1]?.pos === 'NUM' || this.tokens[i + 2]?.pos === 'NUM');
   }
 
   private phrasesAt(token: number): readonly NounPhrase[] | null {
@@ -181,6 +209,8 @@ class FrameReader {
   private fromEventNoun(verb: Chunk): Frame | null {
     const head = this.tokens[verb.head]!;
     const { clause } = this;
+    const happening = this.happening(verb);
+    if (happening) return happening;
     const light = LIGHT_VERBS.has(head.lemma);
     const suffering = SUFFERING_VERBS.has(head.lemma);
     if (!light && !suffering) return null;
@@ -192,12 +222,29 @@ class FrameReader {
     if (!concept) return null;
     const doer = clause.passive ? (clause.prepositional.find((phrase) => phrase.preposition === 'by')?.phrases ?? []) : clause.subject;
     const target = clause.prepositional.find((phrase) => (TARGET_PREPOSITIONS.has(phrase.preposition) || (giving && phrase.preposition === 'to')) && phrase.index > verb.to);
-    const done = second ? clause.objects[0]! : event.of.length > 0 ? event.of : (target?.phrases ?? []);
+    const of = event.of.filter((phrase) => !this.isMeasure(phrase));
+    const done = second ? clause.objects[0]! : of.length > 0 ? of : suffering ? [] : (target?.phrases ?? []);
     return {
       lemma: concept.id, concept, kind: concept.kind,
       subject: suffering ? done : doer, object: suffering ? doer : done,
       adjuncts: clause.prepositional.filter((phrase) => phrase !== target && phrase.preposition !== 'by'),
       words: [{ from: verb.from, to: verb.to }, { from: event.head, to: event.head + 1 }], copula: false,
+    };
+  }
+
+  /** "The collapse of the bridge occurred at noon": the subject names the event. */
+  private happening(verb: Chunk): Frame | null {
+    const { clause } = this;
+    const lemma = this.tokens[verb.head]!.lemma;
+    const event = clause.subject[0];
+    if (!event || clause.subject.length > 1 || !(lemma === 'occur' || lemma === 'happen' || (lemma === 'take' && this.tokens[verb.to]?.lower === 'place'))) return null;
+    const concept = this.eventConcept(event);
+    if (!concept || event.of.length === 0) return null;
+    const by = clause.prepositional.find((phrase) => phrase.preposition === 'by');
+    const acting = concept.patterns.some((pattern) => pattern.startsWith('S ') && !/ O\b/u.test(pattern)) && by === undefined;
+    return {
+      lemma: concept.id, concept, kind: concept.kind, subject: acting ? event.of : (by?.phrases ?? []), object: acting ? [] : event.of,
+      adjuncts: clause.prepositional.filter((phrase) => phrase !== by), words: [{ from: event.head, to: event.head + 1 }], copula: false,
     };
   }
 
@@ -242,6 +289,12 @@ class FrameReader {
     }
     return { lemma: '', concept: null, kind: 'state', subject: clause.subject, object: [], adjuncts: clause.prepositional, words: [], copula: false };
   }
+}
+
+/** Whether a prepositional phrase is nothing but words of the predicate itself: "came [into force]". */
+function isWhollyIn(phrase: PrepositionalPhrase, words: readonly TokenRange[]): boolean {
+  const said = (index: number): boolean => words.some((range) => range.from <= index && index < range.to);
+  return said(phrase.index) && phrase.phrases.every((inner) => said(inner.head));
 }
 
 /** The frame of an event that a noun phrase names: "[the capture of Aleppo]", "[involvement in the raid]". */

@@ -12,6 +12,8 @@ export interface Agreement {
 
 /** Share of one side's words that the other side may lack and still count as said. From the development data: below two in three, readers no longer call it the same. */
 const ENOUGH_SHARED = 0.62;
+/** Share of own words above which a claim is about something besides the event. */
+const MOSTLY_ELSE = 0.34;
 
 /** Composes the slots' relations, as natural logic does (MacCartney & Manning 2009): all same is equivalent, all same or narrower entails. */
 export function composeAgreement(alignment: Alignment): Agreement {
@@ -87,6 +89,8 @@ function oneEvent(alignment: Alignment, relations: readonly (readonly [string, S
   const targets = [...(a.object?.value ?? []), ...(b.object?.value ?? [])];
   const sameDay = alignment.time === 'same' && (targets.some((one) => one.proper) || agrees(alignment.subject.relation));
   if (!targets.every((one) => one.proper) && !sameDay) return false;
+  // What each says besides (its purpose, its cause) must not be the larger part of both.
+  if (Math.min(alignment.onlyA.length / Math.max(1, a.content.length), alignment.onlyB.length / Math.max(1, b.content.length)) > MOSTLY_ELSE) return false;
   return relations.every(([slot, relation]) => relation !== 'disjoint' && (relation !== 'overlap' || slot === 'time' || slot === 'subject'));
 }
 

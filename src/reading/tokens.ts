@@ -25,11 +25,12 @@ const WORD = /[\p{L}\p{N}]/u;
  * Loads the language model (about 50 ms) and gives a tokenizer. `verbForms` gives the lemma of past forms that the model does not know as verbs. The tokenizer is pure: same text, same tokens.
  * Texts over 10,000 characters are cut there: no claim is that long, and one must not hold up the others.
  */
-export function createTokenizer(verbForms: ReadonlyMap<string, string> = new Map()): Tokenizer {
+export function createTokenizer(verbForms: ReadonlyMap<string, string>): Tokenizer {
   const nlp: WinkMethods = winkNLP(model, ['sbd', 'pos']);
   // wink's own typings do not accept its `lemma` accessor where its documentation uses it.
   const itsLemma = nlp.its.lemma as unknown as ItsFunction<string>;
   const itsPos = nlp.its.pos as unknown as ItsFunction<string>;
+  const verbs = new Set(verbForms.values());
   const commonForms = new Map<string, { lemma: string; pos: PartOfSpeech }>();
 
   /** The tag and lemma of a word standing alone in lower case; remembers what it saw (a cache, not a state: same answer each time). */
@@ -73,7 +74,9 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string> = new Map
     return tokens.map((token, i): Token => {
       if (!headline && isMistakenName(tokens, i)) return { ...token, pos: 'PROPN', lemma: token.lower };
       if (token.pos === 'ADV' && COMPASS.test(token.lower) && tokens[i - 1]?.pos === 'DET') return { ...token, pos: 'NOUN' };
-      if (isMistakenVerb(tokens, i)) return { ...token, pos: 'NOUN' };
+      if (isMistakenVerb(tokens, i)) return withSingular({ ...token, pos: 'NOUN' });
+      if (!headline && /^\p{Lu}{2,6}$/u.test(token.text) && (token.pos === 'NOUN' || token.pos === 'PRON') && token.lower !== 'it') return { ...token, pos: 'PROPN', lemma: token.lower };
+      if (isMissedVerb(tokens, i, verbs)) return { ...token, pos: 'VERB' };
       const verb = verbForms.get(token.lower);
       if (isMistakenInfinitive(tokens, i)) return { ...token, pos: 'VERB' };
       if (verb === undefined) return token.pos === 'ADJ' && isUnknownPast(tokens, i) ? { ...token, pos: 'VERB', lemma: token.lower.replace(/(?<=[^aeiou])ed$/u, '') } : withSingular(token);
@@ -103,12 +106,48 @@ function isMistakenVerb(tokens: readonly Token[], i: number): boolean {
   const opened = previous !== undefined && (previous.pos === 'DET' || previous.pos === 'ADJ' || previous.text === "'s" || previous.text === '’s' || /^(?:its|his|her|their|our|my|your)$/u.test(previous.lower));
   const afterBe = tokens[i - 2]?.lemma === 'be';
   if (opened && closed && bare && !(previous.pos === 'ADJ' && afterBe)) return true;
+  if (previous?.pos === 'NUM' && next?.lower === 'of' && /s$/u.test(token.lower)) return true; // "three counts of"
+  const verbBefore = tokens.slice(0, i).some((other) => other.pos === 'AUX' || other.pos === 'VERB');
+  if (closed && token.lower === token.lemma && verbBefore) {
+    // "attended the opening match in": a bare verb does not agree with a singular; "near the pole's south tip"
+    if (previous?.pos === 'NOUN' && tokens[i - 2]?.pos === 'DET' && previous.lower === previous.lemma && !UNMARKED_PLURALS.has(previous.lower)) return true;
+    if (previous !== undefined && COMPASS.test(previous.lower)) return true;
+    if (previous?.pos === 'VERB' && /ed$/u.test(previous.lower) && previous.lemma !== 'help') return true; // "refused bail for"
+  }
   if (i === 0 && /ing$/u.test(token.lower) && next?.pos === 'ADP') {
     const comma = tokens.findIndex((other) => other.text === ',');
     const verb = tokens.findIndex((other, k) => k > 1 && (other.pos === 'AUX' || other.pos === 'VERB'));
     return verb > 0 && (comma < 0 || verb < comma);
   }
   return false;
+}
+
+/** Nouns that are plural without an s. */
+const UNMARKED_PLURALS = new Set(['people', 'police', 'men', 'women', 'children', 'staff', 'crew', 'cattle', 'troops', 'both', 'all']);
+const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should']);
+
+/**
+ * Whether a word tagged as a noun or adjective is the sentence's verb: behind a modal and before its object ("will close 120 stores"), or where no
+ * verb stands before it and it agrees with the noun before it ("fighters control the port", "bread costs 2 euros", "the firm plans to build").
+ */
+function isMissedVerb(tokens: readonly Token[], i: number, verbs: ReadonlySet<string>): boolean {
+  const token = tokens[i]!;
+  const previous = tokens[i - 1];
+  const next = tokens[i + 1];
+  if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !previous || !next || !/^\p{Ll}/u.test(token.text)) return false;
+  const object = next.pos === 'DET' || next.pos === 'NUM' || next.pos === 'SYM' || /^(?:its|his|her|their)$/u.test(next.lower);
+  if (previous.pos === 'AUX' && MODALS.has(previous.lower)) return token.lower === token.lemma && verbs.has(token.lemma) && (object || next.pos === 'PROPN' || next.pos === 'NOUN');
+  if (previous.pos !== 'NOUN' && previous.pos !== 'PROPN') return false;
+  const isVerb = (other: Token): boolean => other.pos === 'VERB' || other.pos === 'AUX';
+  if (token.pos !== 'NOUN' || tokens.slice(0, i).some(isVerb)) return false;
+  const clause = tokens.findIndex((other, k) => k > i && other.text === ',');
+  const rest = tokens.slice(i + 1, clause < 0 ? tokens.length : clause);
+  const third = /[^s]s$/u.test(token.lower);
+  if (next.lower === 'to' && tokens[i + 2]?.pos === 'VERB' && third && token.lower === 'plans') return !rest.slice(2).some(isVerb);
+  if (!object || rest.some(isVerb)) return false;
+  const lemma = third ? token.lower.slice(0, -1) : token.lower;
+  if (!verbs.has(lemma) && lemma !== 'cost') return false;
+  return third ? true : /s$/u.test(previous.lower) || UNMARKED_PLURALS.has(previous.lower);
 }
 
 const COMPASS = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/u;

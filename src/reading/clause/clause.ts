@@ -136,7 +136,9 @@ class ClauseParser {
       const kind = this.kind();
       if (kind === undefined) return;
       if (kind === 'vg') {
-        if (this.isParticiple(this.chunks[this.i]!) && this.kind(1) !== 'np' && this.finiteVerbAhead()) {
+        // "a plan to buy X was dropped": an infinitive belongs to the noun before it when a finite verb follows
+        const infinitive = this.tokens[this.chunks[this.i]!.from]!.lower === 'to';
+        if (this.isParticiple(this.chunks[this.i]!) && (infinitive || this.kind(1) !== 'np') && this.finiteVerbAhead()) {
           this.i++;
           this.stepOverArguments();
           continue;

@@ -30,7 +30,8 @@ export function toParticipant(tokens: readonly Token[], phrase: NounPhrase, cont
   const text = phraseText(tokens, phrase);
   const span = spanOf(tokens, phrase);
   const definite = tokens[phrase.core.from]!.lower === 'the' || tokens[phrase.core.from]!.lower === 'this';
-  const ofKeys = phrase.of.flatMap((inner) => toParticipant(tokens, inner, context).keys.slice(0, 1));
+  // "a depth of 10 km": the measure is read as a quantity and is no part of what the phrase names
+  const ofKeys = phrase.of.filter((inner) => contentWords(tokens, inner, context).length > 0).flatMap((inner) => toParticipant(tokens, inner, context).keys.slice(0, 1));
   const partitive = phrase.of.length > 0 && (!head || PARTITIVES.has(head.lemma));
   if (partitive) return partOf(tokens, phrase, toParticipant(tokens, phrase.of[0]!, context));
   if (!head) return measured(tokens, phrase, text, span) ?? { text, keys: [], head: '', modifiers: ofKeys, proper: false, plural: false, definite, type: null, within: [], excludes: [], how: null, span };
@@ -43,9 +44,10 @@ export function toParticipant(tokens: readonly Token[], phrase: NounPhrase, cont
       proper: true, plural: false, definite, type: found.entry.type, within: found.entry.within, excludes: [], how: found.how ?? found.entry.how, span,
     };
   }
-  if (head.pos === 'PROPN' || (head.pos === 'X' && /^\p{Lu}/u.test(head.text))) return properName(words, phrase, { text, span, definite, ofKeys }, tokens, context);
+  const opening = words.length === 1 && head.index === 0 && isKnownNoun(head.lower, context.nouns);
+  if ((head.pos === 'PROPN' && !opening) || (head.pos === 'X' && /^\p{Lu}/u.test(head.text))) return properName(words, phrase, { text, span, definite, ofKeys }, tokens, context);
 
-  const modifiers = modifierKeys(words.slice(0, -1), context);
+  const modifiers = [...modifierKeys(words.slice(0, -1), context), ...furtherIn(tokens, phrase)].filter((key, i, all) => all.indexOf(key) === i);
   const within: string[] = [];
   for (const word of words.slice(0, -1)) {
     const led = /^(.+)-led$/u.exec(word.lower);
@@ -175,6 +177,18 @@ function modifierKeys(words: readonly Token[], context: ParticipantContext): str
       return entry?.key ?? DIRECTIONS.get(word.lower) ?? context.nouns.canonical(word.lemma);
     })
     .filter((key, i, all) => key !== '' && all.indexOf(key) === i);
+}
+
+/** "another 14 bodies", "two more men": these come on top of others. */
+function furtherIn(tokens: readonly Token[], phrase: NounPhrase): string[] {
+  return tokens.slice(phrase.core.from, phrase.core.to).filter((token) => FURTHER.has(token.lower) && tokens[token.index + 1]?.lower !== 'than').map((token) => token.lower);
+}
+
+const FURTHER = new Set(['another', 'more', 'further', 'additional']);
+
+/** A common noun of the tables ("Police", "Parliament" at the start of a sentence). */
+function isKnownNoun(word: string, nouns: NounLexicon): boolean {
+  return nouns.canonical(word) !== word || nouns.kindsOf(word).length > 0 || nouns.role(word) !== undefined;
 }
 
 function joined(words: readonly Token[]): string {

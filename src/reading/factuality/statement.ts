@@ -44,7 +44,7 @@ export function createFactualityLexicon(): FactualityLexicon {
 const SURENESS: Readonly<Record<Certainty, number>> = { stated: 0, reported: 1, unconfirmed: 2, forecast: 3 };
 const MAX_DEPTH = 6;
 /** Verbs by which something is said to be something. */
-const DESCRIBING = new Set(['describe', 'call', 'label', 'brand', 'dub', 'characterize', 'characterise', 'portray', 'depict', 'regard', 'consider', 'view', 'classify', 'designate', 'declare', 'term', 'rank', 'list']);
+const DESCRIBING = new Set(['describe', 'call', 'label', 'brand', 'dub', 'characterize', 'characterise', 'portray', 'depict', 'regard', 'consider', 'view', 'classify', 'designate', 'declare', 'term', 'rank', 'list', 'name']);
 /** Verbs that tell of an event by its noun: "announced the withdrawal of troops". */
 const ANNOUNCING = new Set(['announce', 'confirm', 'declare', 'acknowledge']);
 /** Verbs that lay a deed to somebody's charge: "accused X of doing", "blamed X for doing". */
@@ -63,7 +63,8 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
     state.polarityWords.push(words);
   };
 
-  const takesClause = (lemma: string): boolean => lexicon.speech.has(lemma);
+  // "rejected the pension reform", "dismissed coach X after …": of the denying verbs, only "deny" takes a clause without "that".
+  const takesClause = (lemma: string): boolean => lexicon.speech.has(lemma) && (lexicon.speech.get(lemma) !== 'denies' || lemma === 'deny');
   const outermost = outerAttribution(tokens, chunks, lexicon, state.attribution);
   const to = outermost.to;
   let from = outermost.from;
@@ -105,6 +106,8 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
     if (effect === 'denies' && !passive && clause.objects[0]?.[0]) {
       const object = clause.objects[0][0];
       const inner = clauseInside(tokens, chunks, object, to, takesClause);
+      // A law is rejected, a coach dismissed, a rise disputed: only what is claimed is thereby denied.
+      if (!inner && (head.lemma === 'reject' || head.lemma === 'dismiss') && !CLAIMED.test(tokens[object.head]!.lemma)) break;
       state.attribution.push(...clause.subject);
       deny({ from: verb.head, to: verb.head + 1 });
       if (inner) {
@@ -114,7 +117,7 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
       nominal = object;
       break;
     }
-    if (ANNOUNCING.has(head.lemma) && !passive && !complement && clause.objects[0]?.[0] && isEvent(clause.objects[0][0])) {
+    if (ANNOUNCING.has(head.lemma) && !passive && !complement && clause.objects[1] === undefined && clause.objects[0]?.[0] && isEvent(clause.objects[0][0])) {
       // "announced the launch of an offensive": the event is what is said
       state.attribution.push(...clause.subject);
       nominal = clause.objects[0][0];
@@ -137,7 +140,9 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
       }
     }
     const purpose = complement?.kind === 'to' ? tokens[chunks[complement.at]!.from - 1] : undefined;
-    if (complement && purpose && /^(?:attempt|effort|bid|move)$/u.test(purpose.lemma)) {
+    // "repelled an attempt to take X": that attempt failed, and its doer is another
+    const ownAttempt = clause.objects.flat().every((phrase) => phrase.head !== purpose?.index) || /^(?:make|launch|begin|mount|lead|start|renew|step)$/u.test(head.lemma);
+    if (complement && purpose && ownAttempt && /^(?:attempt|effort|bid|move)$/u.test(purpose.lemma)) {
       // "intervened in an attempt to stop X": what was attempted is the matter
       state.aspect = 'attempt';
       clause = parseClause(tokens, chunks, complement.at, to, takesClause, clause.subject);
@@ -152,6 +157,12 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
       if (implicative.doer === 'object' && implicative.certainty === 'forecast' && !passive) state.attribution.push(...clause.subject);
       carried.push(...clause.prepositional.filter((phrase) => phrase.ofSubject || phrase.index < verb.from));
       clause = parseClause(tokens, chunks, complement.at, to, takesClause, doer);
+      continue;
+    }
+    if (complement?.kind === 'to' && head.lemma === 'be' && clause.objects.length === 0 && chunks[complement.at]!.from === verb.to) {
+      // "are to be cut"
+      lessSure('forecast', verb);
+      clause = parseClause(tokens, chunks, complement.at, to, takesClause, clause.subject);
       continue;
     }
     if (complement?.kind === 'to' && (head.lemma === 'take' || head.lemma === 'need') && clause.objects[0] !== undefined && /\d|year|month|week|day|hour|minute/u.test(tokens[clause.objects[0][0]!.head]!.lemma)) {
@@ -283,12 +294,24 @@ function isItIsThat(tokens: readonly Token[], clause: Clause): boolean {
 function resolvePronoun(tokens: readonly Token[], clause: Clause, speaker: readonly NounPhrase[]): Clause {
   const first = clause.subject[0];
   if (speaker.length === 0 || !first || clause.subject.length > 1 || !/^(?:it|he|she|they|we|i)$/u.test(tokens[first.head]!.lower)) return clause;
-  return { ...clause, subject: speaker };
+  return { ...clause, subject: possessorOf(tokens, first, speaker) };
 }
+
+/** "The bank's lawyer denied that it …": a lawyer is a she or a he, so it is the bank. */
+function possessorOf(tokens: readonly Token[], pronoun: NounPhrase, speaker: readonly NounPhrase[]): readonly NounPhrase[] {
+  const core = speaker[0]!.core;
+  const mark = tokens.findIndex((token, i) => i > core.from && i < core.to && /^['’]s?$/u.test(token.text));
+  if (speaker.length > 1 || mark < 0 || tokens[pronoun.head]!.lower !== 'it') return speaker;
+  const range = { from: core.from, to: mark };
+  return [{ range, core: range, head: mark - 1, of: [] }];
+}
+
+/** Nouns for what is said. */
+const CLAIMED = /^(?:report|claim|rumou?r|allegation|suggestion|story|accusation|idea|notion|charge|speculation|statement|assertion|involvement|responsibility)$/u;
 
 /** "dismissed reports [that he was ill]". */
 function clauseInside(tokens: readonly Token[], chunks: readonly Chunk[], object: NounPhrase, to: number, takesClause: (lemma: string) => boolean): Clause | null {
-  if (!/^(?:report|claim|rumou?r|allegation|suggestion|story|accusation|idea|notion|charge|speculation)$/u.test(tokens[object.head]!.lemma)) return null;
+  if (!CLAIMED.test(tokens[object.head]!.lemma)) return null;
   const that = chunks.findIndex((chunk) => chunk.from >= object.range.to && tokens[chunk.head]!.lower === 'that');
   return that >= 0 && that < to ? parseClause(tokens, chunks, that + 1, to, takesClause) : null;
 }

@@ -345,6 +345,8 @@ export interface Reading {
   readonly published: TimeInterval | null;
   /** Content lemmas of the whole statement, sorted, numbers and times left out: for finding candidates and for likeness. */
   readonly content: readonly string[];
+  /** An odd number of negations stands anywhere in the text, also outside of the main clause. */
+  readonly negated: boolean;
 }
 
 /** A quantity and what it counts. */

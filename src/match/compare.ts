@@ -2,6 +2,7 @@
 import type { Comparison, Conflict, Feature, Reading, Relation, SlotComparison, SlotName, SlotRelation } from '../types.ts';
 import type { WhyCode } from '../values/why-codes.ts';
 import { agrees, align, type Alignment } from './align.ts';
+import { judgeWording } from './wording.ts';
 import type { FoundConflict } from './conflict/conflict-rule.ts';
 import { CONFLICT_RULES } from './conflict/index.ts';
 import { showParticipants, showPredicate } from './conflict/show.ts';
@@ -33,7 +34,8 @@ export function compareReadings(a: Reading, b: Reading): Comparison {
 
 function judge(a: Reading, b: Reading): Comparison {
   const alignment = align(a, b);
-  const verdict = verdictOf(alignment);
+  const bySlots = verdictOf(alignment);
+  const verdict = isUndecided(bySlots, alignment) ? (byWording(alignment) ?? bySlots) : bySlots;
   const score = scoreOf(alignment, verdict.relation, verdict.conflicts);
   return comparison(alignment, verdict, score);
 }
@@ -78,6 +80,29 @@ function differentPredicates(alignment: Alignment, plain: (relation: Relation, w
   const unparsed = a.predicate === null || b.predicate === null;
   if (unparsed && alignment.likeness >= 0.75 && numbers && a.polarity.value === b.polarity.value && alignment.time !== 'disjoint') return plain('equivalent', 'near-same-wording');
   return plain('unrelated', 'different-predicate');
+}
+
+/** Codes that say the slots were not understood well enough to decide, not that they differ. */
+const UNDECIDED: ReadonlySet<WhyCode> = new Set(['different-predicate', 'different-participants', 'too-little-shared', 'nothing-excludes']);
+
+/** Whether the words may speak: the slots left it open, and not for a difference that is sure. */
+function isUndecided(verdict: Verdict, alignment: Alignment): boolean {
+  if (!UNDECIDED.has(verdict.why)) return false;
+  const { a, b, subject, object, place } = alignment;
+  if ([subject, object, place].some((role) => role.relation === 'disjoint' && !role.guess) || alignment.time === 'disjoint') return false;
+  // Two short statements whose predicates are both known were understood: what differs between them differs.
+  const understood = (reading: Reading): boolean => (reading.predicate?.value.concept ?? null) !== null && reading.content.length <= ATOMIC_WORDS;
+  return !(understood(a) && understood(b));
+}
+
+/** Content words of an atomic claim, at most; longer texts hold further statements that the main clause does not tell of. */
+const ATOMIC_WORDS = 12;
+
+/** What the words say where the slots could not tell. */
+function byWording(alignment: Alignment): Verdict | null {
+  if (!alignment.a.read || !alignment.b.read) return null;
+  const found = judgeWording(alignment);
+  return found && { relation: found.relation, why: found.relation === 'conflict' ? 'conflict' : 'near-same-wording', args: {}, conflicts: found.conflicts, developing: null };
 }
 
 function sameText(a: Reading, b: Reading): boolean {

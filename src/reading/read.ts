@@ -90,6 +90,7 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
     speaker: attribution[0]?.text ?? source?.outlet ?? null,
     published,
     content: contentOf(tokens, participantContext),
+    negated: tokens.filter((token) => NEGATING.test(token.lemma) || NEGATING.test(token.lower)).length % 2 === 1,
   };
   return applyOverrides(reading, claim.overrides, { ...context, participantOf: (name) => named(name, context, participantContext), outlet: source?.outlet ?? null });
 }
@@ -150,6 +151,9 @@ function named(name: string, context: ReadingContext, participantContext: Partic
 
 /** "in the weeks before …", "for a while": no phrase of its own. */
 const TIME_UNITS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century', 'while', 'time', 'moment', 'noun:day']);
+
+/** Words that turn a statement round, for texts whose clauses are not all understood. */
+const NEGATING = /^(?:not|n't|no|never|none|neither|nor|nobody|nothing|without|cannot|fail|deny|refuse|reject|refute|debunk|hoax|fake|false|untrue|lack|prevent|unable|hardly)$/u;
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 const EMPTY_WORDS = new Set(['be', 'have', 'do', 'say', 'tell', 'report', 'accord', 'according', 'make', 'take', 'get', 'more', 'most', 'other', 'such', 'many', 'much', 'own', 'same']);

@@ -87,13 +87,18 @@ const UNDECIDED: ReadonlySet<WhyCode> = new Set(['different-predicate', 'differe
 
 /** Whether the words may speak: the slots left it open, and not for a difference that is sure. */
 function isUndecided(verdict: Verdict, alignment: Alignment): boolean {
-  if (!UNDECIDED.has(verdict.why)) return false;
   const { a, b, subject, object, place } = alignment;
+  // Two sentences of some length that are the same but for a number are about one event, however often its like happens.
+  if (verdict.why === 'one-event-of-many' && alignment.likeness === 1 && a.content.length >= TELLING_WORDS && place.relation !== 'disjoint' && alignment.time !== 'disjoint') return true;
+  if (!UNDECIDED.has(verdict.why)) return false;
   if ([subject, object, place].some((role) => role.relation === 'disjoint' && !role.guess) || alignment.time === 'disjoint') return false;
   // Two short statements whose predicates are both known were understood: what differs between them differs.
   const understood = (reading: Reading): boolean => (reading.predicate?.value.concept ?? null) !== null && reading.content.length <= ATOMIC_WORDS;
   return !(understood(a) && understood(b));
 }
+
+/** From this many content words on, sameness of wording is no accident. */
+const TELLING_WORDS = 5;
 
 /** Content words of an atomic claim, at most; longer texts hold further statements that the main clause does not tell of. */
 const ATOMIC_WORDS = 12;

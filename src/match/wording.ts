@@ -41,9 +41,10 @@ export function judgeWording(alignment: Alignment): WordingVerdict | null {
     const both = Math.min(heldOfA, heldOfB) >= HELD && a.quantities.length === b.quantities.length;
     return { relation: both ? 'equivalent' : forwards ? 'entails' : 'entailed-by', conflicts: [] };
   }
-  // One difference, in a text that is held whole, with the same verb: that slot has two values.
+  // One difference, in a text that is held whole, with the same verb or in the same words on both sides: that slot has two values.
   const sameVerb = alignment.predicate === 'same' || alignment.predicate === 'narrower' || alignment.predicate === 'broader';
-  if (share < ALL_HELD || !sameVerb || alignment.subject.relation === 'disjoint' || differences.length + Number(denied) !== 1) return null;
+  const sameWords = Math.min(heldOfA, heldOfB) >= ALL_HELD;
+  if (share < ALL_HELD || !(sameVerb || sameWords) || alignment.subject.relation === 'disjoint' || differences.length + Number(denied) !== 1) return null;
   if (denied) return { relation: 'conflict', conflicts: [{ type: 'polarity', slot: 'polarity', aValue: a.negated ? 'denied' : 'affirmed', bValue: b.negated ? 'denied' : 'affirmed', guess: true }] };
   const difference = differences[0]!;
   const [aValue, bValue] = forwards ? [difference.long, difference.short] : [difference.short, difference.long];

@@ -73,11 +73,11 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>): Tokeniz
     const headline = isHeadline(tokens);
     return tokens.map((token, i): Token => {
       if (!headline && isMistakenName(tokens, i)) return { ...token, pos: 'PROPN', lemma: token.lower };
-      if (token.pos === 'ADV' && COMPASS.test(token.lower) && tokens[i - 1]?.pos === 'DET') return { ...token, pos: 'NOUN' };
+      if (token.pos === 'ADV' && COMPASS.test(token.lower) && (tokens[i - 1]?.pos === 'DET' || /^['’]s$/u.test(tokens[i - 1]?.text ?? ''))) return { ...token, pos: 'NOUN' };
       if (isMistakenVerb(tokens, i)) return withSingular({ ...token, pos: 'NOUN' });
       if (!headline && /^\p{Lu}{2,6}$/u.test(token.text) && (token.pos === 'NOUN' || token.pos === 'PRON') && token.lower !== 'it') return { ...token, pos: 'PROPN', lemma: token.lower };
       if (isMissedVerb(tokens, i, verbs)) return { ...token, pos: 'VERB' };
-      const verb = verbForms.get(token.lower);
+      const verb = verbForms.get(token.lower) ?? verbForms.get(token.lower.replace(/^re-/u, 're'));
       if (isMistakenInfinitive(tokens, i)) return { ...token, pos: 'VERB' };
       if (verb === undefined) return token.pos === 'ADJ' && isUnknownPast(tokens, i) ? { ...token, pos: 'VERB', lemma: token.lower.replace(/(?<=[^aeiou])ed$/u, '') } : withSingular(token);
       if (token.pos === 'VERB') return { ...token, lemma: verb };

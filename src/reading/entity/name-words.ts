@@ -21,6 +21,9 @@ export const SETTLEMENT_NOUNS: ReadonlySet<string> = new Set(['city', 'town', 'v
 /** Kinds of place that make another thing of a name: Aleppo Governorate is not Aleppo. */
 export const REGION_NOUNS: ReadonlySet<string> = new Set(['governorate', 'province', 'region', 'district', 'county', 'prefecture', 'canton', 'oblast', 'department', 'countryside', 'airport', 'airfield', 'base', 'airbase', 'harbor', 'harbour', 'station', 'university', 'hospital', 'bridge', 'dam', 'outskirts', 'outskirt', 'suburb', 'suburbs', 'border', 'neighbourhood', 'part', 'side', 'square', 'coast', 'neighborhood', 'street', 'square', 'river', 'valley', 'plain', 'mountain', 'strait', 'bay', 'lake', 'sea', 'peninsula']);
 
+/** Those of them, and others, that a name before them makes one of a kind: Kajiado county, the Gobi desert. */
+export const NAMED_REGION_NOUNS: ReadonlySet<string> = new Set(['governorate', 'province', 'region', 'district', 'county', 'prefecture', 'canton', 'oblast', 'desert', 'valley', 'peninsula', 'island', 'islands', 'strait', 'bay', 'gulf', 'lake', 'river', 'plateau', 'basin']);
+
 /** Points of the compass, and words that place a part in a whole. */
 export const DIRECTIONS: ReadonlyMap<string, string> = new Map(
   ['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest'].flatMap((direction) => [

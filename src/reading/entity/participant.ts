@@ -5,7 +5,7 @@ import type { NounPhrase } from '../clause/noun-phrase.ts';
 import type { NounLexicon } from '../lexicon/noun-lexicon.ts';
 import { textOf } from './merge-names.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
-import { DIRECTIONS, FORCE_NOUNS, PLACE_NOUNS, REGION_NOUNS, SETTLEMENT_NOUNS, TITLES } from './name-words.ts';
+import { DIRECTIONS, FORCE_NOUNS, PLACE_NOUNS, NAMED_REGION_NOUNS, REGION_NOUNS, SETTLEMENT_NOUNS, TITLES } from './name-words.ts';
 
 export interface ParticipantContext {
   readonly names: NameIndex;
@@ -44,6 +44,8 @@ export function toParticipant(tokens: readonly Token[], phrase: NounPhrase, cont
       proper: true, plural: false, definite, type: found.entry.type, within: found.entry.within, excludes: [], how: found.how ?? found.entry.how, span,
     };
   }
+  const regionName = findName(words.slice(0, -1).length > 0 ? words.slice(0, -1) : words, context) ? null : namedRegion(words);
+  if (regionName !== null) return { text, keys: [`name:${foldName(regionName)}`], head: foldName(regionName), modifiers: [...modifierKeys(words.slice(0, -regionName.split(' ').length), context), ...ofKeys], proper: true, plural: false, definite, type: 'place', within: [], excludes: [], how: null, span };
   const opening = words.length === 1 && head.index === 0 && isKnownNoun(head.lower, context.nouns);
   if ((head.pos === 'PROPN' && !opening) || (head.pos === 'X' && /^\p{Lu}/u.test(head.text))) return properName(words, phrase, { text, span, definite, ofKeys }, tokens, context);
 
@@ -177,6 +179,15 @@ function modifierKeys(words: readonly Token[], context: ParticipantContext): str
       return entry?.key ?? DIRECTIONS.get(word.lower) ?? context.nouns.canonical(word.lemma);
     })
     .filter((key, i, all) => key !== '' && all.indexOf(key) === i);
+}
+
+/** "Herat province", "the Gobi desert": a region by its name, with its kind in small letters; null where it is none, or a part of a known place. */
+function namedRegion(words: readonly Token[]): string | null {
+  const kind = words.at(-1)!;
+  if (!NAMED_REGION_NOUNS.has(kind.lower) || kind.pos === 'PROPN') return null;
+  const first = words.findLastIndex((word, i) => i < words.length - 1 && word.pos !== 'PROPN') + 1;
+  const name = words.slice(first, -1);
+  return name.length > 0 && !name.some((word) => DIRECTIONS.has(word.lower)) ? joined([...name, kind]) : null;
 }
 
 /** "another 14 bodies", "two more men": these come on top of others. */

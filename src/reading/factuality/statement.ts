@@ -256,7 +256,9 @@ function hedgesIn(tokens: readonly Token[], clause: Clause, lessSure: (certainty
     const token = tokens[i]!;
     const word = certaintyWords[token.lower];
     // "could do little" and "would not" in the past tell of ability, not of doubt, when the verb group is all there is.
-    if (word && (token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'ADJ')) lessSure(word.certainty, { from: i, to: i + 1 });
+    // What "could infect 50,000" is yet to come; what "may have caused" it is past and open.
+    const possible = token.pos === 'AUX' && /^(?:may|might|could)$/u.test(token.lower) && !tokens.slice(i + 1, range.to).some((other) => other.lemma === 'have' || other.lower === 'not');
+    if (word && (token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'ADJ')) lessSure(possible ? 'forecast' : word.certainty, { from: i, to: i + 1 });
   }
   const first = clause.verb ? tokens[clause.verb.from]! : undefined;
   // Headlines: "Apple to open a store" tells of what is to come.

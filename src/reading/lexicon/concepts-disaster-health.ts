@@ -28,7 +28,7 @@ export const DISASTER_HEALTH_CONCEPTS: readonly Concept[] = [
 
   // ── accidents ──
   concept({ id: 'collapse', patterns: 'S {collapse, cave in, crumble, topple over, give way, come down}', nouns: 'collapse, cave-in', exclusive: ['time'], once: true, example: 'The bridge collapsed during rush hour.' }),
-  concept({ id: 'crash', patterns: 'S {crash, crash-land} | S {crash into, crash in, crash near, crash on} O', nouns: 'crash, plane crash, crash landing', exclusive: ['time', 'place'], once: true, example: 'A cargo plane crashed in Nepal.' }),
+  concept({ id: 'crash', patterns: 'S {crash, crash-land} | S crash into O', nouns: 'crash, plane crash, crash landing', exclusive: ['time', 'place'], once: true, opposites: ['land'], example: 'A cargo plane crashed in Nepal.' }),
   concept({ id: 'collide', patterns: 'S {collide with, hit head-on, run into, smash into, plow into, ram, drive into, ram into} O | S collide', nouns: 'collision', symmetric: true, example: 'A ferry collided with a barge.' }),
   concept({ id: 'sink', patterns: 'S {sink, capsize, overturn, founder}', nouns: 'sinking, capsizing, shipwreck', exclusive: ['time', 'place'], once: true, opposites: ['float'], example: 'The ferry capsized off Java.' }),
   concept({ id: 'sink-ship', patterns: 'S {sink, torpedo, scuttle} O', exclusive: ['subject', 'time'], once: true, broader: ['destroy'], example: 'A submarine torpedoed the cruiser.' }),
@@ -69,7 +69,7 @@ export const DISASTER_HEALTH_CONCEPTS: readonly Concept[] = [
   concept({ id: 'worsen', patterns: 'S {worsen, aggravate, exacerbate, make worse} O | S {worsen, deteriorate, get worse}', nouns: 'worsening, deterioration', opposites: ['improve'], reversedBy: ['improve'], example: 'His condition worsened.' }),
   concept({ id: 'spread', patterns: 'S {spread to, spread through, spread across, spread in} O | S spread', nouns: 'spread, transmission', opposites: ['be-contained'], reversedBy: ['be-contained'], example: 'The virus spread to 40 countries.' }),
   concept({ id: 'be-contained', patterns: 'S {be contained, be under control, be brought under control}', kind: 'state', opposites: ['spread'], reversedBy: ['spread'], example: 'The outbreak is under control.' }),
-  concept({ id: 'break-out', patterns: 'S {break out, erupt in} | S {break out in, originate in outbreak in} O', nouns: 'outbreak', exclusive: ['time'], once: true, example: 'Cholera broke out in the camp.' }),
+  concept({ id: 'break-out', patterns: 'O {break out, flare up}', nouns: 'outbreak', exclusive: ['time'], once: true, broader: ['begin'], example: 'Cholera broke out in the camp.' }),
   concept({ id: 'quarantine', patterns: 'S {quarantine, isolate, place in quarantine, put in quarantine} O | S {self-isolate, go into quarantine}', nouns: 'quarantine', example: 'Authorities quarantined the ship.' }),
   concept({ id: 'declare-emergency', patterns: 'S {declare emergency, declare disaster, declare pandemic, declare health emergency, declare epidemic}', nouns: 'declaration of emergency', once: true, example: 'The governor declared a disaster.' }),
   concept({ id: 'declare-over', patterns: 'S {declare end of, declare over, declare end to} O | S declare O over', once: true, example: 'Uganda declared the end of the outbreak.' }),

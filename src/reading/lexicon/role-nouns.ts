@@ -47,6 +47,8 @@ const ONE_HOLDER: readonly Row[] = [
   ['chief executive, ceo, chief executive officer, managing director, boss', 'organization', 'Tim Cook is the chief executive of Apple.'],
   ['chairman, chair, chairwoman, chairperson', 'organization', 'She is the chairman of the board.'],
   ['chief financial officer, cfo, finance director', 'organization', 'He is the chief financial officer of the bank.'],
+  ['chief negotiator, lead negotiator', 'any', 'Barnier was the chief negotiator of the European Union.'],
+  ['chief prosecutor', 'any', 'Khan is the chief prosecutor of the court.'],
   ['editor-in-chief, editor in chief, chief editor', 'organization', 'She is the editor-in-chief of the daily.'],
   ['rector, vice-chancellor', 'organization', 'He is the rector of the university.'],
   ['principal, headteacher, headmaster', 'organization', 'She is the principal of the school.'],

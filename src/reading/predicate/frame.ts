@@ -72,10 +72,16 @@ class FrameReader {
       for (const pattern of this.lexicon.patternsOf('be')) {
         if (pattern.rest[0] !== head.lower && pattern.rest[0] !== head.lemma) continue;
         const found = this.fit(pattern, verb, verb.head, false);
-        if (found && (best === null || found.score > best.score)) best = found;
+        if (found && (best === null || found.score > best.score)) best = { ...found, frame: this.withAgent(found.frame, pattern) };
       }
     }
     return best?.frame ?? null;
+  }
+
+  /** "was closed by heavy snow": who closed it, where the pattern has only what was closed. */
+  private withAgent(frame: Frame, pattern: Pattern): Frame {
+    const agent = frame.adjuncts.find((phrase) => phrase.preposition === 'by' && !phrase.phrases.every(this.isMeasure));
+    return pattern.subject === 'O' && frame.subject.length === 0 && agent ? { ...frame, subject: agent.phrases, adjuncts: frame.adjuncts.filter((phrase) => phrase !== agent) } : frame;
   }
 
   /** How a pattern fits: words matched count most, then filled roles; null when a word is missing or a role cannot be filled. */
@@ -147,7 +153,7 @@ class FrameReader {
     const concept = pattern.concept;
     return {
       score,
-      frame: { lemma: [pattern.verb, ...pattern.rest.filter((part) => part !== 'S' && part !== 'O')].join(' '), concept, kind: concept.kind, subject: roles.S, object: roles.O, adjuncts: clause.prepositional.filter((phrase) => !used.has(phrase.index) && !isWhollyIn(phrase, words.slice(1))), words, copula: false },
+      frame: { lemma: [pattern.verb, ...pattern.rest.filter((part) => part !== 'S' && part !== 'O')].join(' '), concept, kind: concept.kind, subject: roles.S, object: roles.O, adjuncts: clause.prepositional.filter((phrase) => !used.has(phrase.index) && !isWhollyIn(phrase, words.slice(1), [...roles.S, ...roles.O])), words, copula: false },
     };
   }
 
@@ -261,6 +267,11 @@ class FrameReader {
     const copula = COPULAS.has(head.lemma) && head.pos !== 'VERB' ? true : COPULAS.has(head.lemma);
     const next = tokens[verb.to];
     const particle = next && next.pos === 'ADP' && /^(?:out|up|down|off|over|back|away|apart)$/u.test(next.lower) && !copula ? ` ${next.lower}` : '';
+    const told = clause.objects[0] ?? [];
+    const amount = this.lexicon.byId('amount-to');
+    if (copula && head.lemma === 'be' && amount && told.length > 0 && told.every((phrase) => this.isMeasure(phrase) && isShareOrMoney(tokens, phrase))) {
+      return { lemma: 'amount to', concept: amount, kind: amount.kind, subject: clause.subject, object: [], adjuncts: clause.prepositional, words: [{ from: verb.from, to: verb.to }], copula: false };
+    }
     const agent = clause.passive ? clause.prepositional.find((phrase) => phrase.preposition === 'by') : undefined;
     let complement = '';
     if (clause.complement) {
@@ -284,17 +295,22 @@ class FrameReader {
     const concept = event ? this.eventConcept(event) : undefined;
     if (event && concept) {
       const by = clause.prepositional.find((phrase) => phrase.preposition === 'by');
-      const intransitive = !concept.patterns.some((pattern) => / O\b/u.test(pattern));
+      const intransitive = !concept.patterns.some((pattern) => /(?:^| )O\b/u.test(pattern));
       return { lemma: concept.id, concept, kind: concept.kind, subject: by?.phrases ?? (intransitive ? event.of : []), object: intransitive ? [] : event.of, adjuncts: clause.prepositional.filter((phrase) => phrase !== by), words: [{ from: event.head, to: event.head + 1 }], copula: false };
     }
     return { lemma: '', concept: null, kind: 'state', subject: clause.subject, object: [], adjuncts: clause.prepositional, words: [], copula: false };
   }
 }
 
+/** "11 percent", "$40m", "60 rupees": what something amounts to. Ages and lengths belong to what has them. */
+function isShareOrMoney(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  return tokens.slice(phrase.core.from, phrase.core.to).some((token) => /^(?:percent|%|per|cent|[$€£¥₹]|dollar|euro|pound|yen|yuan|rupee|rouble|ruble|zloty|franc|peso|krone|krona|lira|rand|naira|shilling|real|won|dinar|dirham|riyal)$/u.test(token.lemma));
+}
+
 /** Whether a prepositional phrase is nothing but words of the predicate itself: "came [into force]". */
-function isWhollyIn(phrase: PrepositionalPhrase, words: readonly TokenRange[]): boolean {
+function isWhollyIn(phrase: PrepositionalPhrase, words: readonly TokenRange[], roles: readonly NounPhrase[]): boolean {
   const said = (index: number): boolean => words.some((range) => range.from <= index && index < range.to);
-  return said(phrase.index) && phrase.phrases.every((inner) => said(inner.head));
+  return said(phrase.index) && phrase.phrases.every((inner) => said(inner.head) || roles.some((role) => role.head === inner.head));
 }
 
 /** The frame of an event that a noun phrase names: "[the capture of Aleppo]", "[involvement in the raid]". */

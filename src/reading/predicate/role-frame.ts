@@ -12,9 +12,12 @@ export interface RoleFrame {
 
 /** Reads the calling in what a copula's object says; null when the object names no calling. */
 export function readRole(tokens: readonly Token[], object: NounPhrase, nouns: NounLexicon, participantOf: (phrase: NounPhrase) => Participant): RoleFrame | null {
-  const head = tokens[object.head]!;
-  const role = nouns.role(head.lemma) ?? nouns.role(head.lower);
-  if (!role) return null;
+  const found = roleAt(tokens, object, nouns);
+  if (!found) return null;
+  const { role, from } = found;
+  // A deputy leader is no leader, a former one no longer.
+  const before = tokens[from - 1];
+  if (before && from - 1 >= object.core.from && LESSER.has(before.lower)) return null;
   const possessor = possessorOf(tokens, object);
   const of = object.of.length > 0 ? object.of.map(participantOf) : possessor ? [participantOf(possessor)] : [];
   if (of.length === 0) return null;
@@ -23,6 +26,18 @@ export function readRole(tokens: readonly Token[], object: NounPhrase, nouns: No
     of,
   };
 }
+
+/** The calling at the end of a phrase, the longest first ("chief executive officer"), and where it begins. */
+function roleAt(tokens: readonly Token[], object: NounPhrase, nouns: NounLexicon): { role: NonNullable<ReturnType<NounLexicon['role']>>; from: number } | null {
+  for (let from = Math.max(object.core.from, object.head - 2); from <= object.head; from++) {
+    const words = tokens.slice(from, object.head + 1);
+    const role = nouns.role(words.map((token) => token.lower).join(' ')) ?? nouns.role(words.map((token) => token.lemma).join(' '));
+    if (role) return { role, from };
+  }
+  return null;
+}
+
+const LESSER = new Set(['deputy', 'vice', 'assistant', 'associate', 'former', 'ex', 'honorary', 'junior', 'shadow', 'would-be', 'late', 'future', 'next', 'co']);
 
 /** "[Syria]'s president", "the [HTS] leader". */
 function possessorOf(tokens: readonly Token[], object: NounPhrase): NounPhrase | null {

@@ -51,7 +51,9 @@ export function readRank(tokens: readonly Token[], mentions: readonly QuantityMe
 const SUPERLATIVES: Readonly<Record<string, string>> = { largest: 'large', biggest: 'large', smallest: 'small', highest: 'high', tallest: 'high', lowest: 'low', longest: 'long', shortest: 'short', oldest: 'old', youngest: 'young', richest: 'rich', poorest: 'poor', deepest: 'deep', fastest: 'fast', worst: 'bad', best: 'good', deadliest: 'deadly', busiest: 'busy', strongest: 'strong', 'most-populous': 'large' };
 
 function superlativeOf(word: string): string | null {
-  return SUPERLATIVES[word] ?? SUPERLATIVES[word.split('-').at(-1)!] ?? (/iest$/u.test(word) ? `${word.slice(0, -4)}y` : /est$/u.test(word) && word.length > 5 ? word.slice(0, -3) : null);
+  // "second-hottest" is on the scale of "hottest"
+  const last = word.split('-').at(-1)!;
+  return SUPERLATIVES[word] ?? SUPERLATIVES[last] ?? (/iest$/u.test(last) ? `${last.slice(0, -4)}y` : /est$/u.test(last) && last.length > 5 ? last.slice(0, -3) : null);
 }
 
 function span(tokens: readonly Token[], range: TokenRange): Span {

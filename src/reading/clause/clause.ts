@@ -107,7 +107,8 @@ class ClauseParser {
   /** "When rebels entered the city, …": on to what follows the comma behind its verb. */
   private skipToMainClause(): void {
     const start = this.chunks[this.i]!.from;
-    let verbs = 0;
+    // a participle ("with all ballots counted, …") is the verb of its clause itself
+    let verbs = this.kind() === 'vg' ? 1 : 0;
     let k = this.i + 1;
     for (; k < this.chunks.length; k++) {
       if (this.chunks[k]!.kind === 'vg') verbs++;

@@ -18,8 +18,9 @@ export function effectiveTime(reading: Reading): TimeInterval | null {
 /** Relation of a's main time to b's; unknown where one gives none. */
 export function relateTimes(a: TimeReading | null, b: TimeReading | null): SlotRelation {
   if (!a || !b) return 'unknown';
-  if (a.interval.start === -Infinity && a.interval.end === Infinity) return 'unknown';
-  if (b.interval.start === -Infinity && b.interval.end === Infinity) return 'unknown';
+  const open = (time: TimeReading): boolean => time.interval.start === -Infinity && time.interval.end === Infinity;
+  // "on Sunday" and "on Sunday", with no date to tell which: the same, as far as anyone can see
+  if (open(a) || open(b)) return open(a) && open(b) && a.text === b.text ? 'same' : 'unknown';
   // "since 2011" against "since 2015": two beginnings
   if (a.relation === 'since' && b.relation === 'since') return a.interval.start === b.interval.start ? 'same' : 'disjoint';
   if (equal(a.interval, b.interval)) return 'same';

@@ -310,7 +310,8 @@ class ClauseParser {
   private clauseFrom(at: number): boolean {
     for (let k = at; k < this.chunks.length; k++) {
       const chunk = this.chunks[k]!;
-      if (chunk.kind === 'vg') return this.isFinite(chunk);
+      // Behind "said X", a past form is the verb of what was said, unless "by" makes a participle of it.
+      if (chunk.kind === 'vg') return this.isFinite(chunk) || (this.isParticiple(chunk) && !/ing$/u.test(this.tokens[chunk.head]!.lower) && this.tokens[chunk.from]!.lower !== 'to' && !REDUCED.has(this.tokens[chunk.head]!.lower) && this.tokens[chunk.to]?.lower !== 'by');
       if (chunk.kind !== 'prep' && chunk.kind !== 'np' && chunk.kind !== 'time' && chunk.kind !== 'adv' && chunk.kind !== 'other') return false;
     }
     return false;

@@ -34,6 +34,7 @@ export function toParticipant(tokens: readonly Token[], phrase: NounPhrase, cont
   const ofKeys = phrase.of.filter((inner) => contentWords(tokens, inner, context).length > 0).flatMap((inner) => toParticipant(tokens, inner, context).keys.slice(0, 1));
   const partitive = phrase.of.length > 0 && (!head || PARTITIVES.has(head.lemma));
   if (partitive) return partOf(tokens, phrase, toParticipant(tokens, phrase.of[0]!, context));
+  if (!head && /^(?:no one|nobody|none|everyone|everybody|all)$/iu.test(text)) return { text, keys: ['noun:person'], head: 'person', modifiers: [], proper: false, plural: true, definite: false, type: null, within: [], excludes: [], how: null, span };
   if (!head) return measured(tokens, phrase, text, span) ?? { text, keys: [], head: '', modifiers: ofKeys, proper: false, plural: false, definite, type: null, within: [], excludes: [], how: null, span };
 
   const found = findName(words, context);

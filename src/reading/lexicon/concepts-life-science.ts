@@ -49,7 +49,7 @@ export const LIFE_SCIENCE_CONCEPTS: readonly Concept[] = [
   // ── making ──
   concept({ id: 'build', patterns: 'S {build, construct, erect, rebuild} O', nouns: 'construction, building', exclusive: ['time', 'quantity'], once: true, reversedBy: ['destroy-own'], example: 'Chinese engineers built the dam.' }),
   concept({ id: 'destroy-own', patterns: 'S {tear down, pull down, dismantle} O', nouns: 'dismantling', once: true, example: 'Workers dismantled the statue.' }),
-  concept({ id: 'design', patterns: 'S {design, be architect of, be designer of} O', nouns: 'design', exclusive: ['subject'], once: true, example: 'A Finnish architect designed the library.' }),
+  concept({ id: 'design', patterns: 'S {design, be designer of} O', nouns: 'design', exclusive: ['subject'], once: true, example: 'A Finnish architect designed the library.' }),
   concept({ id: 'invent', patterns: 'S {invent, devise, come up with, pioneer, be inventor of} O', nouns: 'invention', exclusive: ['subject', 'time'], once: true, example: 'A Scot invented the device.' }),
   concept({ id: 'develop', patterns: 'S develop O', nouns: 'development', example: 'The lab developed a malaria vaccine.' }),
   concept({ id: 'create', patterns: 'S create O', exclusive: ['quantity'], example: 'The scheme created 400 jobs.' }),

@@ -60,7 +60,7 @@ export const SPEECH_MIND_CONCEPTS: readonly Concept[] = [
   concept({ id: 'not-know', patterns: 'S {be unaware of, have no knowledge of, be ignorant of, not know of} O', kind: 'state', opposites: ['know'], reversedBy: ['know'], example: 'The owner was unaware of the leak.' }),
   concept({ id: 'like', patterns: 'S {like, love, admire, prefer, be fan of} O', nouns: 'admiration', kind: 'state', opposites: ['dislike'], example: 'The author admired Chekhov.' }),
   concept({ id: 'dislike', patterns: 'S {dislike, hate, despise, loathe, detest} O', nouns: 'hatred', kind: 'state', opposites: ['like'], example: 'The critic hated the play.' }),
-  concept({ id: 'plan', patterns: 'S {plan, draw up plan for, have plan for, intend, prepare, plot} O', nouns: 'plan, plot', kind: 'state', example: 'The airline plans a new route.' }),
+  concept({ id: 'plan', patterns: 'S {plan, draw up plan for, have plan for, intend, prepare} O', nouns: 'plan, plot', kind: 'state', example: 'The airline plans a new route.' }),
   concept({ id: 'decide', patterns: 'S {decide on, opt for, decide in favor of, settle on} O', nouns: 'decision, choice', once: true, opposites: ['decide-against'], example: 'The board decided on a new site.' }),
   concept({ id: 'decide-against', patterns: 'S {decide against, opt against} O', once: true, opposites: ['decide'], example: 'The committee decided against a ban.' }),
   concept({ id: 'urge-not', patterns: 'S {warn off, dissuade, talk out of} O', kind: 'speech', example: 'Police dissuaded the marchers.' }),

@@ -43,7 +43,7 @@ export const SPORT_CULTURE_CONCEPTS: readonly Concept[] = [
   // ── culture ──
   concept({ id: 'release-work', patterns: 'S {release, put out, bring out, drop} {film, movie, album, single, song, game, book, trailer, record, version} | O {come out, hit cinema, hit theater, go on sale, hit shelf}', exclusive: ['time'], once: true, example: 'The band released its second album in June.' }),
   concept({ id: 'premiere', patterns: 'O {premiere, have its premiere, have premiere, receive its premiere, be premiered}', nouns: 'premiere', exclusive: ['time', 'place'], once: true, example: 'The opera premiered in Vienna.' }),
-  concept({ id: 'star-in', patterns: 'S {star in, appear in, act in, play role in, feature in, play lead in} O | O star S', nouns: 'starring role', example: 'She starred in three comedies.' }),
+  concept({ id: 'star-in', patterns: 'S {star in, appear in, act in, feature in, play lead in} O | O star S', nouns: 'starring role', example: 'She starred in three comedies.' }),
   concept({ id: 'portray', patterns: 'S {portray, depict, play part of, play role of} O', nouns: 'portrayal, depiction', example: 'The actor portrayed a surgeon.' }),
   concept({ id: 'direct', patterns: 'S direct O', nouns: 'direction', exclusive: ['subject'], once: true, example: 'Kurosawa directed the film.' }),
   concept({ id: 'produce-work', patterns: 'S produce {film, movie, album, series, show}', example: 'He produced the album.' }),

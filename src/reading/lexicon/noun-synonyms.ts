@@ -359,7 +359,7 @@ baby, infant, newborn
 boy, lad
 girl, lass
 teenager, adolescent, teen
-person, individual
+person, individual, people
 wedding, wedding ceremony
 father, dad
 mother, mom, mum

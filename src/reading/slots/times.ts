@@ -24,7 +24,9 @@ export function readTimeSlots(tokens: readonly Token[], mentions: readonly TimeM
 }
 
 /** A part of a day is shown as its day: hours that nobody gave would look more exact than the words. */
-function shown(mention: TimeMention): string {
+function shown(tokens: readonly Token[], mention: TimeMention): string {
+  // "on Sunday" of an article without a date: the words are all that is known
+  if (mention.interval.start === -Infinity && mention.interval.end === Infinity) return tokens.slice(mention.range.from, mention.range.to).map((token) => token.lower).filter((word) => word !== 'on' && word !== 'in' && word !== 'at').join(' ');
   const day = mention.precision === 'part-of-day' ? /\d{4}-\d{2}-\d{2}/u.exec(mention.text)?.[0] : undefined;
   return day === undefined ? mention.text : mention.text.startsWith('..') ? `../${day}` : mention.text.endsWith('..') ? `${day}/..` : day;
 }
@@ -44,7 +46,7 @@ function saidOf(mention: TimeMention): TimeReading {
 /** "by the end of 28 November" is up to its end, whatever is read of the date alone. */
 function reading(tokens: readonly Token[], mention: TimeMention): TimeReading {
   const before = tokens.slice(Math.max(0, mention.range.from - 4), mention.range.from).map((token) => token.lower).join(' ');
-  const plain = { interval: mention.interval, precision: mention.precision, relation: mention.relation, text: shown(mention) };
+  const plain = { interval: mention.interval, precision: mention.precision, relation: mention.relation, text: shown(tokens, mention) };
   if (mention.relation !== 'at' || !/\b(?:by|until) the (?:end|close|evening|start|beginning)(?: of)?$/u.test(before)) return plain;
   return { ...plain, interval: { start: -Infinity, end: mention.interval.end }, relation: 'by', text: `../${mention.text}` };
 }

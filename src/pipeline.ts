@@ -7,12 +7,16 @@ import { findDevelopments } from './detect/developments.ts';
 import { findDiscrepancies } from './detect/discrepancies.ts';
 import { findRivalries } from './detect/rivalry.ts';
 import { candidatePairs } from './match/block.ts';
-import { compareReadings } from './match/compare.ts';
-import { indexRulings } from './match/rulings.ts';
+import { compareReadings, compareRelated } from './match/compare.ts';
+import { applyRuling, indexRulings } from './match/rulings.ts';
+import { loadLanguage, type Language } from './reading/language-model.ts';
 import { createReader } from './reading/reader.ts';
 import type { Claim, Comparison, Reading, Report, Source, Workspace } from './types.ts';
 import { heldRulings } from './values/held-rulings.ts';
+import { orderedWorkspace } from './values/ordered-workspace.ts';
 import { setAsideReasons } from './values/set-aside.ts';
+
+export { loadLanguage, type Language };
 
 /** Options of a run. */
 export interface ReconcileOptions {
@@ -20,6 +24,8 @@ export interface ReconcileOptions {
   readonly minConfidence?: number;
   /** A clock in milliseconds; given, the report carries the time of each stage. The pipeline has no clock of its own. */
   readonly now?: () => number;
+  /** The language model, where a caller runs often and wants to load it once. */
+  readonly language?: Language;
 }
 
 /** Reads and compares single claims with a workspace's names, lexicon and rulings. */
@@ -30,25 +36,33 @@ export interface Engine {
 }
 
 /** Makes an engine; loading the language model takes most of the time (about 50 ms). */
-export function createEngine(workspace: Workspace): Engine {
-  const reader = createReader(workspace);
+export function createEngine(workspace: Workspace, language: Language = loadLanguage()): Engine {
+  const reader = createReader(workspace, language);
   const rulings = indexRulings(heldRulings(workspace));
-  return { read: reader.read, compare: (a, b) => ({ ...compareReadings(a, b), ruling: rulings.direct(a.claim, b.claim) }) };
+  return { read: reader.read, compare: (a, b) => applyRuling(compareReadings(a, b), rulings.direct(a.claim, b.claim)) };
 }
 
 /** Finds where the sources of a workspace disagree. Never throws on a valid Workspace; same input, same report. */
-export function reconcile(workspace: Workspace, options: ReconcileOptions = {}): Report {
+export function reconcile(unordered: Workspace, options: ReconcileOptions = {}): Report {
+  const workspace = orderedWorkspace(unordered);
   const clock = stopwatch(options.now);
 
-  const engine = clock.time('load model', () => createEngine(workspace));
+  const engine = clock.time('load model', () => createEngine(workspace, options.language));
   const sources = new Map(workspace.sources.map((source) => [source.id, source]));
   const readings = clock.time('read', () => workspace.claims.map((claim) => engine.read(claim, sources.get(claim.source) ?? null)));
   const byClaim = new Map(readings.map((reading) => [reading.claim, reading]));
 
   const candidates = clock.time('block', () => candidatePairs(readings));
-  const comparisons = clock.time('compare', () => candidates.pairs.map(([i, j]) => engine.compare(readings[i]!, readings[j]!)).filter((comparison) => comparison.relation !== 'unrelated'));
-
   const rulings = indexRulings(heldRulings(workspace));
+  const comparisons = clock.time('compare', () =>
+    candidates.pairs.flatMap(([i, j]): Comparison[] => {
+      const [a, b] = [readings[i]!, readings[j]!];
+      // A ruling can relate what nothing else does; without one, most pairs are told apart before they are laid out.
+      const found = rulings.direct(a.claim, b.claim) ? engine.compare(a, b) : compareRelated(a, b);
+      return found && found.relation !== 'unrelated' ? [found] : [];
+    }),
+  );
+
   const reasonOf = setAsideReasons(workspace);
   const setAside = new Set(workspace.claims.filter((claim) => reasonOf(claim) !== null).map((claim) => claim.id));
   const clusters = clock.time('cluster', () =>

@@ -306,6 +306,8 @@ export interface Predicate {
   readonly broader: readonly string[];
   /** It happens once to the same participants, so that two dates are rival. */
   readonly once: boolean;
+  /** The same deed the other way round is ruled out (beat, defeat). */
+  readonly asymmetric: boolean;
   /** Subject and object may change places (meet, clash with). */
   readonly symmetric: boolean;
   readonly kind: PredicateKind;

@@ -4,7 +4,7 @@
  */
 import type { Claim, Cluster, Comparison, Entity, Ruling, Source } from '../types.ts';
 import { stableId } from '../values/stable-id.ts';
-import { originsOf, type OriginContext } from './origins.ts';
+import { originsOf, outletAliases, type OriginContext } from './origins.ts';
 
 export interface ClusterInput {
   readonly claims: readonly Claim[];
@@ -55,7 +55,7 @@ export function clusterClaims(input: ClusterInput): Cluster[] {
     if (left.every((x) => right.every((y) => mayMeet(x, y)))) join(edge.a, edge.b);
   }
 
-  const context: OriginContext = { claims: new Map(input.claims.map((claim) => [claim.id, claim])), sources: new Map(input.sources.map((source) => [source.id, source])), entities: input.entities, speakers: input.speakers };
+  const context: OriginContext = { claims: new Map(input.claims.map((claim) => [claim.id, claim])), sources: new Map(input.sources.map((source) => [source.id, source])), aliases: outletAliases(input.entities), speakers: input.speakers };
   return [...members.values()].map((ids) => makeCluster([...ids].sort(), relation, context)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

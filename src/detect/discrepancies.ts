@@ -88,6 +88,9 @@ function positionOf(cluster: Cluster, reasons: readonly Reason[], input: Discrep
     if (cluster.claims.includes(reason.a)) values.add(reason.aValue);
     if (cluster.claims.includes(reason.b)) values.add(reason.bValue);
   }
+  // In a dispute over a number, every position shows its own, also one that is disputed for another reason.
+  const number = input.readings.get(claims[0] ?? '')?.quantities[0]?.value.quantity.text;
+  if (number !== undefined && reasons.some((reason) => reason.type === 'quantity') && ![...values].some((value) => /\d/u.test(value))) values.add(number);
   const speakers = [...new Set(claims.map((claim) => input.readings.get(claim)?.speaker ?? null).filter((speaker) => speaker !== null))].sort();
   const sources = [...new Set(claims.map((claim) => claim.split('#')[0]!))].sort();
   const origins = cluster.originGroups.filter((group) => group.claims.some((claim) => !input.setAside.has(claim))).length;

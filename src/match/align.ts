@@ -1,5 +1,6 @@
 /** Two readings laid side by side, slot by slot. Nothing is judged here. */
 import type { Adjunct, Participant, Reading, SlotRelation } from '../types.ts';
+import { likenessOf } from './likeness.ts';
 import { pairQuantities, type QuantityPair } from './quantities.ts';
 import { relateLists, relateParticipants, type ParticipantRelation } from './participants.ts';
 import { relatePredicates, type PredicateRelation } from './predicates.ts';
@@ -34,21 +35,30 @@ export function align(a: Reading, b: Reading): Alignment {
   const objects = (reading: Reading): readonly Participant[] => reading.object?.value ?? [];
   const predicate = relatePredicates(a, b);
   const straight = { subject: relateLists(subjects(a), subjects(b)), object: relateLists(objects(a), objects(b)) };
-  const crossed = { subject: relateLists(subjects(a), objects(b)), object: relateLists(objects(a), subjects(b)) };
-  const swapped = a.predicate?.value.symmetric === true && !fits(straight) && fits(crossed);
+  const mayCross = a.predicate?.value.symmetric === true && !fits(straight);
+  const crossed = mayCross ? { subject: relateLists(subjects(a), objects(b)), object: relateLists(objects(a), subjects(b)) } : straight;
+  const swapped = mayCross && fits(crossed);
   const { subject } = swapped ? crossed : straight;
   const object = swapped ? crossed.object : throughEvent(a, b, predicate, straight.object);
   const place = relatePlaces(a, b);
-  const quantities = pairQuantities(a.quantities.map((slot) => slot.value), b.quantities.map((slot) => slot.value));
-  const adjuncts = a.adjuncts.flatMap((slot) => {
+  const quantities = a.quantities.length === 0 || b.quantities.length === 0 ? [] : pairQuantities(a.quantities.map((slot) => slot.value), b.quantities.map((slot) => slot.value));
+  const adjuncts = b.adjuncts.length === 0 ? [] : a.adjuncts.flatMap((slot) => {
     const other = b.adjuncts.find((candidate) => candidate.value.role === slot.value.role && candidate.value.role !== 'other');
     return other ? [{ role: slot.value.role, relation: relateParticipants(slot.value.participant, other.value.participant), a: slot.value.participant, b: other.value.participant }] : [];
   });
-  const { onlyA, onlyB, likeness } = contents(a, b, { subject, object, place, samePredicate: predicate !== 'different', adjuncts: adjuncts.filter((entry) => agrees(entry.relation.relation)) });
+  // Most pairs are told apart by their participants: the words left over are looked for only when somebody asks.
+  let leftOver: LeftOver | null = null;
+  const left = (): LeftOver => (leftOver ??= leftOverOf(a, b, { subject, object, place, samePredicate: predicate !== 'different', adjuncts }));
   return {
     a, b, predicate, swapped, subject, object, place, time: relateTimes(mainTime(a), mainTime(b)), quantities,
     rank: a.rank && b.rank ? (a.rank.value.scale === b.rank.value.scale ? (a.rank.value.rank === b.rank.value.rank ? 'same' : 'disjoint') : 'unknown') : 'unknown',
-    adjuncts, onlyA, onlyB, likeness,
+    adjuncts, likeness: likenessOf(a.content, b.content),
+    get onlyA() {
+      return left().onlyA;
+    },
+    get onlyB() {
+      return left().onlyB;
+    },
   };
 }
 
@@ -82,20 +92,26 @@ function wordsOf(participants: readonly Participant[]): string[] {
   return participants.flatMap((one) => [...one.keys, one.head, ...one.modifiers, ...one.keys.map((key) => key.replace(/^(?:noun|name):/u, '')), ...one.head.split(' ')]);
 }
 
-function contents(a: Reading, b: Reading, aligned: { subject: ParticipantRelation; object: ParticipantRelation; place: ParticipantRelation; samePredicate: boolean; adjuncts: readonly { a: Participant; b: Participant }[] }): { onlyA: string[]; onlyB: string[]; likeness: number } {
+interface LeftOver {
+  readonly onlyA: readonly string[];
+  readonly onlyB: readonly string[];
+}
+
+interface Aligned extends Pick<Alignment, 'subject' | 'object' | 'place' | 'adjuncts'> {
+  readonly samePredicate: boolean;
+}
+
+function leftOverOf(a: Reading, b: Reading, aligned: Aligned): LeftOver {
   const covered = new Set<string>();
   const cover = (words: readonly string[]): void => words.forEach((word) => covered.add(word));
   if (aligned.samePredicate) for (const reading of [a, b]) cover((reading.predicate?.value.lemma ?? '').split(' ').concat((reading.predicate?.value.text ?? '').toLowerCase().split(/[ …]+/u)));
   if (agrees(aligned.subject.relation)) cover([...wordsOf(a.subject?.value ?? []), ...wordsOf(b.subject?.value ?? [])]);
   if (agrees(aligned.object.relation)) cover([...wordsOf(a.object?.value ?? []), ...wordsOf(b.object?.value ?? [])]);
   if (agrees(aligned.place.relation)) cover([...wordsOf(a.places.map((slot) => slot.value)), ...wordsOf(b.places.map((slot) => slot.value))]);
-  for (const entry of aligned.adjuncts) cover([...wordsOf([entry.a]), ...wordsOf([entry.b])]);
+  for (const entry of aligned.adjuncts) if (agrees(entry.relation.relation)) cover([...wordsOf([entry.a]), ...wordsOf([entry.b])]);
   for (const reading of [a, b]) cover(wordsOf(reading.attribution.value));
-  const inA = new Set(a.content);
-  const inB = new Set(b.content);
-  const onlyA = a.content.filter((word) => !inB.has(word) && !covered.has(word));
-  const onlyB = b.content.filter((word) => !inA.has(word) && !covered.has(word));
-  const shared = a.content.filter((word) => inB.has(word)).length;
-  const all = new Set([...a.content, ...b.content]).size;
-  return { onlyA, onlyB, likeness: all === 0 ? 0 : shared / all };
+  return {
+    onlyA: a.content.filter((word) => !covered.has(word) && !b.content.includes(word)),
+    onlyB: b.content.filter((word) => !covered.has(word) && !a.content.includes(word)),
+  };
 }

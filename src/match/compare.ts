@@ -8,7 +8,9 @@ import { CONFLICT_RULES } from './conflict/index.ts';
 import { showParticipants, showPredicate } from './conflict/show.ts';
 import { movedOn } from './development.ts';
 import { composeAgreement } from './entailment.ts';
+import { isWordingTelling, NEAR_SAME, sameText } from './likeness.ts';
 import { anchorStrength } from './matter.ts';
+import { relatePredicates } from './predicates.ts';
 import { scoreOf, type Score } from './score.ts';
 import { mainTime } from './times.ts';
 
@@ -28,16 +30,39 @@ const ENOUGH_ANCHORS = 1.75;
  * Never throws.
  */
 export function compareReadings(a: Reading, b: Reading): Comparison {
-  const straight = a.claim < b.claim || (a.claim === b.claim && (a.text < b.text || (a.text === b.text && JSON.stringify(a.quantities) <= JSON.stringify(b.quantities))));
-  return straight ? judge(a, b) : mirror(judge(b, a));
+  return inOrder(a, b) ? judge(align(a, b)) : mirror(judge(align(b, a)));
 }
 
-function judge(a: Reading, b: Reading): Comparison {
-  const alignment = align(a, b);
+/** As {@link compareReadings}, but null where the two are unrelated: most pairs are, and then nothing is laid out. */
+export function compareRelated(a: Reading, b: Reading): Comparison | null {
+  if (!mayBeRelated(a, b)) return null;
+  const straight = inOrder(a, b);
+  const alignment = straight ? align(a, b) : align(b, a);
+  const verdict = finalVerdict(alignment);
+  if (verdict.relation === 'unrelated') return null;
+  const found = comparison(alignment, verdict, scoreOf(alignment, verdict.relation, verdict.conflicts));
+  return straight ? found : mirror(found);
+}
+
+/** A pair is always judged in one order: by claim, then by what was read. */
+function inOrder(a: Reading, b: Reading): boolean {
+  return a.claim < b.claim || (a.claim === b.claim && (a.text < b.text || (a.text === b.text && JSON.stringify(a.quantities) <= JSON.stringify(b.quantities))));
+}
+
+/** Whether the verdict could be other than `unrelated`: by the predicates, or by the wording. */
+function mayBeRelated(a: Reading, b: Reading): boolean {
+  if (!a.read || !b.read) return false;
+  return relatePredicates(a, b) !== 'different' || isWordingTelling(a.content, b.content) || sameText(a, b);
+}
+
+function judge(alignment: Alignment): Comparison {
+  const verdict = finalVerdict(alignment);
+  return comparison(alignment, verdict, scoreOf(alignment, verdict.relation, verdict.conflicts));
+}
+
+function finalVerdict(alignment: Alignment): Verdict {
   const bySlots = verdictOf(alignment);
-  const verdict = isUndecided(bySlots, alignment) ? (byWording(alignment) ?? bySlots) : bySlots;
-  const score = scoreOf(alignment, verdict.relation, verdict.conflicts);
-  return comparison(alignment, verdict, score);
+  return isUndecided(bySlots, alignment) ? (byWording(alignment) ?? bySlots) : bySlots;
 }
 
 function verdictOf(alignment: Alignment): Verdict {
@@ -47,10 +72,10 @@ function verdictOf(alignment: Alignment): Verdict {
   if (sameText(a, b) && a.polarity.value === b.polarity.value) return plain('equivalent', 'same-wording');
   if (alignment.predicate === 'different') return differentPredicates(alignment, plain);
 
-  const forecasting = (a.certainty.value === 'forecast') !== (b.certainty.value === 'forecast');
-  const conflicts = Object.values(CONFLICT_RULES).map((rule) => rule(alignment)).filter((found) => found !== null);
-  const moved = movedOn(alignment);
+  const forecasting = isOpen(a) !== isOpen(b);
   const anchored = anchorStrength(alignment) >= ENOUGH_ANCHORS;
+  const conflicts = anchored ? Object.values(CONFLICT_RULES).map((rule) => rule(alignment)).filter((found) => found !== null) : [];
+  const moved = anchored ? movedOn(alignment) : null;
   if (moved?.verdict === 'development' && anchored && participantsAgree(alignment)) return { ...plain('development', 'moved-on'), developing: moved.slot };
   if (conflicts.length > 0 && anchored) {
     if (forecasting) return plain('compatible', 'forecast');
@@ -66,6 +91,7 @@ function verdictOf(alignment: Alignment): Verdict {
   if (alignment.adjuncts.some((adjunct) => adjunct.relation.relation === 'disjoint' && !adjunct.relation.guess)) return plain('unrelated', 'different-participants', { slot: 'other' });
   if (a.polarity.value !== b.polarity.value) return plain('compatible', 'nothing-excludes');
   if (alignment.quantities.some((pair) => pair.relation === 'disjoint')) return plain(anchored ? 'compatible' : 'unrelated', 'one-event-of-many');
+  if (mayBeTwo(alignment) && alignment.likeness < 0.9) return plain('compatible', 'one-event-of-many');
   const agreement = composeAgreement(alignment);
   if (forecasting && (agreement.relation === 'equivalent' || agreement.relation === 'entails' || agreement.relation === 'entailed-by')) return plain('compatible', 'forecast');
   if (agreement.relation === 'compatible' && !anchored) return plain('unrelated', 'too-little-shared');
@@ -78,7 +104,7 @@ function differentPredicates(alignment: Alignment, plain: (relation: Relation, w
   const numbers = alignment.quantities.every((pair) => pair.relation === 'same') && a.quantities.length === b.quantities.length;
   // Two known predicates that differ are a difference in meaning, however alike the rest is.
   const unparsed = a.predicate === null || b.predicate === null;
-  if (unparsed && alignment.likeness >= 0.75 && numbers && a.polarity.value === b.polarity.value && alignment.time !== 'disjoint') return plain('equivalent', 'near-same-wording');
+  if (unparsed && alignment.likeness >= NEAR_SAME && numbers && a.polarity.value === b.polarity.value && alignment.time !== 'disjoint') return plain('equivalent', 'near-same-wording');
   return plain('unrelated', 'different-predicate');
 }
 
@@ -110,9 +136,16 @@ function byWording(alignment: Alignment): Verdict | null {
   return found && { relation: found.relation, why: found.relation === 'conflict' ? 'conflict' : 'near-same-wording', args: {}, conflicts: found.conflicts, developing: null };
 }
 
-function sameText(a: Reading, b: Reading): boolean {
-  const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}%$€£.,-]+/gu, ' ').trim();
-  return folded(a.text) === folded(b.text);
+/** Told as to come or as possible, not as a fact. */
+function isOpen(reading: Reading): boolean {
+  return reading.certainty.value === 'forecast' || reading.certainty.value === 'unconfirmed';
+}
+
+/** Unnamed events of a kind, with neither day nor place in common: nothing shows that they are one. */
+function mayBeTwo(alignment: Alignment): boolean {
+  const { a, b, subject, place, time } = alignment;
+  const doers = [...(a.subject?.value ?? []), ...(b.subject?.value ?? [])];
+  return a.predicate?.value.kind === 'event' && agrees(subject.relation) && doers.every((one) => !one.proper) && doers.some((one) => !one.definite) && !agrees(time) && place.relation !== 'same';
 }
 
 function agreesOrOpen(relation: SlotRelation): boolean {

@@ -5,6 +5,8 @@ import { agrees, type Alignment } from './align.ts';
 /** How strongly the shared parts identify one matter. Two is enough for a conflict: a named object and the predicate, say. */
 export function anchorStrength(alignment: Alignment): number {
   let strength = 0;
+  // The two of a match, turned round, are the match.
+  if (alignment.a.predicate?.value.asymmetric && alignment.subject.relation === 'disjoint' && alignment.object.relation === 'disjoint') strength += 1.5;
   if (alignment.predicate === 'same' && alignment.a.predicate?.value.concept !== null) strength += alignment.a.predicate?.value.once && alignment.time === 'same' ? 1 : 0.5;
   if (agrees(alignment.subject.relation)) strength += weightOf(alignment.swapped ? alignment.b.object?.value : alignment.b.subject?.value, alignment.a.subject?.value);
   if (agrees(alignment.object.relation)) strength += weightOf(alignment.b.object?.value, alignment.a.object?.value);
@@ -19,7 +21,7 @@ export function anchorStrength(alignment: Alignment): number {
 function weightOf(a: readonly Participant[] | undefined, b: readonly Participant[] | undefined): number {
   const of = (participant: Participant): number => {
     if (participant.proper) return participant.keys[0]?.startsWith('country:') ? 1 : 1.5;
-    if (participant.definite) return 1 + Math.min(0.5, 0.5 * participant.modifiers.length);
+    if (participant.definite) return 1.25 + Math.min(0.25, 0.25 * participant.modifiers.length);
     return Math.min(1, 0.3 + 0.35 * participant.modifiers.length);
   };
   return Math.min(Math.max(0, ...(a ?? []).map(of)), Math.max(0, ...(b ?? []).map(of)));

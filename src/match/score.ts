@@ -40,6 +40,8 @@ export function scoreOf(alignment: Alignment, relation: Relation, conflicts: rea
   if (conflicts.some((conflict) => conflict.type === 'rank')) add('ranked');
   if (conflicts.some((conflict) => conflict.type === 'polarity') && alignment.likeness >= 0.5) add('denialOfTheSame');
   if (alignment.likeness >= 0.7) add('likeWording');
+  const undated = [a, b].some((reading) => reading.times.length === 0 && reading.published === null);
+  if (undated && conflicts.some((conflict) => conflict.type === 'quantity') && a.predicate?.value.kind !== 'event') add('unknownPublished');
   add('leftOver', Math.min(MAX_LEFT_OVER, Math.min(alignment.onlyA.length, alignment.onlyB.length)));
   if (conflicts.length > 0 && conflicts.every((conflict) => conflict.guess)) add('guessedDifference');
   if ([a, b].some((reading) => [reading.subject, reading.predicate, reading.object, reading.quantities[0]].some((slot) => slot?.basis === 'stated'))) add('stated');

@@ -7,6 +7,7 @@ import type { QuantityReading, Reading, TimeReading } from '../types.ts';
 import { contains, disjoint } from '../values/time-interval.ts';
 import type { Alignment } from './align.ts';
 import type { FoundConflict } from './conflict/conflict-rule.ts';
+import { ENOUGH_WORDS, HELD, sharedWords } from './likeness.ts';
 import { comparable, relateQuantities } from './quantities.ts';
 
 export interface WordingVerdict {
@@ -14,12 +15,8 @@ export interface WordingVerdict {
   readonly conflicts: readonly FoundConflict[];
 }
 
-/** How much of the shorter text's words the longer one must hold. Chosen on the development sets: below it, what is missing is mostly the point. */
-const HELD = 0.7;
 /** A single difference is told from two texts about different things only where all the rest is held. */
 const ALL_HELD = 0.999;
-/** Fewer shared words than this tell of a topic, not of a matter. */
-const ENOUGH_WORDS = 3;
 
 /** Judges by words alone; null where they do not decide. */
 export function judgeWording(alignment: Alignment): WordingVerdict | null {
@@ -29,8 +26,7 @@ export function judgeWording(alignment: Alignment): WordingVerdict | null {
   const forwards = heldOfB > heldOfA || (heldOfB === heldOfA && a.content.length >= b.content.length);
   const [long, short] = forwards ? [a, b] : [b, a];
   const share = Math.max(heldOfA, heldOfB);
-  const words = short.content.filter((word) => long.content.includes(word));
-  if (share < HELD || words.length < ENOUGH_WORDS || crossed(alignment)) return null;
+  if (share < HELD || sharedWords(a.content, b.content) < ENOUGH_WORDS || crossed(alignment)) return null;
   const numbers = numbersOf(short, long);
   const times = timesOf(short, long);
   if (numbers === null || times === null) return null;
@@ -53,8 +49,7 @@ export function judgeWording(alignment: Alignment): WordingVerdict | null {
 
 /** Share of x's content words that y has. */
 function held(x: Reading, y: Reading): number {
-  const has = new Set(y.content);
-  return x.content.filter((word) => has.has(word)).length / Math.max(1, x.content.length);
+  return sharedWords(x.content, y.content) / Math.max(1, x.content.length);
 }
 
 /** "A beat B" and "B beat A" have the same words. */

@@ -38,7 +38,7 @@ export interface ReadingContext {
 /** Reads one claim. Never throws: what cannot be understood leaves its slot empty. */
 export function readClaim(claim: Claim, source: Source | null, context: ReadingContext): Reading {
   const published = publishedOf(claim, source);
-  const english = source === null || source.language === 'en' || source.language.startsWith('en-');
+  const english = isLatin(claim.text) && (source === null || source.language === 'en' || source.language.startsWith('en-'));
   const tokens = english ? mergeNames(context.tokenize(claim.text), context.names) : [];
   const quantities = readQuantities(tokens);
   const times = readTimes(tokens, published);
@@ -51,7 +51,10 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
   /** Nothing but a measure: "2 percent", "$40m", "10 km". */
   const isMeasure = (phrase: NounPhrase): boolean => phrase.of.length === 0 && quantities.some((quantity) => quantity.counted === null && quantity.quantity.dimension !== 'count' && quantity.range.from <= phrase.core.from + 1 && quantity.range.to >= phrase.core.to);
 
-  const frame = frameOf(tokens, chunks, statement, context.predicates, (phrase) => participant(phrase).type === 'place', isMeasure);
+  const told = frameOf(tokens, chunks, statement, context.predicates, (phrase) => participant(phrase).type === 'place', isMeasure);
+  const counts = told.concept?.countOf ?? null;
+  // A toll is a count of victims: what caused it is the doer.
+  const frame: Frame = counts === null ? told : { ...told, concept: context.predicates.byId(counts) ?? told.concept, subject: told.object.length > 0 ? told.object : told.subject, object: [] };
   const denied = statement.denied !== statement.polarityWords.some((range) => tokens[range.from]!.lower !== 'denied' && frame.words.some((words) => words.to - words.from === 1 && words.from === range.from));
   const distance = statement.clause.verb ? readDistance(tokens, chunks, tokens[statement.clause.verb.head]!.lemma, quantities) : null;
   const direction = readDirection(tokens);
@@ -67,7 +70,8 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
     return { value: { role: roleOf(phrase.preposition), preposition: phrase.preposition, participant: filler }, basis: 'inferred' as const, words: [filler.span] };
   })).filter((slot) => slot.value.participant.head !== '' && !TIME_UNITS.has(slot.value.participant.head));
   const places = adjuncts.filter((slot) => isPlace(slot.value)).map((slot) => ({ value: asPlace(slot.value.participant), basis: slot.basis, words: slot.words }));
-  const quantitySlots = readQuantitySlots(tokens, quantities, frame.object, frame.subject, participantContext);
+  const plainQuantities = readQuantitySlots(tokens, quantities, told.object, told.subject, participantContext);
+  const quantitySlots = counts === null ? plainQuantities : plainQuantities.map((slot, i) => (i === 0 && slot.value.counted === null ? { ...slot, value: { ...slot.value, counted: 'person', countedKeys: ['noun:person'] } } : slot));
   const attribution = statement.attribution.map(participant);
 
   const reading: Reading = {
@@ -93,6 +97,12 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
     negated: tokens.filter((token) => NEGATING.test(token.lemma) || NEGATING.test(token.lower)).length % 2 === 1,
   };
   return applyOverrides(reading, claim.overrides, { ...context, participantOf: (name) => named(name, context, participantContext), outlet: source?.outlet ?? null });
+}
+
+/** Most letters are Latin: another script is no English, whatever the source says of its language. */
+function isLatin(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.length === 0 || (text.match(/\p{Script=Latin}/gu) ?? []).length >= letters.length / 2;
 }
 
 function publishedOf(claim: Claim, source: Source | null): TimeInterval | null {
@@ -121,7 +131,7 @@ function predicateSlot(tokens: readonly Token[], frame: Frame, statement: Statem
     lemma: distance ? 'be at a distance from' : concept?.id.startsWith('role:') ? `be ${concept.id.slice(5)} of` : frame.lemma,
     concept: concept?.id ?? null,
     ...logicOf(concept, predicates),
-    kind: concept?.kind ?? frame.kind,
+    kind: frame.kind === 'count' ? 'count' : (concept?.kind ?? frame.kind),
     exclusive: distance && directed ? ['quantity', 'subject'] : (concept?.exclusive ?? []),
     aspect: statement.aspect,
     text: frame.words.map((range) => textOf(tokens, range.from, range.to)).join(' … '),

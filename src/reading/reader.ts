@@ -3,6 +3,7 @@ import type { Claim, Reading, Source, Workspace } from '../types.ts';
 import { readAcronyms } from './acronyms.ts';
 import { createNameIndex } from './entity/name-index.ts';
 import { createFactualityLexicon } from './factuality/statement.ts';
+import type { Language } from './language-model.ts';
 import { createNounLexicon } from './lexicon/noun-lexicon.ts';
 import { createPredicateLexicon } from './lexicon/predicate-lexicon.ts';
 import { readClaim, type ReadingContext } from './read.ts';
@@ -13,12 +14,12 @@ export interface Reader {
 }
 
 /** Reads claims with the workspace's names, acronyms and lexicon. */
-export function createReader(workspace: Workspace): Reader {
+export function createReader(workspace: Workspace, language: Language): Reader {
   const texts = new Map<string, string[]>();
   for (const claim of workspace.claims) texts.set(claim.source, [...(texts.get(claim.source) ?? []), claim.text]);
   const predicates = createPredicateLexicon(workspace.config.lexicon);
   const context: ReadingContext = {
-    tokenize: createTokenizer(predicates.verbForms),
+    tokenize: createTokenizer(predicates.verbForms, language),
     names: createNameIndex(workspace.entities),
     nouns: createNounLexicon(),
     predicates,

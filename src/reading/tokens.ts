@@ -3,9 +3,9 @@
  * names that it splits at hyphens ("al-Sham", "Deir ez-Zor") are joined, and a capitalised common word at the start
  * of a sentence ("Rebels") gets the lemma and tag that it has in lower case.
  */
-import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
+import type { ItsFunction } from 'wink-nlp';
 import type { PartOfSpeech, Token } from '../types.ts';
+import { loadLanguage, type Language } from './language-model.ts';
 
 /** Turns a text into tokens; made by {@link createTokenizer}. */
 export type Tokenizer = (text: string) => Token[];
@@ -22,11 +22,10 @@ const JOINING = /^[-–’'‑]$/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
- * Loads the language model (about 50 ms) and gives a tokenizer. `verbForms` gives the lemma of past forms that the model does not know as verbs. The tokenizer is pure: same text, same tokens.
+ * Gives a tokenizer. `verbForms` gives the lemma of past forms that the model does not know as verbs. The tokenizer is pure: same text, same tokens.
  * Texts over 10,000 characters are cut there: no claim is that long, and one must not hold up the others.
  */
-export function createTokenizer(verbForms: ReadonlyMap<string, string>): Tokenizer {
-  const nlp: WinkMethods = winkNLP(model, ['sbd', 'pos']);
+export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }: Language = loadLanguage()): Tokenizer {
   // wink's own typings do not accept its `lemma` accessor where its documentation uses it.
   const itsLemma = nlp.its.lemma as unknown as ItsFunction<string>;
   const itsPos = nlp.its.pos as unknown as ItsFunction<string>;
@@ -199,6 +198,7 @@ function isMistakenAdjective(tokens: readonly Token[], i: number): boolean {
   if (previous.pos === 'AUX') return !qualifies || next?.pos === 'PROPN';
   const subject = previous.pos === 'PROPN' || previous.pos === 'NOUN' || previous.pos === 'PRON' || previous.pos === 'ADV';
   if (subject && previous.pos !== 'ADV' && next?.pos === 'DET' && token.lower !== token.lemma.concat('s')) return true;
+  if (subject && previous.pos !== 'ADV' && token.pos === 'ADJ' && !tokens.some((other) => other.pos === 'VERB' || other.pos === 'AUX')) return true;
   return subject && !tokens.slice(0, i).some((other) => other.pos === 'VERB' || other.pos === 'AUX') && (next?.pos === 'DET' || next?.pos === 'PROPN' || next?.pos === 'PRON' || next?.pos === 'NUM' || next?.pos === 'ADP' || next?.pos === 'NOUN');
 }
 

@@ -3,7 +3,7 @@
  * not compile. Values from files are quoted as they are; whoever prints them escapes them.
  */
 import type { Diagnostic } from '../types.ts';
-import type { DiagnosticArgs, DiagnosticCode } from '../workspace/diagnostic-codes.ts';
+import type { DiagnosticArgs, DiagnosticCode } from '../values/diagnostic-codes.ts';
 import { quantityProblems, yamlMends, yamlProblems } from './diagnostic-phrases.ts';
 
 interface Wording<Args> {
@@ -78,6 +78,10 @@ const wordings: { readonly [Code in DiagnosticCode]: Wording<DiagnosticArgs[Code
   'missing-text': {
     message: ({ id }) => `Claim ${id ?? 'without an id'} has no text, so it is left out.`,
     mend: () => 'Add text: one statement in your own words.',
+  },
+  'checked-without-status': {
+    message: ({ field, status }) => `${field} is given, but the status of the claim is ${status}.`,
+    mend: ({ field }) => `Write status: checked, or remove ${field}.`,
   },
   'unknown-field': {
     message: ({ field, of }) => `A ${of} has no field ${field}.`,
@@ -158,6 +162,10 @@ const wordings: { readonly [Code in DiagnosticCode]: Wording<DiagnosticArgs[Code
   'stale-ruling': {
     message: ({ claim }) => `The ruling is on ${claim}, which is gone.`,
     mend: ({ nearest }) => meant(nearest, 'Remove the ruling, or name the claim that took its place.'),
+  },
+  'ruling-reopened': {
+    message: ({ claim, a, b, ruling }) => `The text of ${claim} is not the one that the ruling ${ruling} on ${a} and ${b} was made of, so the ruling no longer holds.`,
+    mend: () => 'Look at both claims again, then remove the ruling, or renew it: its digests in texts are those of the texts it was made of.',
   },
   'accept-not-ruled': {
     message: ({ accept, a, b }) => `${accept} is accepted, but the ruling is on ${a} and ${b}.`,

@@ -1,5 +1,6 @@
 /** Report → Trace: everything that is known about one statement. Pure; decides nothing that the report has not decided. */
 import type { Cluster, Comparison, Discrepancy, Report, Trace, TraceEntry } from '../types.ts';
+import { heldRulings } from '../values/held-rulings.ts';
 import { entryMaker, type EntryMaker } from './entries.ts';
 
 /**
@@ -21,7 +22,7 @@ export function buildTrace(report: Report, clusterId: string): Trace {
     developments: report.developments.filter((one) => one.positions.some((position) => position.cluster === clusterId)),
     general: entries(outside(report.comparisons, own, 'entails', 'entailed-by')),
     specific: entries(outside(report.comparisons, own, 'entailed-by', 'entails')),
-    rulings: report.workspace.rulings.filter((ruling) => ruling.claims.some((claim) => own.has(claim))),
+    rulings: heldRulings(report.workspace).filter((ruling) => ruling.claims.some((claim) => own.has(claim))),
   };
 }
 

@@ -73,7 +73,7 @@ entities:
     # part_of: [police]           # or located_in for places; {id: police, from: 2011, to: 2019} where it held for a time only
     # wikidata: Q1
 `,
-  'rulings.yaml': `# People's judgements on pairs of claims. They beat what Reconcile infers. \`reconcile rule\` writes them.
+  'rulings.yaml': `# People's judgements on pairs of claims. They beat what Reconcile infers.
 rulings:
   - claims: [example#c1, example#c2]
     ruling: different             # same | different | conflict | no-conflict | unsure

@@ -1,6 +1,6 @@
 import type { Diagnostic, Location } from '../types.ts';
-import type { DiagnosticArgs, DiagnosticCode } from './diagnostic-codes.ts';
-import { defaultSeverities } from './diagnostic-codes.ts';
+import type { DiagnosticArgs, DiagnosticCode } from '../values/diagnostic-codes.ts';
+import { defaultSeverities } from '../values/diagnostic-codes.ts';
 import { SourceText } from './source-text.ts';
 
 /** No more than this many problems are reported of one file; one last diagnostic says how many more there are. */

@@ -6,16 +6,18 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { createEngine, reconcile } from '../../src/pipeline.ts';
+import { createEngine, reconcile, loadLanguage } from '../../src/pipeline.ts';
 import { formatReportJson } from '../../src/report/index.ts';
 import type { Report, Workspace } from '../../src/types.ts';
 import { loadWorkspace } from '../../src/workspace/index.ts';
 import { mirrored, verdict } from './support/mirror.ts';
 import { SEED, shuffled } from './support/workspaces.ts';
 
+const language = loadLanguage();
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Diagnostics of loading name files and lines, which do differ; the report of the pipeline has none of them. */
-const bytes = (made: Workspace): string => formatReportJson(reconcile(made));
+const bytes = (made: Workspace): string => formatReportJson(reconcile(made, { language }));
 
 describe('the bundled corpus', () => {
   let corpus: Workspace;
@@ -23,7 +25,7 @@ describe('the bundled corpus', () => {
   const folder = mkdtempSync(join(tmpdir(), 'reconcile-order-'));
   beforeAll(() => {
     corpus = loadWorkspace(root).workspace;
-    report = reconcile(corpus);
+    report = reconcile(corpus, { language });
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -62,7 +64,7 @@ describe('the bundled corpus', () => {
   });
 
   it('compares related claims the same both ways', { timeout: 60_000 }, () => {
-    const engine = createEngine(corpus);
+    const engine = createEngine(corpus, language);
     for (const { a, b } of report.comparisons) {
       const [one, other] = [report.readings.get(a)!, report.readings.get(b)!];
       expect(verdict(engine.compare(other, one)), `${one.text} | ${other.text}`).toEqual(mirrored(engine.compare(one, other)));

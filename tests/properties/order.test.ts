@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { reconcile } from '../../src/pipeline.ts';
+import { reconcile, loadLanguage } from '../../src/pipeline.ts';
 import { formatReportJson } from '../../src/report/index.ts';
 import type { Workspace } from '../../src/types.ts';
 import { anyWorkspaceWithJudgements, SEED, withShuffled } from './support/workspaces.ts';
 
-const bytes = (made: Workspace): string => formatReportJson(reconcile(made));
+const language = loadLanguage();
+
+const bytes = (made: Workspace): string => formatReportJson(reconcile(made, { language }));
 
 it('any order of sources, claims, entities and rulings gives the same bytes', { timeout: 60_000 }, () => {
   fc.assert(

@@ -40,7 +40,7 @@ export function named(text: string, words: string, given: Partial<Participant> =
 }
 
 export function predicate(text: string, words: string, given: Partial<Predicate> = {}): Slot<Predicate> {
-  return { value: { lemma: words, concept: null, opposites: [], kind: 'event', exclusive: [], aspect: null, reversedBy: [], broader: [], once: false, symmetric: false, text: words, ...given }, basis: 'inferred', words: [spanOf(text, words)] };
+  return { value: { lemma: words, concept: null, opposites: [], kind: 'event', exclusive: [], aspect: null, reversedBy: [], broader: [], once: false, symmetric: false, asymmetric: false, text: words, ...given }, basis: 'inferred', words: [spanOf(text, words)] };
 }
 
 export function quantity(text: string, words: string, given: Partial<QuantityReading> & { dimension?: string; unit?: string | null; value?: number; shown?: string } = {}): Slot<QuantityReading> {

@@ -1,3 +1,4 @@
+import { digestOfSentence } from '../../src/workspace/digest.ts';
 import { goodClaims, goodSource } from './support.ts';
 
 /** Files that are wrong in one way, and every diagnostic they bring: no more, no fewer. Laid over one good source and its claims. */
@@ -51,6 +52,8 @@ export const badFiles: readonly BadFiles[] = [
   { name: 'a source that is true', files: claims('source: true\nclaims: []\n'), expected: ['claims/a.yaml:1:9 id-not-text', 'claims/a.yaml:1:9 unknown-source', 'sources/a.yaml:1:5 source-without-claims'] },
 
   // ── fields ──
+  { name: 'a check without its status', files: claims(claim('checked_by: desk', 'checked_on: 2025-03-04')), expected: ['claims/a.yaml:6:17 checked-without-status', 'claims/a.yaml:7:17 checked-without-status'] },
+  { name: 'a check of a draft', files: claims(claim('status: draft', 'checked_by: desk')), expected: ['claims/a.yaml:7:17 checked-without-status'] },
   { name: 'an unknown field', files: claims(claim('plaec: Homs')), expected: ['claims/a.yaml:6:5 unknown-field'] },
   { name: 'prototype keys', files: claims(claim('__proto__: {polluted: true}', 'constructor: x', 'hasOwnProperty: x')), expected: ['claims/a.yaml:6:5 unknown-field', 'claims/a.yaml:7:5 unknown-field', 'claims/a.yaml:8:5 unknown-field'] },
   { name: 'a merge key', files: claims(claim('<<: {place: Homs}')), expected: ['claims/a.yaml:6:5 unknown-field'] },
@@ -95,6 +98,9 @@ export const badFiles: readonly BadFiles[] = [
   { name: 'bad fields of entities', files: entities('- {id: x, name: Xanadu, type: planet, wikidata: 42}', '- {id: y}', '- {id: z, name: Zo, part_of: {id: x, from: soon}}'), expected: ['entities.yaml:2:33 bad-value', 'entities.yaml:2:51 wrong-type', 'entities.yaml:3:5 missing-field', 'entities.yaml:4:46 bad-date'] },
   { name: 'a stale ruling', files: rulings('- {claims: [a#c1, a#c9], ruling: same}'), expected: ['rulings.yaml:2:21 stale-ruling'] },
   { name: 'a ruling on a claim that is there but broken', files: { ...rulings('- {claims: [a#c1, a#c2], ruling: same}'), 'claims/a.yaml': `${goodClaims}  - id: c2\n` }, expected: ['claims/a.yaml:6:5 missing-text'] },
+  { name: 'a ruling whose first text changed', files: rulings(`- {claims: [a#c1, a#c2], ruling: same, texts: [${'0'.repeat(64)}, ${digestOfSentence('The ferry carried 80 people.')}]}`), expected: ['rulings.yaml:2:49 ruling-reopened'] },
+  { name: 'a ruling whose texts both changed', files: rulings(`- {claims: [a#c1, a#c2], ruling: conflict, texts: [${'a'.repeat(64)}, ${'b'.repeat(64)}]}`), expected: ['rulings.yaml:2:53 ruling-reopened', 'rulings.yaml:2:53 ruling-reopened'] },
+  { name: 'a ruling of changed texts, and the one that takes its place', files: rulings(`- {claims: [a#c1, a#c2], ruling: same, texts: [${'a'.repeat(64)}, ${'b'.repeat(64)}]}`, '- {claims: [a#c1, a#c2], ruling: different}'), expected: ['rulings.yaml:2:49 ruling-reopened', 'rulings.yaml:2:49 ruling-reopened'] },
   { name: 'bad claim references', files: rulings('- {claims: [c1, a#], ruling: same}'), expected: ['rulings.yaml:2:15 bad-claim-reference', 'rulings.yaml:2:19 bad-claim-reference'] },
   { name: 'a ruling on one claim', files: rulings('- {claims: [a#c1], ruling: same}'), expected: ['rulings.yaml:2:14 wrong-length'] },
   { name: 'a ruling on itself', files: rulings('- {claims: [a#c1, a#c1], ruling: same}'), expected: ['rulings.yaml:2:21 ruling-on-itself'] },

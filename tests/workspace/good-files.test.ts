@@ -140,7 +140,7 @@ describe('files', () => {
       'sources/a.yaml': goodSource, 'claims/a.yaml': `${goodClaims}  - {id: c2, text: T}\n`,
       'entities.yaml': 'entities:\n  - id: syria\n    name: Syria\n    type: place\n',
       'entities/more.yaml': 'entities:\n  - id: hts\n    name: Hayat Tahrir al-Sham\n    type: organization\n    aliases: [HTS, "Hay\'at Tahrir al-Sham", HTS]\n    part_of: [opposition, {id: syria, from: 2017, to: 2024-12}]\n    wikidata: Q28869510\n  - {id: opposition, name: Opposition, located_in: syria}\n',
-      'rulings.yaml': `rulings:\n  - claims: [a#c2, a#c1]\n    ruling: conflict\n    accept: a#c1\n    reason: R.\n    texts: [${'5d'.repeat(32)}, ${'12'.repeat(32)}]\n    by: desk\n    on: 2026-11-22\n`,
+      'rulings.yaml': `rulings:\n  - claims: [a#c2, a#c1]\n    ruling: conflict\n    accept: a#c1\n    reason: R.\n    texts: [${digestOfSentence('T').toUpperCase()}, ${digestOfSentence('The ferry sank on 1 March 2025.')}]\n    by: desk\n    on: 2026-11-22\n`,
       'reconcile.config.yaml': 'severities: {new-discrepancy: error, stale-ruling: off}\nmin_confidence: 0.8\nlexicon:\n  - {id: mothball, verbs: mothball, opposite: reopen, kind: state, exclusive: [time, place]}\n',
     });
     expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-code']);
@@ -150,7 +150,7 @@ describe('files', () => {
       { id: 'syria', type: 'place', aliases: [], wikidata: null },
     ]);
     expect(workspace.rulings).toEqual([
-      { claims: ['a#c2', 'a#c1'], ruling: 'conflict', accept: 'a#c1', reason: 'R.', texts: ['5d'.repeat(32), '12'.repeat(32)], by: 'desk', on: '2026-11-22', location: { file: 'rulings.yaml', line: 2, column: 5 } },
+      { claims: ['a#c2', 'a#c1'], ruling: 'conflict', accept: 'a#c1', reason: 'R.', texts: [digestOfSentence('T'), digestOfSentence('The ferry sank on 1 March 2025.')], by: 'desk', on: '2026-11-22', location: { file: 'rulings.yaml', line: 2, column: 5 } },
     ]);
     expect(workspace.config).toEqual({
       severities: { 'new-discrepancy': 'error', 'stale-ruling': 'off' }, minConfidence: 0.8,

@@ -11,7 +11,9 @@ export const quantityConflict: ConflictRule = (alignment) => {
   if (predicate === 'different' || predicate === 'reverse') return null;
   const pair = alignment.quantities.find((candidate) => candidate.relation === 'disjoint');
   if (!pair || !pair.main) return null;
-  if (!timesMayMeet(alignment.a, alignment.b)) return null;
+  const moved = movedOn(alignment);
+  const fell = moved?.verdict === 'conflict'; // a count that is later and lower
+  if (!fell && !timesMayMeet(alignment.a, alignment.b)) return null;
   // A position of something has one value whoever holds it (the nearest force's distance); elsewhere doer and target must agree.
   const position = alignment.a.predicate?.value.kind === 'position';
   if (subject.relation === 'disjoint' && !position) return null;
@@ -20,10 +22,9 @@ export const quantityConflict: ConflictRule = (alignment) => {
   if (position && !agrees(object.relation)) return null;
   // Totals that run on are judged by their course: only a later, lower one contradicts.
   if (isRunningCount(alignment)) {
-    const moved = movedOn(alignment);
     if (moved === null || moved.verdict === 'development') return null;
   }
-  if (isRecurrent(alignment)) return null;
+  if (!fell && isRecurrent(alignment)) return null;
   if (isFurther(alignment.a) !== isFurther(alignment.b)) return null;
   if (alignment.adjuncts.some((adjunct) => adjunct.relation.relation === 'disjoint' && adjunct.a.proper && adjunct.b.proper)) return null;
   return { type: 'quantity', slot: 'quantity', aValue: pair.a.quantity.text, bValue: pair.b.quantity.text, guess: subject.relation === 'unknown' && object.relation === 'unknown' };

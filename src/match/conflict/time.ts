@@ -20,7 +20,7 @@ export const timeConflict: ConflictRule = (alignment) => {
   if (subject.relation === 'disjoint' || alignment.place.relation === 'disjoint') return null;
   // Counting again on another day, or taking an unnamed one, is another event.
   const target = transitive ? [...(a.object?.value ?? []), ...(b.object?.value ?? [])] : [...(a.subject?.value ?? []), ...(b.subject?.value ?? [])];
-  if (!target.every((one) => one.proper || (one.definite && one.modifiers.length > 0))) return null;
+  if (!target.every((one) => one.proper || one.definite)) return null;
   if (object.relation === 'narrower' || object.relation === 'broader') {
     const places = target.every((one) => one.type === 'place');
     if (places && target.length === 2) return null; // a part of the city first, then the city

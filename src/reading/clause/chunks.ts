@@ -174,6 +174,8 @@ function nounPhrase(tokens: readonly Token[], from: number, timeAt: ReadonlyMap<
     }
     if (token.pos === 'PRON' && i > from && !/^(?:its|his|her|their|our|my|your)$/u.test(token.lower)) break;
     if (token.pos === 'DET' && i > from && tokens[i - 1]!.pos !== 'DET' && tokens[i - 1]!.lower !== 'all' && tokens[i - 1]!.lower !== 'half') break;
+    // "found him guilty": an adjective behind the noun is a statement of its own
+    if (token.pos === 'ADJ' && head >= 0 && (tokens[head]!.pos === 'PROPN' || tokens[head]!.pos === 'NOUN') && !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tokens[i + 1]?.pos ?? '') && !/^\p{Lu}/u.test(token.text)) break;
     if (NOMINAL.has(token.pos)) {
       if (token.pos !== 'DET') head = token.pos === 'ADJ' || token.pos === 'NUM' || token.pos === 'SYM' ? (head < 0 || tokens[head]!.pos === 'ADJ' || tokens[head]!.pos === 'NUM' || tokens[head]!.pos === 'SYM' ? i : head) : i;
       continue;

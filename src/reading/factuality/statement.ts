@@ -48,7 +48,7 @@ const DESCRIBING = new Set(['describe', 'call', 'label', 'brand', 'dub', 'charac
 /** Verbs that tell of an event by its noun: "announced the withdrawal of troops". */
 const ANNOUNCING = new Set(['announce', 'confirm', 'declare', 'acknowledge']);
 /** Verbs that lay a deed to somebody's charge: "accused X of doing", "blamed X for doing". */
-const CHARGING = new Set(['accuse', 'blame', 'condemn', 'criticize', 'criticise', 'fault', 'denounce', 'credit', 'praise', 'suspect', 'convict', 'charge', 'thank']);
+const CHARGING = new Set(['accuse', 'blame', 'condemn', 'criticize', 'criticise', 'fault', 'denounce', 'credit', 'praise', 'thank']);
 const FALSE_WORDS = new Set(['hoax', 'fake', 'false', 'debunked', 'untrue', 'bogus', 'fabricated', 'myth', 'misleading', 'baseless', 'unfounded']);
 
 /** Opens a sentence. `isEvent` tells noun phrases that name an event. Always gives a clause; where nothing can be parsed its verb is null. */

@@ -24,6 +24,8 @@ export function concept(entry: ConceptEntry): Concept {
     reversedBy: entry.reversedBy ?? [],
     broader: entry.broader ?? [],
     symmetric: entry.symmetric ?? false,
+    asymmetric: entry.asymmetric ?? false,
+    countOf: entry.countOf ?? null,
     example: entry.example,
   };
 }

@@ -24,6 +24,10 @@ export interface Concept {
   readonly reversedBy: readonly string[];
   /** Concepts that this one implies (assassinate → kill, slash → cut). */
   readonly broader: readonly string[];
+  /** It is a running count of what another concept does: "death toll" counts what "kill" does, and its O is that concept's S. */
+  readonly countOf: string | null;
+  /** "A beat B" rules out "B beat A" at the same time; "A attacked B" does not. */
+  readonly asymmetric: boolean;
   /** S and O may change places (meet, clash with, agree with). */
   readonly symmetric: boolean;
   /** A sentence that must be read as this concept. */

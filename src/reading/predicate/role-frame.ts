@@ -22,7 +22,7 @@ export function readRole(tokens: readonly Token[], object: NounPhrase, nouns: No
   const of = object.of.length > 0 ? object.of.map(participantOf) : possessor ? [participantOf(possessor)] : [];
   if (of.length === 0) return null;
   return {
-    concept: { id: `role:${role.noun}`, patterns: [], nouns: [], kind: 'state', exclusive: role.exclusive ? ['subject'] : [], once: false, opposites: [], reversedBy: [], broader: [], symmetric: false, example: role.example },
+    concept: { id: `role:${role.noun}`, patterns: [], nouns: [], kind: 'state', exclusive: role.exclusive ? ['subject'] : [], once: false, opposites: [], reversedBy: [], broader: [], symmetric: false, asymmetric: false, countOf: null, example: role.example },
     of,
   };
 }

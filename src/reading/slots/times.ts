@@ -7,6 +7,7 @@ export function readTimeSlots(tokens: readonly Token[], mentions: readonly TimeM
   const order = (mention: TimeMention): number => {
     // "as", "when", "after" and "by doing" tie their time to that of the sentence; a relative clause ("that they launched on") tells of another.
     const clause = inside(subordinate, mention);
+    if (clause && tokens.slice(clause.to).some((token) => token.pos === 'VERB' || token.pos === 'AUX')) return 3; // of the subject: "the quake that struck on Monday killed"
     if (clause) return /^(?:that|which|who|whom|whose|where|since|because|although|though)$/u.test(tokens[clause.from]!.lower) ? 4 : 3;
     if (mention.relation === 'during' && isPartOfName(tokens, mention)) return 4;
     if (mention.relation === 'since' || mention.relation === 'after' || mention.relation === 'before') return 2;

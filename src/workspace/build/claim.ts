@@ -6,11 +6,7 @@ import type { ClaimDraft } from './draft.ts';
 
 /** A claim from its fields. Null without an id: nothing could refer to it. */
 export function buildClaim({ offset, fields }: Item<typeof claimFields>, source: string, file: FileProblems): ClaimDraft | null {
-  if (fields.status?.value === 'checked') {
-    for (const field of ['checked_by', 'checked_on'] as const) {
-      if (fields[field] === undefined) file.add('missing-field', fields.status.offset, { field, of: 'claim with status: checked' });
-    }
-  }
+  for (const field of ['checked_by', 'checked_on'] as const) reportCheck(fields, field, file);
   if (fields.id === undefined) return null;
   const evidence = fields.evidence?.fields.sha256;
   return {
@@ -34,6 +30,14 @@ export function buildClaim({ offset, fields }: Item<typeof claimFields>, source:
       location: file.location(offset),
     },
   };
+}
+
+/** Who checked a claim, and when, go with `status: checked`: one without the other is half a record. */
+function reportCheck(fields: Values<typeof claimFields>, field: 'checked_by' | 'checked_on', file: FileProblems): void {
+  const { status, [field]: given } = fields;
+  const checked = status?.value === 'checked';
+  if (checked && given === undefined) file.add('missing-field', status.offset, { field, of: 'claim with status: checked' });
+  if (!checked && given !== undefined) file.add('checked-without-status', given.offset, { field, status: status?.value ?? 'written' });
 }
 
 const overrideNames = ['subject', 'predicate', 'object', 'quantity', 'rank', 'time', 'place', 'polarity', 'certainty', 'attribution'] as const satisfies readonly (keyof Overrides)[];

@@ -1,5 +1,5 @@
 import type { Config, LexiconEntry } from '../../types.ts';
-import { defaultSeverities } from '../diagnostic-codes.ts';
+import { defaultSeverities } from '../../values/diagnostic-codes.ts';
 import type { Values } from '../fields/field-table.ts';
 import type { configFields, lexiconFields } from '../fields/config-fields.ts';
 import { nearest } from '../nearest.ts';

@@ -37,6 +37,7 @@ export interface EntityDraft extends Draft<Entity> {
 export interface RulingDraft extends Draft<Ruling> {
   readonly claims: readonly [number, number];
   readonly accept: number | null;
+  readonly texts: number | null;
 }
 
 /** Everything that one file may bring. */

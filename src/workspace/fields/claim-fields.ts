@@ -33,8 +33,8 @@ export const claimFields = {
   attribution: optional(oneOrMany(text, 'a name or a list of names'), 'Who said it, innermost first, when it is not the outlet itself.'),
   said: optional(date, 'When the speaker said it, if that is not when it was published.'),
   status: optional(located(oneOf('draft', 'written', 'checked')), 'How far the work on this claim is: written unless given.'),
-  checked_by: optional(text, 'Who checked it (with status: checked).'),
-  checked_on: optional(date, 'When it was checked (with status: checked).'),
+  checked_by: optional(located(text), 'Who checked it (with status: checked).'),
+  checked_on: optional(located(date), 'When it was checked (with status: checked).'),
   withdrawn: optional(record('withdrawn', withdrawnFields), 'Given when the claim no longer stands.'),
 };
 

@@ -11,7 +11,7 @@ export const rulingFields = {
   ruling: required(oneOf('same', 'different', 'conflict', 'no-conflict', 'unsure'), 'What was found.'),
   accept: optional(located(claimReference), 'The claim preferred.'),
   reason: optional(text, 'Why.'),
-  texts: optional(pairOf(digest, 'a list of two digests'), 'Digests of both texts when ruled, written by `reconcile rule`.'),
+  texts: optional(located(pairOf(digest, 'a list of two digests')), 'SHA-256 of both texts when ruled, white space folded: once a text changes, the ruling no longer holds.'),
   by: optional(text, 'Who ruled.'),
   on: optional(date, 'When.'),
 };

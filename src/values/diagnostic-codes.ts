@@ -1,8 +1,9 @@
 import type { Severity } from '../types.ts';
-import type { QuantityProblem } from '../values/quantity-notation.ts';
+import type { QuantityProblem } from './quantity-notation.ts';
 
 /**
- * Every code that the workspace stage reports, with the facts it carries. The wording is in
+ * Every code that the workspace stage reports, with the facts it carries. It stands here because two stages share it: the
+ * workspace finds the facts, the report words them. The wording is in
  * `report/diagnostic-messages.ts`, which does not compile while a code has none.
  */
 export interface DiagnosticArgs {
@@ -25,6 +26,7 @@ export interface DiagnosticArgs {
   'id-not-text': { field: string; text: string; reads: string };
   'missing-field': { field: string; of: string };
   'missing-text': { id: string | null };
+  'checked-without-status': { field: string; status: string };
   'unknown-field': { field: string; of: string; nearest: string | null };
   'wrong-type': { field: string; expected: string; found: string };
   'wrong-length': { field: string; expected: number; found: number };
@@ -47,6 +49,7 @@ export interface DiagnosticArgs {
   'part-of-cycle': { path: string };
   'version-cycle': { path: string };
   'stale-ruling': { claim: string; nearest: string | null };
+  'ruling-reopened': { claim: string; a: string; b: string; ruling: string };
   'accept-not-ruled': { accept: string; a: string; b: string };
   'ruling-on-itself': { claim: string };
   'ruling-conflict': { a: string; b: string; ruling: string; other: string; first: string };
@@ -83,6 +86,7 @@ export const defaultSeverities: { readonly [Code in DiagnosticCode]: Severity } 
   'id-not-text': 'error',
   'missing-field': 'error',
   'missing-text': 'error',
+  'checked-without-status': 'warning',
   'unknown-field': 'error',
   'wrong-type': 'error',
   'wrong-length': 'error',
@@ -103,6 +107,7 @@ export const defaultSeverities: { readonly [Code in DiagnosticCode]: Severity } 
   'part-of-cycle': 'error',
   'version-cycle': 'error',
   'stale-ruling': 'warning',
+  'ruling-reopened': 'warning',
   'accept-not-ruled': 'error',
   'ruling-on-itself': 'error',
   'ruling-conflict': 'error',

@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { candidatePairs } from '../../src/match/block.ts';
+import { compareReadings, compareRelated } from '../../src/match/compare.ts';
+import { createEngine } from '../../src/pipeline.ts';
+import type { Comparison, Reading, Workspace } from '../../src/types.ts';
+import { loadWorkspace } from '../../src/workspace/index.ts';
+import { anyWorkspace, SEED } from '../properties/support/workspaces.ts';
+
+function readingsOf(made: Workspace): readonly Reading[] {
+  const engine = createEngine(made);
+  const sources = new Map(made.sources.map((one) => [one.id, one]));
+  return made.claims.map((one) => engine.read(one, sources.get(one.source) ?? null));
+}
+
+/** Related pairs that are no candidates, found by comparing all. */
+function lost(readings: readonly Reading[]): string[] {
+  const found = new Set(candidatePairs(readings).pairs.map(([i, j]) => `${i} ${j}`));
+  return readings.flatMap((a, i) => readings.flatMap((b, j) => {
+    if (i >= j || found.has(`${i} ${j}`)) return [];
+    const comparison = compareRelated(a, b);
+    return comparison && matters(comparison) ? [`${comparison.relation}: ${a.text} | ${b.text}`] : [];
+  }));
+}
+
+/** Two claims that share nothing but their predicate, one of them denied, may be called compatible; nothing follows from it. */
+function matters({ relation, confidence }: Comparison): boolean {
+  return relation !== 'compatible' || confidence >= 0.25;
+}
+
+describe('candidate pairs', () => {
+  it('hold all related pairs of the bundled corpus, and few others', { timeout: 120_000 }, () => {
+    const readings = readingsOf(loadWorkspace(fileURLToPath(new URL('../../', import.meta.url))).workspace);
+    expect(lost(readings)).toEqual([]);
+    expect(candidatePairs(readings).pairs.length).toBeLessThan(20 * readings.length);
+  });
+
+  it('hold all related pairs of generated workspaces', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(anyWorkspace, (made) => {
+        expect(lost(readingsOf(made))).toEqual([]);
+      }),
+      { seed: SEED, numRuns: 200 },
+    );
+  });
+
+  it('hold the same claims in whatever order they come', () => {
+    fc.assert(
+      fc.property(anyWorkspace, (made) => {
+        const readings = readingsOf(made);
+        const pairs = (list: readonly Reading[]): string[] => candidatePairs(list).pairs.map(([i, j]) => [list[i]!.claim, list[j]!.claim].sort().join(' ')).sort();
+        expect(pairs([...readings].reverse())).toEqual(pairs(readings));
+      }),
+      { seed: SEED, numRuns: 50 },
+    );
+  });
+});
+
+it('compareRelated is compareReadings without what is unrelated', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(anyWorkspace, (made) => {
+      const readings = readingsOf(made);
+      for (const a of readings) {
+        for (const b of readings) {
+          const full = compareReadings(a, b);
+          expect(compareRelated(a, b)).toEqual(full.relation === 'unrelated' ? null : full);
+        }
+      }
+    }),
+    { seed: SEED, numRuns: 50 },
+  );
+});

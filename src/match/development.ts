@@ -53,7 +53,7 @@ export function isRunningCount(alignment: Alignment): boolean {
   // What a named doer did in all, over a span ("in ten hours"), or up to a date is a total; what happened on a day counts for itself.
   const total = (reading: Reading): boolean => {
     const time = mainTime(reading);
-    const doer = (reading.subject?.value ?? []).some((one) => one.proper);
+    const doer = (reading.subject?.value ?? []).some((one) => one.proper || one.definite);
     const span = reading.quantities.some((slot) => slot.value.quantity.dimension === 'duration');
     return (time === null && doer) || span || time?.relation === 'by' || time?.relation === 'as-of' || time?.relation === 'until';
   };

@@ -14,6 +14,8 @@ export function anchorStrength(alignment: Alignment): number {
   if (alignment.time === 'same' || alignment.time === 'narrower' || alignment.time === 'broader') strength += 0.75;
   for (const adjunct of alignment.adjuncts) if (agrees(adjunct.relation.relation)) strength += 0.5 * weightOf([adjunct.a], [adjunct.b]);
   if (alignment.likeness >= 0.6) strength += 1;
+  // One thing with two qualities is told apart by the thing alone.
+  if (alignment.a.predicate?.value.lemma === 'be' && alignment.b.predicate?.value.lemma === 'be' && agrees(alignment.subject.relation) && (alignment.a.object?.value ?? []).some((one) => one.excludes.length > 0)) strength += 0.5;
   return strength;
 }
 
@@ -43,6 +45,7 @@ export function isRecurrent(alignment: Alignment): boolean {
   const sameDefinite = agrees(alignment.subject.relation) && identified(a.subject?.value) && identified(b.subject?.value);
   const sharedEvent = alignment.adjuncts.some((adjunct) => agrees(adjunct.relation.relation) && (adjunct.a.type === 'event' || (adjunct.a.definite && adjunct.b.definite)));
   const sameDay = (alignment.time === 'same' || alignment.time === 'narrower' || alignment.time === 'broader') && a.times.length > 0 && b.times.length > 0;
-  const samePlace = alignment.place.relation === 'same' || (alignment.object.relation === 'same' && (a.object?.value ?? []).some((one) => one.proper));
+  const sameTwo = alignment.subject.relation === 'same' && (a.subject?.value ?? []).some((one) => one.proper) && agrees(alignment.object.relation);
+  const samePlace = sameTwo || alignment.place.relation === 'same' || (alignment.object.relation === 'same' && (a.object?.value ?? []).some((one) => one.proper));
   return !(sameDefinite || sharedEvent || (sameDay && samePlace));
 }

@@ -24,14 +24,15 @@ export function relateQuantities(a: QuantityReading, b: QuantityReading): { rela
   const p = a.quantity.stated;
   const q = b.quantity.stated;
   if (p !== null && q !== null && a.quantity.unit === b.quantity.unit) {
-    if (rounds(p, q)) return { relation: 'broader', how: 'rounded' };
-    if (rounds(q, p)) return { relation: 'narrower', how: 'rounded' };
+    if (rounds(p, q, a.quantity.unit)) return { relation: 'broader', how: 'rounded' };
+    if (rounds(q, p, a.quantity.unit)) return { relation: 'narrower', how: 'rounded' };
   } else if (how !== null && converted(x.low, y.low)) return { relation: 'overlap', how };
   return { relation: 'disjoint', how };
 }
 
-/** Whether `round` is `precise` rounded to its last significant place, at a hundred or more and within 5%. */
-function rounds(round: number, precise: number): boolean {
+/** Whether `round` is `precise` rounded to its last significant place, at a hundred or more and within 5%; or a percentage rounded to a whole one. */
+function rounds(round: number, precise: number, unit: string | null): boolean {
+  if (Number.isInteger(round) && !Number.isInteger(precise) && Math.round(precise) === round && unit === '%') return true;
   if (round < 100 || precise === round || Math.abs(round - precise) / round > 0.05) return false;
   let place = 1;
   while (round % (place * 10) === 0) place *= 10;

@@ -35,11 +35,16 @@ const NEWS_REACH_MS = 92 * 86_400_000;
 
 /**
  * Whether two claims can speak of one time: not when their dates are apart, nor when one is dated and lies more than three months
- * before the other, undated one was published.
+ * before the other, undated one was published; nor when both are undated states told more than three months apart.
  */
 export function timesMayMeet(a: Reading, b: Reading): boolean {
   const [x, y] = [mainTime(a), mainTime(b)];
   if (x && y) return relateTimes(x, y) !== 'disjoint';
+  if (!x && !y) {
+    // What holds without a date holds as of publication.
+    const lasting = [a, b].every((reading) => reading.predicate !== null && reading.predicate.value.kind !== 'event' && reading.predicate.value.kind !== 'speech');
+    return !lasting || a.published === null || b.published === null || Math.min(a.published.end, b.published.end) > Math.max(a.published.start, b.published.start) - NEWS_REACH_MS;
+  }
   const [dated, undated] = x ? [x, b] : y ? [y, a] : [null, null];
   return !dated || undated.published === null || !(dated.interval.end < undated.published.start - NEWS_REACH_MS);
 }

@@ -59,11 +59,13 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
   const distance = statement.clause.verb ? readDistance(tokens, chunks, tokens[statement.clause.verb.head]!.lemma, quantities) : null;
   const direction = readDirection(tokens);
   const participants = (phrases: readonly NounPhrase[]): Participant[] => phrases.flatMap((phrase) => listed(tokens, phrase, participantContext).map(participant));
-  const subject = participants(frame.subject);
   const rank = readRank(tokens, quantities, participantContext);
   const ranked = frame.copula && rank !== null;
   const role = !ranked && frame.copula && !distance && frame.object[0] ? readRole(tokens, frame.object[0], context.nouns, participant) : null;
-  const object = ranked ? [] : role ? role.of : participants(distance?.landmark ?? frame.object);
+  // "The firm's chief executive is X": the office stands first, its holder second.
+  const turned = !ranked && !role && frame.copula && !distance && frame.subject[0] && frame.object[0] && participant(frame.object[0]).proper ? readRole(tokens, frame.subject[0], context.nouns, participant) : null;
+  const subject = participants(turned ? frame.object : frame.subject);
+  const object = ranked ? [] : turned ? turned.of : role ? role.of : participants(distance?.landmark ?? frame.object);
   const inDistance = (phrase: NounPhrase): boolean => distance !== null && phrase.range.from <= distance.quantity.range.to && distance.quantity.range.from < phrase.range.to;
   const adjuncts = frame.adjuncts.flatMap((phrase) => phrase.phrases.filter((inner) => !inDistance(inner) && !isMeasure(inner)).flatMap((inner) => listed(tokens, inner, participantContext)).map((inner) => {
     const filler = participant(inner);
@@ -80,7 +82,7 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
     text: claim.text,
     read: english,
     subject: subject.length === 0 ? null : { value: subject, basis: 'inferred', words: subject.map((one) => one.span) },
-    predicate: predicateSlot(tokens, frame, statement, context.predicates, distance ? DISTANCE : ranked ? RANK : (role?.concept ?? frame.concept), direction !== null),
+    predicate: predicateSlot(tokens, frame, statement, context.predicates, distance ? DISTANCE : ranked ? RANK : (role?.concept ?? turned?.concept ?? frame.concept), direction !== null),
     object: object.length === 0 ? null : { value: object, basis: 'inferred', words: object.map((one) => one.span) },
     adjuncts: adjuncts.filter((slot) => !isPlace(slot.value)),
     quantities: distance ? distanceFirst(tokens, quantitySlots, distance.quantity, statement.clause) : quantitySlots,

@@ -65,7 +65,7 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
       const nextIsName = /^\p{Lu}/u.test(raw[index + 1]?.text ?? '');
       if (opensSentence && pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(token.text) && !nextIsName) {
         const common = inLowerCase(lower);
-        if (common.pos === 'ADJ' || common.pos === 'VERB' || (common.pos !== 'PROPN' && common.lemma !== lower)) ({ lemma, pos } = common);
+        if (common.pos === 'ADJ' || common.pos === 'VERB' || (common.pos === 'NOUN' && ABSTRACT.test(lower)) || (common.pos !== 'PROPN' && common.lemma !== lower)) ({ lemma, pos } = common);
       }
       return { index, text: token.text, lower, lemma: lemma.toLowerCase(), pos, start: token.start, end: token.start + token.text.length };
     });
@@ -172,6 +172,9 @@ function isMistakenName(tokens: readonly Token[], i: number): boolean {
 function withSingular(token: Token): Token {
   return token.pos === 'NOUN' && token.lemma === token.lower ? { ...token, lemma: singular(token.lower) } : token;
 }
+
+/** Endings of nouns that are no names: "Unemployment fell". */
+const ABSTRACT = /(?:ment|tion|sion|ness|ity|ism|ance|ence|ship|ture|age|ery)$/u;
 
 const NOT_PLURAL = /(?:ss|us|is|ics|news|series|species|means|mathematics|gas|bias|atlas|lens|chaos|canvas|christmas|headquarters|barracks|crossroads|corps)$/u;
 

@@ -13,7 +13,7 @@ export const compare = defineCommand<{ readonly pairs?: string }>({
     'Each claim is given by its id or as a text. With --pairs, each line of the input is a JSON object {"id": …, "a": {"text": …, "published": …}, "b": {…}}, ' +
     'where a and b take any field of a claim file, and each line of the output is the answer to it.',
   examples: [
-    ['reconcile compare bne-2024-12-07#c7 "Rebels were 10 km from Damascus on 7 December 2024."', 'a claim of the workspace and a text'],
+    ['reconcile compare bne-2024-12-07#c10 "Rebels were 10 km from Damascus on 7 December 2024."', 'a claim of the workspace and a text'],
     ['reconcile compare --pairs pairs.jsonl > answers.jsonl', 'many pairs, one JSON line each'],
     ['reconcile compare "Four people died." "At least three people died." --format json', 'for a program'],
   ],

@@ -8,7 +8,7 @@ export const explain = defineCommand({
   summary: 'how a claim is read: each slot, stated or inferred, and from which words',
   description: 'The claim is given by its id, by its local id where that is unique, or as a text.',
   examples: [
-    ['reconcile explain bne-2024-12-07#c7', 'how a claim of the workspace is understood'],
+    ['reconcile explain bne-2024-12-07#c10', 'how a claim of the workspace is understood'],
     ['reconcile explain "At least 12 people were killed in Homs on 5 December 2024."', 'the same for a text that is in no file yet'],
   ],
   define(command) {

@@ -13,9 +13,9 @@ export const trace = defineCommand({
     'The claim is given by its id, by its local id where that is unique, or by free text: then it is the statement that best matches. ' +
     'Where nothing matches well, near misses are offered and the exit code is 1.',
   examples: [
-    ['reconcile trace bne-2024-12-07#c7', 'the history of one claim'],
+    ['reconcile trace bne-2024-12-07#c10', 'the history of one claim'],
     ['reconcile trace "when did Hama fall"', 'the statement that answers this best'],
-    ['reconcile trace bne-2024-12-07#c7 --format json', 'the same for a program'],
+    ['reconcile trace bne-2024-12-07#c10 --format json', 'the same for a program'],
   ],
   define(command) {
     command.argument('<claim...>', "a claim's id, or free text");

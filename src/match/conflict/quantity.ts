@@ -20,6 +20,9 @@ export const quantityConflict: ConflictRule = (alignment) => {
   if (object.relation === 'disjoint' && !countedObject(alignment)) return null;
   if (place.relation === 'disjoint' || place.relation === 'narrower' || place.relation === 'broader') return null;
   if (position && !agrees(object.relation)) return null;
+  // A rate of Europe and one with no place named may be of two areas.
+  const kind = alignment.a.predicate?.value.kind;
+  if ((kind === 'rate' || kind === 'state') && (alignment.a.places.length > 0) !== (alignment.b.places.length > 0) && subject.relation !== 'same') return null;
   // Totals that run on are judged by their course: only a later, lower one contradicts.
   if (isRunningCount(alignment)) {
     if (moved === null || moved.verdict === 'development') return null;

@@ -1,10 +1,11 @@
 /** `rank`: one thing is given two places in one order. */
 import { agrees } from '../align.ts';
+import { timesMayMeet } from '../times.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 
 export const rankConflict: ConflictRule = (alignment) => {
   const { a, b } = alignment;
-  if (alignment.rank !== 'disjoint' || alignment.predicate === 'different' || alignment.time === 'disjoint') return null;
+  if (alignment.rank !== 'disjoint' || alignment.predicate === 'different' || !timesMayMeet(a, b)) return null;
   if (!agrees(alignment.subject.relation)) return null;
   return { type: 'rank', slot: 'rank', aValue: `no. ${a.rank!.value.rank}`, bValue: `no. ${b.rank!.value.rank}`, guess: false };
 };

@@ -226,6 +226,8 @@ class FrameReader {
     if (!event) return null;
     const concept = this.eventConcept(event);
     if (!concept) return null;
+    // "launched the Europa Clipper probe": a thing with a name of its own is no event
+    if (this.tokens[event.core.from]!.lower === 'the' && this.tokens[event.head - 1]?.pos === 'PROPN' && event.head - 1 > event.core.from) return null;
     const doer = clause.passive ? (clause.prepositional.find((phrase) => phrase.preposition === 'by')?.phrases ?? []) : clause.subject;
     const target = clause.prepositional.find((phrase) => (TARGET_PREPOSITIONS.has(phrase.preposition) || (giving && phrase.preposition === 'to')) && phrase.index > verb.to);
     const of = event.of.filter((phrase) => !this.isMeasure(phrase));

@@ -1,3 +1,4 @@
+import { twoDecimals } from '../report/confidence.ts';
 import type { ConflictType, Discrepancy, Report } from '../types.ts';
 import { entityKeys, keysOfReading } from './entity-filter.ts';
 import { UsageError } from './errors.ts';
@@ -59,7 +60,8 @@ function byEntity(report: Report, { entity }: Selection): Test | null {
 }
 
 function byConfidence({ minConfidence }: Selection): Test | null {
-  return minConfidence === undefined ? null : (one) => one.confidence >= minConfidence;
+  // What is shown as 0.80 passes 0.8, whatever stands behind the second decimal.
+  return minConfidence === undefined ? null : (one) => twoDecimals(one.confidence) >= minConfidence;
 }
 
 /** Orders by what is asked for; equal ones stay as the report has them, surest first. */

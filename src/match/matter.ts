@@ -45,7 +45,7 @@ export function isRecurrent(alignment: Alignment): boolean {
   const sameDefinite = agrees(alignment.subject.relation) && identified(a.subject?.value) && identified(b.subject?.value);
   const sharedEvent = alignment.adjuncts.some((adjunct) => agrees(adjunct.relation.relation) && (adjunct.a.type === 'event' || (adjunct.a.definite && adjunct.b.definite)));
   const sameDay = (alignment.time === 'same' || alignment.time === 'narrower' || alignment.time === 'broader') && a.times.length > 0 && b.times.length > 0;
-  const sameTwo = alignment.subject.relation === 'same' && (a.subject?.value ?? []).some((one) => one.proper) && agrees(alignment.object.relation);
+  const sameTwo = alignment.subject.relation === 'same' && (a.subject?.value ?? []).some((one) => one.proper) && alignment.object.relation === 'same' && (a.object?.value ?? []).some((one) => one.proper || one.modifiers.some((word) => word.includes(':')));
   const samePlace = sameTwo || alignment.place.relation === 'same' || (alignment.object.relation === 'same' && (a.object?.value ?? []).some((one) => one.proper));
   return !(sameDefinite || sharedEvent || (sameDay && samePlace));
 }

@@ -5,13 +5,13 @@ import { lookupOf } from './lookup.ts';
 import { bySurest, diagnosticRecord, discrepancyRecord } from './records.ts';
 
 /** JSON of a check, ending with a line break. */
-export function formatCheckJson({ diagnostics, discrepancies, report, checkedFiles, evidenceChecked }: CheckResult): string {
+export function formatCheckJson({ diagnostics, discrepancies, report, checkedFiles, evidence }: CheckResult): string {
   const lookup = lookupOf(report);
   return jsonDocument({
     schema: 'reconcile/check@1',
     diagnostics: [...diagnostics].sort(byPlace).map(diagnosticRecord),
     discrepancies: [...discrepancies].sort(bySurest).map((discrepancy) => discrepancyRecord(discrepancy, lookup)),
     checked_files: checkedFiles,
-    evidence_checked: evidenceChecked,
+    evidence_checked: evidence.atHand > 0 && evidence.atHand === evidence.sources,
   });
 }

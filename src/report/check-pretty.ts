@@ -27,7 +27,7 @@ export function formatCheckPretty(result: CheckResult, style: Style): string {
       ...discrepancies.flatMap((discrepancy, index) => [...headLines(set, index + 1, discrepancy, lookup), ...surestReason(set, discrepancy, lookup)]),
     ],
     [
-      ...(result.evidenceChecked ? [] : set.flow([ink('faint', 'Evidence was not checked: the articles’ texts are not here (--texts DIR tells where they are).')])),
+      ...evidenceLine(set, result.evidence),
       ...set.flow([ink(inkOf(sorted), sumOf(result))]),
     ],
   ];
@@ -49,6 +49,13 @@ function fileLines(set: Typesetter, diagnostics: readonly Diagnostic[]): string[
 function surestReason(set: Typesetter, { reasons }: Discrepancy, lookup: Lookup): string[] {
   const surest = reasons.reduce<Reason | null>((best, reason) => (best === null || reason.confidence > best.confidence ? reason : best), null);
   return surest === null ? [] : set.indented(INDENT, [reasonSentence(surest, lookup)]);
+}
+
+/** What the evidence could not be held against; nothing where all of it was. */
+function evidenceLine(set: Typesetter, { atHand, sources }: CheckResult['evidence']): string[] {
+  if (atHand === sources) return [];
+  const what = atHand === 0 ? 'not checked: no text of an article is at hand' : `checked for ${atHand} of ${count(sources, 'source')}: the texts of the others are not at hand`;
+  return set.flow([ink('faint', `Evidence was ${what} (--texts DIR tells where they are).`)]);
 }
 
 function inkOf(diagnostics: readonly Diagnostic[]): Ink {

@@ -9,8 +9,8 @@ export interface CheckResult {
   readonly discrepancies: readonly Discrepancy[];
   readonly report: Report;
   readonly checkedFiles: number;
-  /** False: the articles' texts were not there, so `at`, `quote` and `evidence` were not held against them. */
-  readonly evidenceChecked: boolean;
+  /** Of the sources that the check is about: those whose text is at hand, so that `at`, `quote` and `evidence` were held against it. */
+  readonly evidence: { readonly atHand: number; readonly sources: number };
 }
 
 /** By file (what belongs to none comes first), line, column, code. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../types.ts';
 import type { ClaimDraft } from './build/draft.ts';
 import { checkEvidence } from './checks/evidence.ts';
+import { readArticleText } from './read-article-text.ts';
 import type { LoadedWorkspace } from './load-workspace.ts';
 import { withSeverities } from './load-workspace.ts';
 import type { FileProblems } from './problems.ts';
@@ -15,6 +16,16 @@ export function checkWorkspace(loaded: LoadedWorkspace, files?: readonly string[
   if (files === undefined) return all;
   const wanted = new Set(files);
   return all.filter(({ file }) => file === null || wanted.has(file));
+}
+
+/**
+ * Of how many sources the article's text is at hand, so that their claims were held against it. Counted are the sources
+ * described in a file for which `wanted` holds, and those of a claim that stands in one.
+ */
+export function evidenceAtHand({ workspace, evidence: { root, texts } }: LoadedWorkspace, wanted: (file: string) => boolean): { readonly atHand: number; readonly sources: number } {
+  const claimed = new Set(workspace.claims.filter(({ location }) => wanted(location.file)).map(({ source }) => source));
+  const sources = workspace.sources.filter(({ id, location }) => claimed.has(id) || wanted(location.file));
+  return { atHand: sources.filter((source) => 'text' in readArticleText(root, source, texts)).length, sources: sources.length };
 }
 
 function evidenceProblems({ evidence }: LoadedWorkspace): Diagnostic[] {

@@ -1,5 +1,5 @@
 /** The workspace stage: files in, Workspace and diagnostics out. The only place, with the commands, that touches the disk. */
-export { checkWorkspace } from './check-workspace.ts';
+export { checkWorkspace, evidenceAtHand } from './check-workspace.ts';
 export { digestOf, digestOfSentence } from './digest.ts';
 export { defaultSeverities } from '../values/diagnostic-codes.ts';
 export type { DiagnosticArgs, DiagnosticCode } from '../values/diagnostic-codes.ts';

@@ -30,6 +30,11 @@ describe('claimFromRecord', () => {
     [{ text: 'T', rank: 0 }, 'a.rank: 0 cannot be used'],
     [{ text: 'T', polarity: 'maybe' }, 'a.polarity: "maybe" cannot be used'],
     [{ text: 'T', subject: [''] }, 'a.subject: [""] cannot be used'],
+    [{ text: 'T', published: 'last week' }, 'a.published: "last week" is not'],
+    [{ text: 'T', said: '2024-13-01' }, 'a.said: '],
+    [{ text: 'T', time: '' }, 'a.time: The date is empty: write for example 2024'],
+    [{ text: 'T', published: true }, 'a.published: true cannot be used'],
+    [{ text: 'T', quantity: 'lots' }, 'a.quantity: "lots" is no quantity: write 20 km'],
     [{ text: 'T', quantity: { unit: 'km' } }, 'a.quantity: {"unit":"km"} cannot be used'],
   ])('%j is refused', (record, message) => {
     expect(() => claimFromRecord(record, 'a')).toThrow(message);

@@ -17,7 +17,7 @@ const made = {
     ],
     [],
   ),
-  discrepancies: [discrepancy('d-1', 'time', 0.9, ['a#c1', 'c#c1']), discrepancy('d-2', 'actor', 0.8, ['b#c1', 'c#c1']), discrepancy('d-3', 'place', 0.6, ['c#c1', 'c#c1'])],
+  discrepancies: [discrepancy('d-1', 'time', 0.9, ['a#c1', 'c#c1']), discrepancy('d-2', 'actor', 0.8, ['b#c1', 'c#c1']), discrepancy('d-3', 'place', 0.598, ['c#c1', 'c#c1'])],
 };
 const select = (selection: Partial<Selection>) => selectDiscrepancies(made, { sort: 'confidence', ...selection });
 const ids = (selection: Partial<Selection>) => select(selection).discrepancies.map((one) => one.id);
@@ -31,6 +31,8 @@ describe('selectDiscrepancies', () => {
     [{ entity: 'Deraa' }, ['d-1']],
     [{ entity: 'hts' }, ['d-1', 'd-2', 'd-3']],
     [{ minConfidence: 0.8 }, ['d-1', 'd-2']],
+    [{ minConfidence: 0.6 }, ['d-1', 'd-2', 'd-3']], // 0.598 is shown as 0.60
+    [{ minConfidence: 0.61 }, ['d-1', 'd-2']],
     [{ limit: 1 }, ['d-1']],
     [{ limit: 0 }, []],
     [{ sort: 'type' }, ['d-2', 'd-3', 'd-1']],

@@ -79,7 +79,7 @@ describe('the others', () => {
     });
   });
   test('check', () => {
-    const parsed = JSON.parse(formatCheckJson({ diagnostics: [...problems].reverse(), discrepancies: everything.discrepancies, report: everything, checkedFiles: 3, evidenceChecked: true }));
+    const parsed = JSON.parse(formatCheckJson({ diagnostics: [...problems].reverse(), discrepancies: everything.discrepancies, report: everything, checkedFiles: 3, evidence: { atHand: 1, sources: 1 } }));
     expect(`${keys(parsed)},`).toMatch(/^schema,diagnostics,discrepancies,/u);
     expect(parsed.diagnostics.map((one: { file: string }) => one.file)).toEqual(['claims/x.yaml', 'rulings.yaml', 'sources/a.yaml']);
     expect(parsed.discrepancies[0].id).toBe('d-3f9a2c11');

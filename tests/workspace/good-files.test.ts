@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Overrides } from '../../src/types.ts';
+import { digestOfSentence } from '../../src/workspace/digest.ts';
 import { loadWorkspace } from '../../src/workspace/index.ts';
 import { folderWith, goodClaims, goodSource } from './support.ts';
 

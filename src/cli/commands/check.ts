@@ -24,13 +24,13 @@ export const check = defineCommand<{ readonly failOn: (typeof CHECK_FAILS_ON)[nu
   async run({ args, options, global, style, io }) {
     const opened = await openWorkspace({ global, io }, { tellErrors: false }); // they are what this command shows
     const scope = scopeOf(args, opened.files, opened.directory, process.cwd());
-    const { checkWorkspace } = await import('../../workspace/index.ts');
+    const { checkWorkspace, evidenceAtHand } = await import('../../workspace/index.ts');
     const report = await reportOf({ ...opened, diagnostics: checkWorkspace(opened) }, { global, io });
     const { formatCheckJson, formatCheckPretty } = await import('../../report/index.ts');
     const diagnostics = diagnosticsIn(scope, report.diagnostics);
     const discrepancies = discrepanciesIn(scope, report);
-    const evidenceChecked = !diagnostics.some((one) => one.code === 'text-missing');
-    const result = { diagnostics, discrepancies, report, checkedFiles: scope.files.length, evidenceChecked };
+    const evidence = evidenceAtHand(opened, (file) => scope.has(file));
+    const result = { diagnostics, discrepancies, report, checkedFiles: scope.files.length, evidence };
     await io.write(global.format === 'json' ? formatCheckJson(result) : formatCheckPretty(result, style));
     const count = (severity: string) => diagnostics.filter((one) => one.severity === severity).length;
     return { kind: 'check', errors: count('error'), warnings: count('warning'), discrepancies: discrepancies.length, failOn: options.failOn };

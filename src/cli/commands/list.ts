@@ -7,6 +7,9 @@ import { CONFLICT_TYPES, SORT_ORDERS, selectDiscrepancies, type Selection } from
 
 type Options = Selection & { readonly failOn: (typeof LIST_FAILS_ON)[number] };
 
+/** Confidence is shown with two decimals. */
+const HALF_A_HUNDREDTH = 0.005;
+
 export const list = defineCommand<Options>({
   name: 'list',
   summary: 'where the sources disagree, worst first (the default command)',
@@ -28,8 +31,8 @@ export const list = defineCommand<Options>({
   },
   async run({ options, global, style, io }) {
     const opened = await openWorkspace({ global, io });
-    // A threshold below the workspace's own must reach the pipeline; above it, it only narrows what is shown.
-    const threshold = options.minConfidence === undefined ? {} : { minConfidence: Math.min(options.minConfidence, opened.workspace.config.minConfidence) };
+    // A threshold below the workspace's own must reach the pipeline, with all that rounds up to it; above it, it only narrows what is shown.
+    const threshold = options.minConfidence === undefined ? {} : { minConfidence: Math.min(options.minConfidence - HALF_A_HUNDREDTH, opened.workspace.config.minConfidence) };
     const report = await reportOf(opened, { global, io }, threshold);
     const selected = selectDiscrepancies(report, options);
     const { formatReportJson, formatReportPretty } = await import('../../report/index.ts');

@@ -73,7 +73,7 @@ export interface Diagnostic {
 export type SourceKind = 'news' | 'analysis' | 'wire' | 'encyclopedia' | 'official' | 'social' | 'other';
 export type SourceStatus = 'live' | 'corrected' | 'retracted';
 
-/** One article, in one version. Field meanings: DESIGN.md section 2. */
+/** One article, in one version. Field meanings: docs/formats.md. */
 export interface Source {
   readonly id: string;
   readonly title: string | null;
@@ -500,7 +500,7 @@ export interface Development {
 
 // ───────────────────────────── 6. report ─────────────────────────────
 
-/** Everything a reporter needs, finished: reporters decide nothing. All lists are sorted as DESIGN.md section 5 says. */
+/** Everything a reporter needs, finished: reporters decide nothing. All lists are sorted as docs/formats.md (JSON output) says. */
 export interface Report {
   readonly workspace: Workspace;
   /** By claim id. */

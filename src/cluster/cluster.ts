@@ -63,7 +63,7 @@ function rank(comparison: Comparison): number {
   return comparison.relation === 'equivalent' ? 0 : 1;
 }
 
-/** General claims whose specific ones are rivals: they stay apart, compatible with each (DESIGN.md section 3). */
+/** General claims whose specific ones are rivals: they stay apart, compatible with each (docs/comparing.md). */
 function generalsOfRivals(comparisons: readonly Comparison[]): Set<string> {
   const specifics = new Map<string, string[]>();
   const rivals = new Set<string>();

@@ -1,4 +1,4 @@
-/** Did the world move on between two claims, so that both can be true? States, rates, positions and running counts do; one-time events do not (DESIGN.md section 3). */
+/** Did the world move on between two claims, so that both can be true? States, rates, positions and running counts do; one-time events do not (docs/comparing.md). */
 import type { Reading, SlotName } from '../types.ts';
 import { agrees, type Alignment } from './align.ts';
 import { isCounted } from './matter.ts';

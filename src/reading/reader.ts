@@ -2,7 +2,7 @@
 import type { Claim, Reading, Source, Workspace } from '../types.ts';
 import { readAcronyms } from './acronyms.ts';
 import { createNameIndex } from './entity/name-index.ts';
-import { createFactualityLexicon } from './factuality/statement.ts';
+import { createFactualityLexicon } from './factuality/factuality-lexicon.ts';
 import type { Language } from './language-model.ts';
 import { createNounLexicon } from './lexicon/noun-lexicon.ts';
 import { createPredicateLexicon } from './lexicon/predicate-lexicon.ts';

@@ -1,4 +1,4 @@
-/** `reconcile check --format json` (DESIGN.md section 5). */
+/** `reconcile check --format json` (docs/formats.md). */
 import { byPlace, type CheckResult } from './check.ts';
 import { jsonDocument } from './json.ts';
 import { lookupOf } from './lookup.ts';

@@ -15,7 +15,7 @@ export function bylineOf(claim: string, lookup: Lookup): Piece[] {
   return dotted([ink('strong', name), speaker === null ? null : `citing ${speaker}`, date.replaceAll(' ', GLUE)]);
 }
 
-/** "reported · denied · time 2024-12-06 · bne-2024-12-07#c7 p7s1": certainty and polarity only where they are not the usual. */
+/** "reported · denied · time 2024-12-06 · bne-2024-12-07#c10 p7s1": certainty and polarity only where they are not the usual. */
 export function footingOf(claim: string, lookup: Lookup): Piece[] {
   const reading = lookup.reading(claim);
   const record = lookup.claim(claim);

@@ -1,4 +1,4 @@
-/** `reconcile compare --format json` and the lines of `--pairs` (DESIGN.md section 5). */
+/** `reconcile compare --format json` and the lines of `--pairs` (docs/formats.md). */
 import type { Comparison, Reading } from '../types.ts';
 import { comparisonText } from './comparison-text.ts';
 import { twoDecimals } from './confidence.ts';

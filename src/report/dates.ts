@@ -8,7 +8,7 @@ const QUALIFIERS: Readonly<Record<string, string>> = { '?': 'perhaps ', '~': 'ab
 
 /**
  * "2024-12-05/.." → "2024-12-05 or later"; "2024-12~" → "about 2024-12"; "2024-21" → "spring 2024";
- * "2024-12-07T10:30+03:00" → "2024-12-07 10:30 +03:00". What is no EDTF of level 1 comes back as it is.
+ * "2024-12-07T10:30+03:00" → "2024-12-07 10:30 +03:00"; "../.." → "date unknown". What is no EDTF of level 1 comes back as it is.
  */
 export function dateText(edtf: string): string {
   const ends = edtf.split('/');
@@ -16,7 +16,7 @@ export function dateText(edtf: string): string {
   const [from = '', to] = ends.map((end) => (end === '..' || end === '' ? '' : single(end)));
   if (from === null || to === null) return edtf;
   if (to === undefined) return from === '' ? edtf : from;
-  if (from === '' && to === '') return edtf;
+  if (from === '' && to === '') return edtf === '../..' ? 'date unknown' : edtf;
   if (to === '') return `${from} or later`;
   if (from === '') return `${to} or earlier`;
   return from === to ? from : `${from} to ${sameDay(from, to)}`;

@@ -129,7 +129,7 @@ const wordings: { readonly [Code in DiagnosticCode]: Wording<DiagnosticArgs[Code
   },
   'bad-claim-reference': {
     message: ({ text }) => `"${text}" is not the full id of a claim.`,
-    mend: () => 'Write source#claim, such as bne-2024-12-07#c7.',
+    mend: () => 'Write source#claim, such as bne-2024-12-07#c10.',
   },
   'unknown-code': {
     message: ({ code }) => `No finding has the code ${code}.`,
@@ -164,8 +164,8 @@ const wordings: { readonly [Code in DiagnosticCode]: Wording<DiagnosticArgs[Code
     mend: ({ nearest }) => meant(nearest, 'Remove the ruling, or name the claim that took its place.'),
   },
   'ruling-reopened': {
-    message: ({ claim, a, b, ruling }) => `The text of ${claim} is not the one that the ruling ${ruling} on ${a} and ${b} was made of, so the ruling no longer holds.`,
-    mend: () => 'Look at both claims again, then remove the ruling, or renew it: its digests in texts are those of the texts it was made of.',
+    message: ({ claim, a, b, ruling }) => `The text of ${claim} has changed since the ruling (${ruling}, with ${claim === a ? b : a}), so the ruling no longer holds.`,
+    mend: () => 'Look at both claims again, then remove the ruling, or renew it: put the digests of both texts as they are now into texts, or leave texts out.',
   },
   'accept-not-ruled': {
     message: ({ accept, a, b }) => `${accept} is accepted, but the ruling is on ${a} and ${b}.`,

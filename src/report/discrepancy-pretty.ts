@@ -3,15 +3,15 @@ import type { Discrepancy, Position, Ruling } from '../types.ts';
 import { claimBlock } from './claim-block.ts';
 import { columnWidth, sideBySide } from './columns.ts';
 import { confidenceText } from './confidence.ts';
-import { dateText } from './dates.ts';
 import { dotted, GLUE, ink, type Piece, type Typesetter } from './flow.ts';
 import { supportText } from './holders.ts';
 import type { Lookup } from './lookup.ts';
-import { reasonSentence } from './reason-text.ts';
+import { reasonLines } from './reason-groups.ts';
+import { positionValue } from './shown-values.ts';
 import { discrepancySummary } from './summaries.ts';
 
 const INDENT = 4;
-/** Claims shown in a position, and reasons in a discrepancy, before "+N more". */
+/** Claims shown in a position, and lines of reasons in a discrepancy, before "+N more". */
 const MOST_CLAIMS = 3;
 const MOST_REASONS = 8;
 /** Narrowest column in which a claim still reads well. */
@@ -45,9 +45,10 @@ export function headLines(set: Typesetter, number: number, discrepancy: Discrepa
   ];
 }
 
-function positionLines(set: Typesetter, { positions }: Discrepancy, lookup: Lookup): string[] {
+function positionLines(set: Typesetter, discrepancy: Discrepancy, lookup: Lookup): string[] {
+  const { positions } = discrepancy;
   const width = set.width - INDENT;
-  const blocks = positions.map((position, index) => (columns: number): string[] => positionBlock(set, position, index, lookup, columns));
+  const blocks = positions.map((position, index) => (columns: number): string[] => positionBlock(set, position, index, discrepancy, lookup, columns));
   const columns = set.width < SIDE_BY_SIDE_FROM ? 1 : columnsFor(positions.length, width);
   const lines: string[] = [];
   for (let first = 0; first < blocks.length; first += columns) {
@@ -71,11 +72,11 @@ function columnsFor(positions: number, width: number): number {
   return Math.ceil(positions / Math.ceil(positions / most));
 }
 
-function positionBlock(set: Typesetter, position: Position, index: number, lookup: Lookup, width: number): string[] {
+function positionBlock(set: Typesetter, position: Position, index: number, discrepancy: Discrepancy, lookup: Lookup, width: number): string[] {
   const shown = position.claims.slice(0, MOST_CLAIMS);
   const hidden = position.claims.length - shown.length;
   return [
-    ...set.flow([ink('faint', `${letterOf(index)}${GLUE}`), ...dotted([ink('value', dateText(position.value)), supportText(position)])], width, 2),
+    ...set.flow([ink('faint', `${letterOf(index)}${GLUE}`), ...dotted([ink('value', positionValue(position, discrepancy, lookup)), supportText(position)])], width, 2),
     ...shown.flatMap((claim) => ['', ...claimBlock(set, claim, lookup, width)]),
     ...(hidden > 0 ? ['', ...set.flow([ink('faint', `+${hidden} more (reconcile trace ${position.claims[0]!})`)], width)] : []),
   ];
@@ -87,15 +88,16 @@ function letterOf(index: number): string {
 }
 
 function whyLines(set: Typesetter, { reasons, types }: Discrepancy, lookup: Lookup): string[] {
-  const shown = reasons.slice(0, MOST_REASONS);
+  const told = reasonLines(reasons, lookup);
+  const shown = told.slice(0, MOST_REASONS);
   const widest = Math.max(0, ...types.map((type) => type.length));
   const lines = shown.flatMap((reason, index) => {
     const type: Piece = types.length > 1 ? ink('kind', `${reason.type.padEnd(widest)}  `) : '';
     const hang = types.length > 1 ? widest + 2 : 0;
-    return set.flow([type, reasonSentence(reason, lookup)], set.width - INDENT - LABEL, hang)
+    return set.flow([type, reason.text], set.width - INDENT - LABEL, hang)
       .map((line, at) => ' '.repeat(INDENT) + (index === 0 && at === 0 ? set.paint('faint', 'why'.padEnd(LABEL)) : ' '.repeat(LABEL)) + line);
   });
-  const hidden = reasons.length - shown.length;
+  const hidden = told.slice(MOST_REASONS).reduce((sum, one) => sum + one.reasons, 0);
   return hidden > 0 ? [...lines, ...set.indented(INDENT + LABEL, [ink('faint', `+${hidden} more reasons (--format json lists them)`)])] : lines;
 }
 

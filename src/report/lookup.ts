@@ -1,5 +1,6 @@
 /** A report's parts by id: built once by each formatter. */
-import type { Claim, Comparison, Reading, Report, Source } from '../types.ts';
+import type { Claim, Comparison, Reading, Report, Ruling, Source } from '../types.ts';
+import { heldRulings } from '../values/held-rulings.ts';
 
 export interface Lookup {
   readonly report: Report;
@@ -10,12 +11,15 @@ export interface Lookup {
   reading(claim: string): Reading | undefined;
   /** The comparison of two claims, whichever of them it names first. */
   comparison(a: string, b: string): Comparison | undefined;
+  /** The ruling of conflict on two claims that holds, whichever of them it names first. */
+  ruling(a: string, b: string): Ruling | null;
 }
 
 /** Indexes a report. Comparisons, of which there may be very many, are found by bisection: they are sorted by a, then b. */
 export function lookupOf(report: Report): Lookup {
   const claims = new Map(report.workspace.claims.map((claim) => [claim.id, claim]));
   const sources = new Map(report.workspace.sources.map((source) => [source.id, source]));
+  const conflicts = heldRulings(report.workspace).filter(({ ruling }) => ruling === 'conflict');
   return {
     report,
     claim: (id) => claims.get(id),
@@ -23,6 +27,7 @@ export function lookupOf(report: Report): Lookup {
     sourceOf: (claim) => sources.get(claims.get(claim)?.source ?? claim.slice(0, Math.max(0, claim.indexOf('#')))),
     reading: (claim) => report.readings.get(claim),
     comparison: (a, b) => bisect(report.comparisons, a, b) ?? bisect(report.comparisons, b, a),
+    ruling: (a, b) => conflicts.findLast(({ claims }) => claims.includes(a) && claims.includes(b)) ?? null,
   };
 }
 

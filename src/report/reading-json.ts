@@ -1,7 +1,7 @@
 /** `reconcile explain --format json`: a reading, slot by slot. */
 import type { Reading } from '../types.ts';
 import { jsonDocument } from './json.ts';
-import { slotEntries } from './slot-entries.ts';
+import { isUnresolved, slotEntries } from './slot-entries.ts';
 
 /** JSON of a reading, ending with a line break. `start` and `end` of words are UTF-16 offsets into `text`, half-open. */
 export function formatReadingJson(reading: Reading): string {
@@ -10,7 +10,7 @@ export function formatReadingJson(reading: Reading): string {
     id: reading.claim,
     source: reading.source,
     text: reading.text,
-    time: reading.times[0]?.value.text ?? null,
+    time: reading.times[0] === undefined || isUnresolved(reading.times[0]) ? null : reading.times[0].value.text,
     speaker: reading.speaker,
     polarity: reading.polarity.value,
     certainty: reading.certainty.value,

@@ -1,10 +1,11 @@
-/** The records of DESIGN.md section 5, key by key and in its order: what the JSON formats share. */
+/** The records of docs/formats.md (JSON output), key by key and in its order: what the JSON formats share. */
 import type { Claim, Cluster, Development, Diagnostic, Discrepancy, Ruling, Source } from '../types.ts';
 import { twoDecimals } from './confidence.ts';
 import { attributionOf } from './holders.ts';
 import { compareText, type Lookup } from './lookup.ts';
 import { messageOf } from './messages.ts';
 import { reasonSentence } from './reason-text.ts';
+import { isUnresolved } from './slot-entries.ts';
 import { developmentSentence, discrepancySummary } from './summaries.ts';
 
 type JsonRecord = Readonly<Record<string, unknown>>;
@@ -32,7 +33,8 @@ export function claimRecord(claim: Claim, lookup: Lookup): JsonRecord {
 
 /** When what the claim tells happened or held, as EDTF; null where it does not say. */
 export function claimTime(claim: string, lookup: Lookup): string | null {
-  return lookup.reading(claim)?.times[0]?.value.text ?? lookup.claim(claim)?.overrides.time ?? null;
+  const time = lookup.reading(claim)?.times[0];
+  return time === undefined ? (lookup.claim(claim)?.overrides.time ?? null) : isUnresolved(time) ? null : time.value.text;
 }
 
 export function clusterRecord(cluster: Cluster): JsonRecord {

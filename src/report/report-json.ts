@@ -1,4 +1,4 @@
-/** `reconcile --format json`: the whole report as one object (DESIGN.md section 5). */
+/** `reconcile --format json`: the whole report as one object (docs/formats.md). */
 import type { Discrepancy, Report } from '../types.ts';
 import { jsonDocument } from './json.ts';
 import { lookupOf } from './lookup.ts';

@@ -1,14 +1,13 @@
 /** `reconcile`: the list that a fact-checker scans, then what else there is, then what could not be read. */
 import type { Discrepancy, Report } from '../types.ts';
-import { dateText } from './dates.ts';
 import { discrepancyLines } from './discrepancy-pretty.ts';
 import { ink, page, typesetterOf, type Typesetter } from './flow.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
 import type { Style } from './style.ts';
-import { developmentMatter } from './summaries.ts';
+import { developmentMatter, developmentSteps } from './summaries.ts';
 import { totalsLines } from './totals-pretty.ts';
 import { unreadLines } from './unread-pretty.ts';
-import { clip, count } from './words.ts';
+import { count } from './words.ts';
 
 /** What is to be shown: the discrepancies in order, of how many, and whether filters left some out. */
 export interface PrettySelection {
@@ -50,10 +49,8 @@ function developmentLines(set: Typesetter, lookup: Lookup): string[] {
   const hidden = developments.length - MOST_DEVELOPMENTS;
   return [
     ...set.flow([ink('strong', `${count(developments.length, 'development')}`), ink('faint', ' (the world moved on; no contradiction)')]),
-    ...developments.slice(0, MOST_DEVELOPMENTS).flatMap((development) => {
-      const steps = development.positions.map(({ value, time }) => `${clip(value, 60)}${time === null ? '' : ` (${dateText(time)})`}`);
-      return set.indented(INDENT, [`${developmentMatter(development, lookup)}: ${steps.join(' → ')}`], 2);
-    }),
+    ...developments.slice(0, MOST_DEVELOPMENTS).flatMap((development) =>
+      set.indented(INDENT, [`${developmentMatter(development, lookup)}: ${developmentSteps(development).join(' → ')}`], 2)),
     ...(hidden > 0 ? set.indented(INDENT, [ink('faint', `+${hidden} more (--format json lists them)`)]) : []),
   ];
 }

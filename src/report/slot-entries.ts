@@ -15,7 +15,7 @@ export interface SlotEntry {
   readonly detail: unknown;
 }
 
-/** The slots of a reading, in the order of DESIGN.md section 1. Slots without a value are left out. */
+/** The slots of a reading, in the order of `Reading`. Slots without a value are left out. */
 export function slotEntries(reading: Reading): SlotEntry[] {
   const { subject, predicate, object, adjuncts, quantities, rank, times, places, direction, polarity, certainty, attribution } = reading;
   return [
@@ -25,7 +25,7 @@ export function slotEntries(reading: Reading): SlotEntry[] {
     ...adjuncts.map((slot) => entry('adjunct', slot, `${slot.value.preposition} ${slot.value.participant.text}`, [slot.value.role, ...names([slot.value.participant])], { role: slot.value.role, ...participant(slot.value.participant) })),
     ...quantities.map((slot) => entry('quantity', slot, slot.value.quantity.text, quantityNotes(slot.value), quantityDetail(slot.value))),
     ...(rank ? [entry('rank', rank, String(rank.value.rank), rank.value.scale === '' ? [] : [rank.value.scale], rank.value)] : []),
-    ...times.map((slot) => entry('time', slot, dateText(slot.value.text), [slot.value.relation === 'at' ? null : slot.value.relation, slot.value.precision === 'open' ? null : `to the ${slot.value.precision.replaceAll('-', ' ')}`], timeDetail(slot.value))),
+    ...times.map((slot) => (isUnresolved(slot) ? entry('time', slot, wordsOf(reading, slot), ['date unknown: the source\'s `published` is needed'], timeDetail(slot)) : entry('time', slot, dateText(slot.value.text), timeNotes(slot.value), timeDetail(slot)))),
     ...places.map((slot) => people('place', { ...slot, value: [slot.value] })),
     ...(direction ? [entry('direction', direction, direction.value, [], direction.value)] : []),
     entry('polarity', polarity, polarity.value, [], polarity.value),
@@ -42,6 +42,20 @@ export function emptySlots(reading: Reading): string[] {
 
 function entry(slot: string, { basis, words }: Slot<unknown>, value: string, notes: readonly (string | null)[], detail: unknown): SlotEntry {
   return { slot, value, basis, words, notes: notes.flatMap((note) => (note === null || note === '' ? [] : [note])), detail };
+}
+
+/** "on Tuesday" where nothing tells which one: read, but of no date. */
+export function isUnresolved({ basis, value: { interval } }: Slot<TimeReading>): boolean {
+  return basis === 'inferred' && interval.start === -Infinity && interval.end === Infinity;
+}
+
+function wordsOf(reading: Reading, { words, value }: Slot<TimeReading>): string {
+  const shown = words.map(({ start, end }) => reading.text.slice(start, end)).join(' … ');
+  return shown === '' ? value.text : shown;
+}
+
+function timeNotes({ relation, precision }: TimeReading): (string | null)[] {
+  return [relation === 'at' ? null : relation, precision === 'open' ? null : `to the ${precision.replaceAll('-', ' ')}`];
 }
 
 function people(name: string, slot: Slot<readonly Participant[]>): SlotEntry {
@@ -78,7 +92,8 @@ function quantityDetail({ quantity, kind, counted, role }: QuantityReading): obj
 /** The largest time that a Date holds, in milliseconds either way (ECMAScript, 21.4.1.1). */
 const MOST_TIME = 8.64e15;
 
-function timeDetail({ interval, precision, relation, text }: TimeReading): object {
+function timeDetail(slot: Slot<TimeReading>): object {
+  const { interval, precision, relation, text } = slot.value;
   const iso = (time: number): string | null => (Math.abs(time) <= MOST_TIME ? new Date(time).toISOString() : null);
-  return { edtf: text, start: iso(interval.start), end: iso(interval.end), precision, relation };
+  return { edtf: isUnresolved(slot) ? null : text, start: iso(interval.start), end: iso(interval.end), precision, relation };
 }

@@ -1,9 +1,12 @@
 /** One sentence for a discrepancy or a development: the matter, the values, and who holds them. */
 import type { ConflictType, Development, Discrepancy, Position, Reason, Report } from '../types.ts';
 import { dateText } from './dates.ts';
+import { asStatement, withoutHedges, withoutNumber, withoutTimes } from './edit-reading.ts';
 import { holdersOf } from './holders.ts';
-import { lookupOf, type Lookup } from './lookup.ts';
+import { compareText, lookupOf, type Lookup } from './lookup.ts';
 import { matterOf, movingMatterOf } from './matter.ts';
+import { isRuled } from './reason-text.ts';
+import { positionValue, sideValue } from './shown-values.ts';
 import { clip, count, listOf, unique } from './words.ts';
 
 /** Of equally sure reasons, the one whose values are the most telling in a headline comes first. */
@@ -19,11 +22,11 @@ export function summaryOf(discrepancy: Discrepancy, report: Report): string {
 /** {@link summaryOf} with an index made before. */
 export function discrepancySummary(discrepancy: Discrepancy, lookup: Lookup): string {
   const reason = mainReason(discrepancy);
-  const matter = reason ? reasonMatter(reason, lookup) : listOf(discrepancy.types);
+  const matter = reason ? reasonMatter(reason, discrepancy, lookup) : listOf(discrepancy.types);
   // Positions may differ in another slot and share the value of this one.
   const held = new Map<string, string[]>();
   for (const position of discrepancy.positions) {
-    const value = valueOf(position, reason, discrepancy.reasons);
+    const value = valueOf(position, reason, discrepancy, lookup);
     held.set(value, unique([...(held.get(value) ?? []), ...holdersOf(position.claims, lookup)]));
   }
   const everyone = unique([...held.values()].flat());
@@ -45,12 +48,39 @@ function mainReason({ positions, reasons }: Discrepancy): Reason | null {
     .sort((x, y) => y.reach - x.reach || y.reason.confidence - x.reason.confidence || TELLING.indexOf(x.reason.type) - TELLING.indexOf(y.reason.type))[0]?.reason ?? null;
 }
 
-function reasonMatter(reason: Reason, lookup: Lookup): string {
+/** What the number that is left out of a question asks, by dimension. */
+const HOW: Readonly<Record<string, string>> = { length: 'how far', duration: 'how long', count: 'how many' };
+
+function reasonMatter(reason: Reason, { positions, reasons }: Discrepancy, lookup: Lookup): string {
+  if (isRuled(reason, lookup)) return 'Ruled a contradiction';
+  if (reason.type === 'polarity') {
+    const statement = shortestStatement(positions, reasons, lookup);
+    if (statement !== null) return statement;
+  }
   // What is asked is best told by the claim that affirms it.
   const bFirst = (reason.type === 'polarity' && reason.aValue === 'denied') || !lookup.reading(reason.a);
   const reading = lookup.reading(bFirst ? reason.b : reason.a) ?? lookup.reading(reason.a);
-  if (reading) return matterOf(reason.type, reason.slot, reading, reading.claim === reason.a ? reason.aValue : reason.bValue);
+  if (reading) {
+    const plain = withoutHedges(reading);
+    const value = reading.claim === reason.a ? reason.aValue : reason.bValue;
+    // The number is in dispute as well: a question that held it would be one side's.
+    const numbers = new Set(reasons.filter(({ type }) => type === 'quantity').flatMap(({ aValue, bValue }) => [aValue, bValue]));
+    const open = reason.type === 'quantity' ? null : withoutNumber(plain, numbers);
+    return open === null ? matterOf(reason.type, reason.slot, plain, value) : `${matterOf(reason.type, reason.slot, open.reading, value)}, and ${HOW[open.dimension] ?? 'how much'}`;
+  }
   return gapAt(lookup.claim(reason.a)?.text ?? reason.a, reason.aValue);
+}
+
+/** "Whether …": of all claims on the affirming side, the one whose statement is shortest without who says it; null where none can stand alone. */
+function shortestStatement(positions: readonly Position[], reasons: readonly Reason[], lookup: Lookup): string | null {
+  const affirming = new Set(reasons.filter(({ type }) => type === 'polarity').map(({ a, b, aValue }) => (aValue === 'denied' ? b : a)));
+  const questions = positions.filter(({ claims }) => claims.some((claim) => affirming.has(claim))).flatMap(({ claims }) => claims).flatMap((claim) => {
+    const reading = lookup.reading(claim);
+    if (reading?.polarity.value !== 'affirmed') return [];
+    const matter = matterOf('polarity', 'polarity', asStatement(withoutHedges(reading)));
+    return /^Whether /u.test(matter) ? [matter] : [];
+  });
+  return questions.sort((x, y) => x.length - y.length || compareText(x, y))[0] ?? null;
 }
 
 /** Where nothing was read: the claim's sentence, with a gap where the value stands in it. */
@@ -60,12 +90,13 @@ function gapAt(text: string, value: string): string {
 }
 
 /** What a position says in the slot that the summary is told by. */
-function valueOf(position: Position, main: Reason | null, reasons: readonly Reason[]): string {
+function valueOf(position: Position, main: Reason | null, discrepancy: Discrepancy, lookup: Lookup): string {
+  const { reasons } = discrepancy;
   const same = reasons.filter((reason) => reason.type === main?.type && reason.slot === main.slot);
   const a = same.find((reason) => position.claims.includes(reason.a));
   const b = same.find((reason) => position.claims.includes(reason.b));
-  const value = a?.aValue ?? b?.bValue ?? position.value;
-  return clip(main?.slot === 'time' ? dateText(value) : value, 60);
+  if (main && isRuled(main, lookup)) return `“${clip(position.value.replace(/[\s.]+$/u, ''), 90)}”`;
+  return clip(a ? sideValue(a, 'a', lookup) : b ? sideValue(b, 'b', lookup) : positionValue(position, discrepancy, lookup), 60);
 }
 
 /** "How many towns rebels captured: 20 on 2024-11-27, then 40 on 2024-11-28". */
@@ -75,15 +106,20 @@ export function developmentSummary(development: Development, report: Report): st
 
 /** {@link developmentSummary} with an index made before. */
 export function developmentSentence(development: Development, lookup: Lookup): string {
-  const steps = development.positions.map(({ value, time }) => `${clip(value, 60)}${time === null ? '' : ` (${dateText(time)})`}`);
-  return `${developmentMatter(development, lookup)}: ${steps.join(', then ')}`;
+  return `${developmentMatter(development, lookup)}: ${developmentSteps(development).join(', then ')}`;
+}
+
+/** "20 (2024-11-27)", "about 250 (undated)": the values in their order. */
+export function developmentSteps({ positions }: Development): string[] {
+  return positions.map(({ value, time }) => `${clip(value, 60)} (${time === null ? 'undated' : dateText(time)})`);
 }
 
 /** What it is that moved on. */
 export function developmentMatter(development: Development, lookup: Lookup): string {
   const [first] = development.positions;
   const reading = lookup.reading(first?.claims[0] ?? '');
-  if (reading) return movingMatterOf(development.slot, reading, first!.value);
+  // The time of one position is not that of the whole.
+  if (reading) return movingMatterOf(development.slot, development.slot === 'time' ? withoutHedges(reading) : withoutTimes(withoutHedges(reading)), first!.value);
   const text = lookup.claim(first?.claims[0] ?? '')?.text;
   return text === undefined ? `Change of ${development.slot}` : gapAt(text, first!.value);
 }

@@ -1,11 +1,11 @@
 /** `reconcile trace`: everything there is to say about one statement. */
 import type { Report, Trace } from '../types.ts';
 import { confidenceText } from './confidence.ts';
-import { dateText } from './dates.ts';
 import { rulingText } from './discrepancy-pretty.ts';
 import { dotted, ink, page, typesetterOf, type Typesetter } from './flow.ts';
 import { originReason, supportText } from './holders.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
+import { positionValue } from './shown-values.ts';
 import type { Style } from './style.ts';
 import { developmentSentence } from './summaries.ts';
 import { entryLines } from './trace-entry.ts';
@@ -49,9 +49,10 @@ function originLines(set: Typesetter, { cluster }: Trace): string[] {
 
 function rivalLines(set: Typesetter, trace: Trace, lookup: Lookup): string[] {
   if (trace.rivals.length === 0) return section(set, 'Rival positions (0)', set.indented(INDENT, [ink('faint', 'none')]));
+  const valueOf = ({ value, entries, discrepancy }: Trace['rivals'][number]): string => positionValue({ value, claims: entries.map(({ claim }) => claim) }, lookup.report.discrepancies.find(({ id }) => id === discrepancy) ?? { reasons: [] }, lookup);
   const lines = trace.rivals.flatMap((rival, index) => [
     ...(index === 0 ? [] : ['']),
-    ...set.indented(2, dotted([ink('value', dateText(rival.value)), ink('kind', rival.types.join(', ')), confidenceText(rival.confidence), ink('faint', rival.discrepancy)]), 2),
+    ...set.indented(2, dotted([ink('value', valueOf(rival)), ink('kind', rival.types.join(', ')), confidenceText(rival.confidence), ink('faint', rival.discrepancy)]), 2),
     ...entryLines(set, rival.entries, lookup),
   ]);
   return section(set, `Rival positions (${trace.rivals.length})`, lines);

@@ -1,5 +1,5 @@
 /**
- * The notation for quantities in claim files (DESIGN.md section 2): "20 km", "~500", ">=30" or "at least 30", "<5",
+ * The notation for quantities in claim files (docs/formats.md): "20 km", "~500", ">=30" or "at least 30", "<5",
  * "10..20 km", "3..4bn USD", "2.4bn USD", "$5m", "90%".
  * It is strict: what it does not know ("dozens", "20 furlongs") is a problem to report, not a guess.
  */

@@ -12,7 +12,7 @@ describe('report', () => {
   const json = formatReportJson({ ...everything, diagnostics: problems });
   const parsed = JSON.parse(json);
 
-  // DESIGN.md section 5: these keys first and in this order, further ones may follow.
+  // docs/formats.md: these keys first and in this order, further ones may follow.
   test.each<[string, unknown, string]>([
     ['top', parsed, 'schema,workspace,sources,claims,clusters,discrepancies,developments,diagnostics'],
     ['workspace', parsed.workspace, 'sources,claims,entities,rulings'],

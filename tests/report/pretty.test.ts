@@ -87,7 +87,7 @@ describe('the list', () => {
     expect(shown).toContain('+4 more (reconcile trace a#c0)');
   });
   test('many reasons and developments: the first eight', () => {
-    const reasons = Array.from({ length: 10 }, (_, i) => reason('quantity', 'quantity', 'a#c1', `b#c${i}`, '1', '2'));
+    const reasons = Array.from({ length: 10 }, (_, i) => reason('quantity', 'quantity', `a#c${i}`, `b#c${i}`, '1', '2'));
     const developments = Array.from({ length: 11 }, (_, i) => ({ ...everything.developments[0]!, id: `v-${i}` }));
     const shown = text(report({ claims: twelve.workspace.claims }, { discrepancies: [discrepancy('d-1', 0.9, [], reasons)], developments }));
     expect(shown).toContain('+2 more reasons (--format json lists them)');

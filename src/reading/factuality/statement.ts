@@ -7,8 +7,11 @@ import type { Certainty, Predicate, Token, TokenRange } from '../../types.ts';
 import type { Chunk } from '../clause/chunks.ts';
 import { parseClause, type Clause } from '../clause/clause.ts';
 import { nounPhrasesAt, type NounPhrase } from '../clause/noun-phrase.ts';
-import { certaintyWords, implicatives, type Implicative } from './implicatives.ts';
-import { speechVerbs, type SpeechEffect } from './speech-verbs.ts';
+import type { FactualityLexicon } from './factuality-lexicon.ts';
+import { hedgesIn, implicativeOf, negatedNoun } from './hedges-and-negations.ts';
+import { certaintyWords } from './implicatives.ts';
+import { outerAttribution } from './outer-attribution.ts';
+import { CLAIMED, clauseInside, describedAs, isItIsThat, resolvePronoun, type Description } from './wrapped-clauses.ts';
 
 export interface Statement {
   readonly clause: Clause;
@@ -23,22 +26,9 @@ export interface Statement {
   /** What the wrapping says ("it was confirmed on Monday that"): its times are those of the saying. */
   readonly outer: readonly TokenRange[];
   /** "X called Y a Z", "Y was described as a Z": X says that Y is a Z. */
-  readonly description: { readonly of: readonly NounPhrase[]; readonly as: readonly NounPhrase[] } | null;
+  readonly description: Description | null;
   /** The object of a denial that is a noun: "denied [involvement in the raid]". */
   readonly nominal: NounPhrase | null;
-}
-
-/** Lookups over the tables of this folder. */
-export interface FactualityLexicon {
-  readonly speech: ReadonlyMap<string, SpeechEffect>;
-  readonly implicative: ReadonlyMap<string, Implicative>;
-}
-
-export function createFactualityLexicon(): FactualityLexicon {
-  return {
-    speech: new Map(speechVerbs.map((verb) => [verb.verb, verb.effect])),
-    implicative: new Map(implicatives.map((entry) => [entry.word, entry])),
-  };
 }
 
 const SURENESS: Readonly<Record<Certainty, number>> = { stated: 0, reported: 1, unconfirmed: 2, forecast: 3 };
@@ -70,7 +60,7 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
   let from = outermost.from;
   let clause = parseClause(tokens, chunks, from, to, takesClause);
   let nominal: NounPhrase | null = null;
-  let description: Statement['description'] = null;
+  let description: Description | null = null;
   const carried: Clause['prepositional'][number][] = [];
 
   for (let depth = 0; depth < MAX_DEPTH && clause.verb; depth++) {
@@ -203,129 +193,4 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
     description,
     nominal,
   };
-}
-
-/** What is described, and as what; null when the clause gives only one of them. */
-function describedAs(clause: Clause, passive: boolean): Statement['description'] {
-  const as = clause.prepositional.find((phrase) => phrase.preposition === 'as')?.phrases ?? (passive ? clause.objects[0] : clause.objects[1]);
-  const of = passive ? clause.subject : clause.objects[0];
-  return as && of && of.length > 0 ? { of, as } : null;
-}
-
-/** "According to X, P", "P, according to X", "P, X said": takes the attribution off and gives the chunks of P. */
-function outerAttribution(tokens: readonly Token[], chunks: readonly Chunk[], lexicon: FactualityLexicon, attribution: NounPhrase[]): { from: number; to: number } {
-  let from = 0;
-  let to = chunks.length;
-  const accordingAt = tokens.findIndex((token, i) => token.lower === 'according' && tokens[i + 1]?.lower === 'to');
-  if (accordingAt >= 0) {
-    const start = chunks.findIndex((chunk) => chunk.from <= accordingAt && accordingAt < chunk.to);
-    const name = chunks.findIndex((chunk, i) => i > start && chunk.from > accordingAt && chunk.kind === 'np');
-    const list = name >= 0 ? nounPhrasesAt(tokens, chunks, name, true) : null;
-    if (list) {
-      attribution.push(...list.phrases);
-      if (start <= 1) {
-        let next = list.next;
-        while (next < chunks.length && chunks[next]!.kind !== 'comma') next++;
-        from = Math.min(next + 1, chunks.length - 1);
-        if (chunks[next] === undefined) from = list.next;
-      } else to = chunks[start - 1]?.kind === 'comma' ? start - 1 : start;
-    }
-  }
-  // ", the ministry said." at the end
-  const last = chunks.findLastIndex((chunk) => chunk.kind === 'vg');
-  const verb = chunks[last];
-  if (verb && last > 2 && lexicon.speech.get(tokens[verb.head]!.lemma) !== undefined && !chunks.slice(last + 1).some((chunk) => chunk.kind === 'np' || chunk.kind === 'sub')) {
-    for (let i = last - 1; i > Math.max(0, last - 6); i--) {
-      if (chunks[i]!.kind === 'comma' && chunks[i + 1]?.kind === 'np') {
-        const list = nounPhrasesAt(tokens, chunks, i + 1, false);
-        if (list && list.next <= last && chunks.slice(from, i).some((chunk) => chunk.kind === 'vg')) {
-          attribution.push(...list.phrases);
-          to = i;
-        }
-        break;
-      }
-    }
-  }
-  return { from, to };
-}
-
-/** Modal verbs and adverbs of doubt in the verb group and right around it. */
-function hedgesIn(tokens: readonly Token[], clause: Clause, lessSure: (certainty: Certainty, words: TokenRange) => void): void {
-  const range = clause.verb ?? { from: 0, to: tokens.length };
-  for (let i = Math.max(0, range.from - 1); i < Math.min(tokens.length, range.to + 1); i++) {
-    const token = tokens[i]!;
-    const word = certaintyWords[token.lower];
-    // "could do little" and "would not" in the past tell of ability, not of doubt, when the verb group is all there is.
-    // What "could infect 50,000" is yet to come; what "may have caused" it is past and open.
-    const possible = token.pos === 'AUX' && /^(?:may|might|could)$/u.test(token.lower) && !tokens.slice(i + 1, range.to).some((other) => other.lemma === 'have' || other.lower === 'not');
-    if (word && (token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'ADJ')) lessSure(possible ? 'forecast' : word.certainty, { from: i, to: i + 1 });
-  }
-  const first = clause.verb ? tokens[clause.verb.from]! : undefined;
-  // Headlines: "Apple to open a store" tells of what is to come.
-  if (first?.lower === 'to' && clause.subject.length > 0 && clause.verb!.from > 0 && clause.subject.at(-1)!.range.to === clause.verb!.from) lessSure('forecast', { from: first.index, to: first.index + 1 });
-}
-
-function implicativeOf(tokens: readonly Token[], clause: Clause, lexicon: FactualityLexicon): Implicative | null {
-  const verb = clause.verb!;
-  const head = tokens[verb.head]!;
-  if (head.lemma === 'be' || head.lemma === 'become' || head.lemma === 'remain') {
-    const adjective = clause.objects[0]?.[0];
-    const word = adjective ? tokens[adjective.head]! : undefined;
-    const next = tokens[verb.to];
-    for (const candidate of [word?.lower, next?.lower, next?.lemma]) {
-      const found = candidate === undefined ? undefined : lexicon.implicative.get(candidate);
-      if (found) return found;
-    }
-    return null;
-  }
-  const found = lexicon.implicative.get(head.lemma) ?? null;
-  if (!found) return null;
-  const saying = lexicon.speech.has(head.lemma) && !['claim', 'promise', 'vow', 'pledge', 'threaten', 'hope', 'wish', 'want', 'agree', 'decide', 'forget', 'tell', 'urge', 'ask', 'order', 'request', 'warn'].includes(head.lemma);
-  // "is said to be ill" wraps; "said to reporters" does not.
-  if (saying && !clause.passive) return head.lemma === 'expect' ? found : null;
-  return found;
-}
-
-/** "it is clear that P", "there is no doubt that P". */
-function isItIsThat(tokens: readonly Token[], clause: Clause): boolean {
-  const first = clause.subject[0];
-  return clause.complement?.kind === 'that' && tokens[clause.verb!.head]!.lemma === 'be' && first !== undefined && /^(?:it|there)$/u.test(tokens[first.head]!.lower);
-}
-
-/** "it", "he", "they" right after "X said that" are X. */
-function resolvePronoun(tokens: readonly Token[], clause: Clause, speaker: readonly NounPhrase[]): Clause {
-  const first = clause.subject[0];
-  if (speaker.length === 0 || !first || clause.subject.length > 1 || !/^(?:it|he|she|they|we|i)$/u.test(tokens[first.head]!.lower)) return clause;
-  return { ...clause, subject: possessorOf(tokens, first, speaker) };
-}
-
-/** "The bank's lawyer denied that it …": a lawyer is a she or a he, so it is the bank. */
-function possessorOf(tokens: readonly Token[], pronoun: NounPhrase, speaker: readonly NounPhrase[]): readonly NounPhrase[] {
-  const core = speaker[0]!.core;
-  const mark = tokens.findIndex((token, i) => i > core.from && i < core.to && /^['’]s?$/u.test(token.text));
-  if (speaker.length > 1 || mark < 0 || tokens[pronoun.head]!.lower !== 'it') return speaker;
-  const range = { from: core.from, to: mark };
-  return [{ range, core: range, head: mark - 1, of: [] }];
-}
-
-/** Nouns for what is said. */
-const CLAIMED = /^(?:report|claim|rumou?r|allegation|suggestion|story|accusation|idea|notion|charge|speculation|statement|assertion|involvement|responsibility)$/u;
-
-/** "dismissed reports [that he was ill]". */
-function clauseInside(tokens: readonly Token[], chunks: readonly Chunk[], object: NounPhrase, to: number, takesClause: (lemma: string) => boolean): Clause | null {
-  if (!CLAIMED.test(tokens[object.head]!.lemma)) return null;
-  const that = chunks.findIndex((chunk) => chunk.from >= object.range.to && tokens[chunk.head]!.lower === 'that');
-  return that >= 0 && that < to ? parseClause(tokens, chunks, that + 1, to, takesClause) : null;
-}
-
-/** "No one was hurt", "nobody", "none of", "neither side": the negation sits in an argument. Numbers ("no casualties") are zero quantities and not read here. */
-function negatedNoun(tokens: readonly Token[], clause: Clause): TokenRange | null {
-  const arguments_ = [...clause.subject, ...clause.objects.flat()];
-  for (const phrase of arguments_) {
-    for (let i = phrase.core.from; i < phrase.core.to; i++) {
-      const word = tokens[i]!.lower;
-      if (word === 'nobody' || word === 'none' || word === 'neither' || word === 'nothing' || (word === 'no' && (tokens[i + 1]?.lower === 'one' || clause.verb !== null))) return { from: i, to: i + 1 };
-    }
-  }
-  return null;
 }

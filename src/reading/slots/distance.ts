@@ -1,6 +1,6 @@
 /**
  * "20 km south of Damascus", "came within 10 km of the city", "advanced to within two miles of": a distance from a landmark.
- * An approach ("came within 10 km") reports about that distance as the nearest point reached (DESIGN.md section 3); "is within 10 km" is a bound.
+ * An approach ("came within 10 km") reports about that distance as the nearest point reached (docs/reading.md); "is within 10 km" is a bound.
  */
 import type { QuantityMention, Token } from '../../types.ts';
 import type { Chunk } from '../clause/chunks.ts';

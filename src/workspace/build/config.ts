@@ -5,7 +5,7 @@ import type { configFields, lexiconFields } from '../fields/config-fields.ts';
 import { nearest } from '../nearest.ts';
 import type { FileProblems } from '../problems.ts';
 
-/** Below this a discrepancy is more likely wrong than right, and false alarms cost more than misses (DESIGN.md section 3). */
+/** Below this a discrepancy is more likely wrong than right, and false alarms cost more than misses (README.md, How far to trust it). */
 const defaultMinConfidence = 0.5;
 
 export const defaultConfig: Config = { severities: {}, minConfidence: defaultMinConfidence, lexicon: [] };

@@ -39,7 +39,7 @@ export const entityId = claimId;
 
 /** `source#claim`, the full id of a claim. */
 export const claimReference: FieldType<string> = {
-  expects: 'the full id of a claim, such as bne-2024-12-07#c7',
+  expects: 'the full id of a claim, such as bne-2024-12-07#c10',
   schema: { type: 'string', pattern: '^[a-z][a-z0-9_-]*#[a-z0-9][a-z0-9_-]*$' },
   read: (node, problems, field) => {
     if (node.kind !== 'scalar') return wrongType(node, claimReference.expects, problems, field);

@@ -1,4 +1,4 @@
-/** What a file of the workspace holds, told from where it lies (DESIGN.md section 2). */
+/** What a file of the workspace holds, told from where it lies (docs/formats.md). */
 export type FileKind = 'source' | 'claims' | 'entities' | 'rulings' | 'config';
 
 /** Folders that are searched, and what their files hold. */

@@ -1,0 +1,42 @@
+/** Who says a sentence, where that stands at its edge: "According to X, P", "P, according to X", "P, X said". */
+import type { Token } from '../../types.ts';
+import type { Chunk } from '../clause/chunks.ts';
+import { nounPhrasesAt, type NounPhrase } from '../clause/noun-phrase.ts';
+import type { FactualityLexicon } from './factuality-lexicon.ts';
+
+/** "According to X, P", "P, according to X", "P, X said": takes the attribution off and gives the chunks of P. */
+export function outerAttribution(tokens: readonly Token[], chunks: readonly Chunk[], lexicon: FactualityLexicon, attribution: NounPhrase[]): { from: number; to: number } {
+  let from = 0;
+  let to = chunks.length;
+  const accordingAt = tokens.findIndex((token, i) => token.lower === 'according' && tokens[i + 1]?.lower === 'to');
+  if (accordingAt >= 0) {
+    const start = chunks.findIndex((chunk) => chunk.from <= accordingAt && accordingAt < chunk.to);
+    const name = chunks.findIndex((chunk, i) => i > start && chunk.from > accordingAt && chunk.kind === 'np');
+    const list = name >= 0 ? nounPhrasesAt(tokens, chunks, name, true) : null;
+    if (list) {
+      attribution.push(...list.phrases);
+      if (start <= 1) {
+        let next = list.next;
+        while (next < chunks.length && chunks[next]!.kind !== 'comma') next++;
+        from = Math.min(next + 1, chunks.length - 1);
+        if (chunks[next] === undefined) from = list.next;
+      } else to = chunks[start - 1]?.kind === 'comma' ? start - 1 : start;
+    }
+  }
+  // ", the ministry said." at the end
+  const last = chunks.findLastIndex((chunk) => chunk.kind === 'vg');
+  const verb = chunks[last];
+  if (verb && last > 2 && lexicon.speech.get(tokens[verb.head]!.lemma) !== undefined && !chunks.slice(last + 1).some((chunk) => chunk.kind === 'np' || chunk.kind === 'sub')) {
+    for (let i = last - 1; i > Math.max(0, last - 6); i--) {
+      if (chunks[i]!.kind === 'comma' && chunks[i + 1]?.kind === 'np') {
+        const list = nounPhrasesAt(tokens, chunks, i + 1, false);
+        if (list && list.next <= last && chunks.slice(from, i).some((chunk) => chunk.kind === 'vg')) {
+          attribution.push(...list.phrases);
+          to = i;
+        }
+        break;
+      }
+    }
+  }
+  return { from, to };
+}

@@ -11,7 +11,7 @@ export function sourcesFingerprint() {
   const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name)); // Node 20.19 has both names, older ones only `path`
-  files.push(...['package.json', 'package-lock.json', 'tsconfig.json', ...['build.mjs', 'lib/language-model.mjs', 'lib/licences.mjs'].map((file) => join('scripts', file))].map((file) => join(root, file)));
+  files.push(...['package.json', 'package-lock.json', 'tsconfig.json', ...['build.mjs', 'lib/language-model.mjs', 'lib/licences.mjs', 'lib/word-table.mjs'].map((file) => join('scripts', file))].map((file) => join(root, file)));
   const hash = createHash('sha256');
   for (const file of files.sort()) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');

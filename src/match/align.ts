@@ -2,7 +2,7 @@
 import type { Adjunct, Participant, Reading, SlotRelation } from '../types.ts';
 import { likenessOf } from './likeness.ts';
 import { pairQuantities, type QuantityPair } from './quantities.ts';
-import { relateLists, relateParticipants, type ParticipantRelation } from './participants.ts';
+import { best, nearest, relateLists, relateParticipants, type ParticipantRelation } from './participants.ts';
 import { relatePredicates, type PredicateRelation } from './predicates.ts';
 import { mainTime, relateTimes } from './times.ts';
 
@@ -31,35 +31,61 @@ const none: ParticipantRelation = { relation: 'unknown', how: null, guess: false
 
 /** Aligns two readings. */
 export function align(a: Reading, b: Reading): Alignment {
-  const subjects = (reading: Reading): readonly Participant[] => reading.subject?.value ?? [];
-  const objects = (reading: Reading): readonly Participant[] => reading.object?.value ?? [];
-  const predicate = relatePredicates(a, b);
-  const straight = { subject: relateLists(subjects(a), subjects(b)), object: relateLists(objects(a), objects(b)) };
-  const mayCross = a.predicate?.value.symmetric === true && !fits(straight);
-  const crossed = mayCross ? { subject: relateLists(subjects(a), objects(b)), object: relateLists(objects(a), subjects(b)) } : straight;
-  const swapped = mayCross && fits(crossed);
-  const { subject } = swapped ? crossed : straight;
-  const object = swapped ? crossed.object : throughEvent(a, b, predicate, straight.object);
-  const place = relatePlaces(a, b);
-  const quantities = a.quantities.length === 0 || b.quantities.length === 0 ? [] : pairQuantities(a.quantities.map((slot) => slot.value), b.quantities.map((slot) => slot.value));
-  const adjuncts = b.adjuncts.length === 0 ? [] : a.adjuncts.flatMap((slot) => {
+  return new PairAlignment(a, b);
+}
+
+/** A class only so that the words left over, which few pairs are asked for, are looked for when they are. */
+class PairAlignment implements Alignment {
+  readonly predicate: PredicateRelation;
+  readonly swapped: boolean;
+  readonly subject: ParticipantRelation;
+  readonly object: ParticipantRelation;
+  readonly place: ParticipantRelation;
+  readonly time: SlotRelation;
+  readonly quantities: readonly QuantityPair[];
+  readonly rank: SlotRelation;
+  readonly adjuncts: Alignment['adjuncts'];
+  readonly likeness: number;
+  readonly a: Reading;
+  readonly b: Reading;
+  private leftOver: LeftOver | null = null;
+
+  constructor(a: Reading, b: Reading) {
+    this.a = a;
+    this.b = b;
+    const subjectA = a.subject?.value ?? [];
+    const subjectB = b.subject?.value ?? [];
+    const objectA = a.object?.value ?? [];
+    const objectB = b.object?.value ?? [];
+    this.predicate = relatePredicates(a, b);
+    const straight = { subject: relateLists(subjectA, subjectB), object: relateLists(objectA, objectB) };
+    const mayCross = a.predicate?.value.symmetric === true && !fits(straight);
+    const crossed = mayCross ? { subject: relateLists(subjectA, objectB), object: relateLists(objectA, subjectB) } : straight;
+    this.swapped = mayCross && fits(crossed);
+    this.subject = this.swapped ? crossed.subject : straight.subject;
+    this.object = this.swapped ? crossed.object : throughEvent(a, b, this.predicate, straight.object);
+    this.place = relatePlaces(a, b);
+    this.time = relateTimes(mainTime(a), mainTime(b));
+    this.quantities = a.quantities.length === 0 || b.quantities.length === 0 ? [] : pairQuantities(a.quantities.map((slot) => slot.value), b.quantities.map((slot) => slot.value));
+    this.rank = a.rank && b.rank ? (a.rank.value.scale === b.rank.value.scale ? (a.rank.value.rank === b.rank.value.rank ? 'same' : 'disjoint') : 'unknown') : 'unknown';
+    this.adjuncts = a.adjuncts.length === 0 || b.adjuncts.length === 0 ? [] : pairAdjuncts(a, b);
+    this.likeness = likenessOf(a.content, b.content);
+  }
+
+  get onlyA(): readonly string[] {
+    return (this.leftOver ??= leftOverOf(this)).onlyA;
+  }
+
+  get onlyB(): readonly string[] {
+    return (this.leftOver ??= leftOverOf(this)).onlyB;
+  }
+}
+
+function pairAdjuncts(a: Reading, b: Reading): Alignment['adjuncts'] {
+  return a.adjuncts.flatMap((slot) => {
     const other = b.adjuncts.find((candidate) => candidate.value.role === slot.value.role && candidate.value.role !== 'other');
     return other ? [{ role: slot.value.role, relation: relateParticipants(slot.value.participant, other.value.participant), a: slot.value.participant, b: other.value.participant }] : [];
   });
-  // Most pairs are told apart by their participants: the words left over are looked for only when somebody asks.
-  let leftOver: LeftOver | null = null;
-  const left = (): LeftOver => (leftOver ??= leftOverOf(a, b, { subject, object, place, samePredicate: predicate !== 'different', adjuncts }));
-  return {
-    a, b, predicate, swapped, subject, object, place, time: relateTimes(mainTime(a), mainTime(b)), quantities,
-    rank: a.rank && b.rank ? (a.rank.value.scale === b.rank.value.scale ? (a.rank.value.rank === b.rank.value.rank ? 'same' : 'disjoint') : 'unknown') : 'unknown',
-    adjuncts, likeness: likenessOf(a.content, b.content),
-    get onlyA() {
-      return left().onlyA;
-    },
-    get onlyB() {
-      return left().onlyB;
-    },
-  };
 }
 
 /** "supported the rebels in the offensive" is involvement in the offensive: an event that one side names as where it happened is the other's object. */
@@ -80,12 +106,17 @@ export function agrees(relation: SlotRelation): boolean {
   return relation === 'same' || relation === 'narrower' || relation === 'broader';
 }
 
-/** The best relation among all places of both; unknown when one names none. */
+/** The best relation among all places of both, unless one side names a further place that lies apart: then its area is the larger. Unknown when one names none. */
 function relatePlaces(a: Reading, b: Reading): ParticipantRelation {
   if (a.places.length === 0 || b.places.length === 0) return none;
-  const all = a.places.flatMap((x) => b.places.map((y) => relateParticipants(x.value, y.value)));
-  const order: readonly SlotRelation[] = ['same', 'narrower', 'broader', 'overlap', 'unknown', 'disjoint'];
-  return all.reduce((x, y) => (order.indexOf(y.relation) < order.indexOf(x.relation) ? y : x));
+  const placesA = a.places.map((slot) => slot.value);
+  const placesB = b.places.map((slot) => slot.value);
+  const found = nearest(placesA.map((place) => best(place, placesB)));
+  if (found.relation !== 'same') return found;
+  const apartA = placesA.some((place) => best(place, placesB).relation === 'disjoint');
+  const apartB = placesB.some((place) => best(place, placesA).relation === 'disjoint');
+  if (apartA === apartB) return apartA ? { ...found, relation: 'overlap' } : found;
+  return { ...found, relation: apartA ? 'broader' : 'narrower' };
 }
 
 function wordsOf(participants: readonly Participant[]): string[] {
@@ -97,18 +128,14 @@ interface LeftOver {
   readonly onlyB: readonly string[];
 }
 
-interface Aligned extends Pick<Alignment, 'subject' | 'object' | 'place' | 'adjuncts'> {
-  readonly samePredicate: boolean;
-}
-
-function leftOverOf(a: Reading, b: Reading, aligned: Aligned): LeftOver {
+function leftOverOf({ a, b, predicate, subject, object, place, adjuncts }: Omit<Alignment, 'onlyA' | 'onlyB'>): LeftOver {
   const covered = new Set<string>();
   const cover = (words: readonly string[]): void => words.forEach((word) => covered.add(word));
-  if (aligned.samePredicate) for (const reading of [a, b]) cover((reading.predicate?.value.lemma ?? '').split(' ').concat((reading.predicate?.value.text ?? '').toLowerCase().split(/[ …]+/u)));
-  if (agrees(aligned.subject.relation)) cover([...wordsOf(a.subject?.value ?? []), ...wordsOf(b.subject?.value ?? [])]);
-  if (agrees(aligned.object.relation)) cover([...wordsOf(a.object?.value ?? []), ...wordsOf(b.object?.value ?? [])]);
-  if (agrees(aligned.place.relation)) cover([...wordsOf(a.places.map((slot) => slot.value)), ...wordsOf(b.places.map((slot) => slot.value))]);
-  for (const entry of aligned.adjuncts) if (agrees(entry.relation.relation)) cover([...wordsOf([entry.a]), ...wordsOf([entry.b])]);
+  if (predicate !== 'different') for (const reading of [a, b]) cover((reading.predicate?.value.lemma ?? '').split(' ').concat((reading.predicate?.value.text ?? '').toLowerCase().split(/[ …]+/u)));
+  if (agrees(subject.relation)) cover([...wordsOf(a.subject?.value ?? []), ...wordsOf(b.subject?.value ?? [])]);
+  if (agrees(object.relation)) cover([...wordsOf(a.object?.value ?? []), ...wordsOf(b.object?.value ?? [])]);
+  if (agrees(place.relation)) cover([...wordsOf(a.places.map((slot) => slot.value)), ...wordsOf(b.places.map((slot) => slot.value))]);
+  for (const entry of adjuncts) if (agrees(entry.relation.relation)) cover([...wordsOf([entry.a]), ...wordsOf([entry.b])]);
   for (const reading of [a, b]) cover(wordsOf(reading.attribution.value));
   return {
     onlyA: a.content.filter((word) => !covered.has(word) && !b.content.includes(word)),

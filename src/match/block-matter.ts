@@ -3,7 +3,7 @@
  * place or counted thing that both name.
  */
 import type { Participant, Reading } from '../types.ts';
-import type { Meet, SkippedBlock } from './block.ts';
+import type { Meet, SkippedBlock } from './block-types.ts';
 import { relatePredicates } from './predicates.ts';
 
 /** Families of up to this many claims are compared whole: that is quicker than looking for what two claims share, and misses nothing. */

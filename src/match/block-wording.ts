@@ -4,8 +4,11 @@
  * so that only those need to be looked up.
  */
 import type { Reading } from '../types.ts';
-import type { Meet } from './block.ts';
+import type { Meet } from './block-types.ts';
 import { foldText, HELD, isWordingTelling } from './likeness.ts';
+
+/** A word that more claims hold than this says nothing of sameness. */
+const MAX_HOLDERS = 200;
 
 /** Gives all pairs of the same text, and all whose wording is telling ({@link isWordingTelling}). */
 export function joinByWording(readings: readonly Reading[], meet: Meet): void {
@@ -21,7 +24,10 @@ export function joinByWording(readings: readonly Reading[], meet: Meet): void {
     const rarest = [...content].sort((a, b) => holders.get(a)!.length - holders.get(b)!.length || (a < b ? -1 : 1));
     const tried = new Set<number>();
     for (const word of rarest.slice(0, content.length - Math.ceil(HELD * content.length) + 1)) {
-      for (const j of holders.get(word)!) {
+      const holding = holders.get(word)!;
+      // The rarest words of a text, and hundreds of texts hold them: a form that is filled in, not one wording of one matter.
+      if (holding.length > MAX_HOLDERS) continue;
+      for (const j of holding) {
         if (tried.has(j)) continue;
         tried.add(j);
         if (isWordingTelling(content, readings[j]!.content)) meet(i, j);

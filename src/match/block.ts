@@ -5,6 +5,7 @@
  */
 import type { Reading } from '../types.ts';
 import { joinByMatter } from './block-matter.ts';
+import type { Meet, SkippedBlock } from './block-types.ts';
 import { joinByWording } from './block-wording.ts';
 
 export interface Candidates {
@@ -13,14 +14,6 @@ export interface Candidates {
   /** Blocks left out because they hold too many claims to tell anything; each with its key. */
   readonly skipped: readonly SkippedBlock[];
 }
-
-export interface SkippedBlock {
-  readonly key: string;
-  readonly size: number;
-}
-
-/** Takes the indexes of two readings that are to be compared; the same two may be given again, in any order. */
-export type Meet = (i: number, j: number) => void;
 
 /** Finds the pairs to compare. Order of the readings decides only the order of the pairs. */
 export function candidatePairs(readings: readonly Reading[]): Candidates {

@@ -24,8 +24,12 @@ export function movedOn(alignment: Alignment): Moved | null {
   const kind = counting ? 'count' : p.kind;
   const timeA = effectiveTime(a);
   const timeB = effectiveTime(b);
-  // Totals of events with no time to tell them apart say nothing against each other.
-  if (counting && p.kind === 'event' && mainTime(a) === null && mainTime(b) === null) return null;
+  // What somebody did in all, told twice with no time, says nothing against each other; a toll of one event ("the ferry accident") does, as of publication.
+  const somebody = [...(a.subject?.value ?? []), ...(b.subject?.value ?? [])].some((one) => one.proper);
+  if (counting && somebody && p.kind === 'event' && mainTime(a) === null && mainTime(b) === null) return null;
+  // Counted in one part of the area and in the whole: two numbers that both hold.
+  const oneArea = (a.places.length === 0 && b.places.length === 0) || alignment.place.relation === 'same';
+  if (counting && !oneArea && mainTime(a) === null && mainTime(b) === null) return null;
   const lowA = pair.a.quantity.interval.low;
   const lowB = pair.b.quantity.interval.low;
   if (isBefore(timeA, timeB) || isBefore(timeB, timeA)) {

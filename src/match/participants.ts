@@ -1,7 +1,6 @@
 /** How one participant, or a list of them, stands to another. */
 import levenshtein from 'fast-levenshtein';
 import type { Participant, SlotRelation } from '../types.ts';
-import { soundOf } from '../values/name-fold.ts';
 
 export interface ParticipantRelation {
   readonly relation: SlotRelation;
@@ -13,12 +12,13 @@ export interface ParticipantRelation {
 
 const result = (relation: SlotRelation, how: string | null = null, guess = false): ParticipantRelation => ({ relation, how, guess });
 
+const UNKNOWN = result('unknown');
+
 /** Relation of a to b. "narrower": a is a part or a kind of b. */
 export function relateParticipants(a: Participant, b: Participant): ParticipantRelation {
-  const shared = a.keys.find((key) => b.keys.includes(key));
-  if (shared !== undefined) return a.proper || b.proper ? result('same', a.how ?? b.how) : byModifiers(a, b);
-  if (a.keys.some((key) => b.within.includes(key) || b.within.includes(`led:${key}`))) return result('broader', partHow(b, a));
-  if (b.keys.some((key) => a.within.includes(key) || a.within.includes(`led:${key}`))) return result('narrower', partHow(a, b));
+  if (share(a.keys, b.keys)) return a.proper || b.proper ? result('same', a.how ?? b.how) : byModifiers(a, b);
+  if (isPartOf(b, a)) return result('broader', partHow(b, a));
+  if (isPartOf(a, b)) return result('narrower', partHow(a, b));
   const part = partOfPlace(a, b);
   if (part) return part;
   if (a.proper && b.proper) return relateNames(a, b);
@@ -27,9 +27,21 @@ export function relateParticipants(a: Participant, b: Participant): ParticipantR
     const [named, common] = a.proper ? [a, b] : [b, a];
     const words = named.text.toLowerCase().split(' ');
     const kind = !common.head.includes(':') && (words.at(-1) === common.head || (named.type === 'event' && words.includes(common.head)));
-    return kind ? result(a.proper ? 'narrower' : 'broader') : result('unknown');
+    return kind ? result(a.proper ? 'narrower' : 'broader') : UNKNOWN;
   }
   return result('disjoint', null, true);
+}
+
+/** Whether two lists have something in common. A loop, since this is asked of all participants of all pairs of claims. */
+export function share(some: readonly string[], others: readonly string[]): boolean {
+  for (const one of some) if (others.includes(one)) return true;
+  return false;
+}
+
+function isPartOf(part: Participant, whole: Participant): boolean {
+  if (part.within.length === 0) return false;
+  for (const key of whole.keys) if (part.within.includes(key) || part.within.includes(`led:${key}`)) return true;
+  return false;
 }
 
 function partHow(part: Participant, whole: Participant): string {
@@ -38,12 +50,18 @@ function partHow(part: Participant, whole: Participant): string {
 
 /** "northern Aleppo" and Aleppo: a part and its whole, by the key that names both. */
 function partOfPlace(a: Participant, b: Participant): ParticipantRelation | null {
-  const wholeOf = (participant: Participant): string | undefined => /^part:[^:]*:(.*)$/u.exec(participant.keys[0] ?? '')?.[1];
   const wholeA = wholeOf(a);
   const wholeB = wholeOf(b);
-  if (wholeA !== undefined && (b.keys.includes(wholeA) || b.keys.some((key) => a.within.includes(key)))) return result('narrower', partHow(a, b));
-  if (wholeB !== undefined && (a.keys.includes(wholeB) || a.keys.some((key) => b.within.includes(key)))) return result('broader', partHow(b, a));
-  return wholeA !== undefined || wholeB !== undefined ? result('unknown') : null;
+  if (wholeA !== null && (b.keys.includes(wholeA) || share(b.keys, a.within))) return result('narrower', partHow(a, b));
+  if (wholeB !== null && (a.keys.includes(wholeB) || share(a.keys, b.within))) return result('broader', partHow(b, a));
+  return wholeA !== null || wholeB !== null ? UNKNOWN : null;
+}
+
+/** Key of the whole in "part:north:entity:aleppo"; null where the participant is no part. */
+function wholeOf({ keys: [key] }: Participant): string | null {
+  if (key === undefined || !key.startsWith('part:')) return null;
+  const colon = key.indexOf(':', 'part:'.length);
+  return colon < 0 ? null : key.slice(colon + 1);
 }
 
 /** The same noun, by what qualifies it: fewer qualifiers are the more general; two different peoples exclude each other. */
@@ -62,17 +80,15 @@ function relateNames(a: Participant, b: Participant): ParticipantRelation {
   if (a.type !== null && b.type !== null && a.type !== b.type) return result('disjoint', null, true);
   const [x, y] = [a.head, b.head];
   if (!x.includes(':') && !y.includes(':')) {
-    const soundX = soundOf(x);
-    const letters = soundX.replaceAll(' ', '').length;
-    if (letters >= 5 && soundX === soundOf(y)) return result('same', `${a.text} and ${b.text} are spellings of one name`);
+    // Two spellings of one name share a key of its sound, and have been found by it.
     if (isInitialsOf(x, y) || isInitialsOf(y, x)) return result('same', 'initials');
     const shorter = x.length < y.length ? x : y;
     const longer = shorter === x ? y : x;
     if (isShortName(shorter, longer, a, b)) return result('same', `${shorter} is short for ${longer}`);
     // One slip of the keyboard in a long name; short names differ by one letter and are others (Iran and Iraq, Hama and Homs).
     if (shorter.length >= 9 && x[0] === y[0] && levenshtein.get(x, y) <= 1) return result('same', 'spelling');
-    const wordsX = new Set(x.split(' '));
-    if (y.split(' ').some((word) => word.length > 2 && wordsX.has(word))) return result('overlap', null, true);
+    const wordsX = x.split(' ');
+    if (y.split(' ').some((word) => word.length > 2 && wordsX.includes(word))) return result('overlap', null, true);
   }
   return result('disjoint', null, !(a.keys[0]?.startsWith('entity:') && b.keys[0]?.startsWith('entity:')) && !(a.keys[0]?.startsWith('country:') && b.keys[0]?.startsWith('country:')));
 }
@@ -90,7 +106,7 @@ function isShortName(short: string, long: string, a: Participant, b: Participant
 
 /** "who" for "world health organization". */
 function isInitialsOf(short: string, long: string): boolean {
-  if (short.length < 3 || short.includes(' ')) return false;
+  if (short.length < 3 || long.length < 2 * short.length - 1 || short.includes(' ')) return false;
   const words = long.split(' ').filter((word) => !/^(?:of|for|the|and|on|in)$/u.test(word));
   return words.length === short.length && words.map((word) => word[0]).join('') === short;
 }
@@ -100,7 +116,7 @@ function isInitialsOf(short: string, long: string): boolean {
  * the other and more is the narrower: "took Hama and Homs" says more than "took Homs".
  */
 export function relateLists(a: readonly Participant[], b: readonly Participant[]): ParticipantRelation {
-  if (a.length === 0 || b.length === 0) return result('unknown');
+  if (a.length === 0 || b.length === 0) return UNKNOWN;
   if (a.length === 1 && b.length === 1) return relateParticipants(a[0]!, b[0]!);
   const forA = a.map((one) => best(one, b));
   const forB = b.map((one) => best(one, a));
@@ -123,6 +139,12 @@ export function relateLists(a: readonly Participant[], b: readonly Participant[]
 
 const ORDER: Readonly<Record<SlotRelation, number>> = { same: 0, narrower: 1, broader: 2, overlap: 3, unknown: 4, disjoint: 5 };
 
-function best(one: Participant, others: readonly Participant[]): ParticipantRelation {
-  return others.map((other) => relateParticipants(one, other)).reduce((x, y) => (ORDER[y.relation] < ORDER[x.relation] ? y : x));
+/** The nearest of one's relations to others, of which there is at least one; the first among equals. */
+export function best(one: Participant, others: readonly Participant[]): ParticipantRelation {
+  return nearest(others.map((other) => relateParticipants(one, other)));
+}
+
+/** The nearest of at least one relation; the first among equals. */
+export function nearest(relations: readonly ParticipantRelation[]): ParticipantRelation {
+  return relations.reduce((x, y) => (ORDER[y.relation] < ORDER[x.relation] ? y : x));
 }

@@ -62,7 +62,11 @@ export function comparable(a: QuantityReading, b: QuantityReading): boolean {
   if (a.quantity.dimension !== b.quantity.dimension || a.kind !== b.kind) return false;
   if (a.quantity.dimension !== 'count') return true;
   if (a.counted === null || b.counted === null) return a.counted === b.counted;
-  return a.countedKeys.some((key) => b.countedKeys.includes(key)) || (PEOPLE.has(a.counted) && PEOPLE.has(b.counted) && (GENERIC_PEOPLE.has(a.counted) || GENERIC_PEOPLE.has(b.counted)));
+  if (a.countedKeys.some((key) => b.countedKeys.includes(key))) return true;
+  if (!PEOPLE.has(a.counted) || !PEOPLE.has(b.counted)) return false;
+  // Five children may be among twelve people; fifteen may not.
+  const part = (some: QuantityReading, all: QuantityReading): boolean => GENERIC_PEOPLE.has(all.counted!) && some.quantity.interval.low >= all.quantity.interval.high;
+  return part(a, b) || part(b, a);
 }
 
 const GENERIC_PEOPLE = new Set(['person', 'people', 'victim', 'other', 'life', 'dead', 'casualty', 'individual']);

@@ -47,7 +47,13 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
   const statement = readStatement(tokens, chunks, context.factuality, (phrase) => context.predicates.byNoun(tokens[phrase.head]!.lemma) !== undefined);
   const masked = new Set([...times.flatMap((time) => indexes(time.range)), ...quantities.filter((quantity) => quantity.kind !== 'ordinal').flatMap((quantity) => indexes(quantity.range))]);
   const participantContext: ParticipantContext = { names: context.names, nouns: context.nouns, acronyms: context.acronyms.get(claim.source) ?? new Map(), masked };
-  const participant = (phrase: NounPhrase): Participant => toParticipant(tokens, phrase, participantContext);
+  // Several steps ask for the same phrase.
+  const known = new Map<NounPhrase, Participant>();
+  const participant = (phrase: NounPhrase): Participant => {
+    const found = known.get(phrase) ?? toParticipant(tokens, phrase, participantContext);
+    known.set(phrase, found);
+    return found;
+  };
 
   /** Nothing but a measure: "2 percent", "$40m", "10 km". */
   const isMeasure = (phrase: NounPhrase): boolean => phrase.of.length === 0 && quantities.some((quantity) => quantity.counted === null && quantity.quantity.dimension !== 'count' && quantity.range.from <= phrase.core.from + 1 && quantity.range.to >= phrase.core.to);
@@ -97,13 +103,14 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
     speaker: attribution[0]?.text ?? source?.outlet ?? null,
     published,
     content: contentOf(tokens, participantContext),
-    negated: tokens.filter((token) => NEGATING.test(token.lemma) || NEGATING.test(token.lower)).length % 2 === 1,
+    negated: tokens.filter((token) => NEGATING.has(token.lemma) || NEGATING.has(token.lower)).length % 2 === 1,
   };
   return applyOverrides(reading, claim.overrides, { ...context, participantOf: (name) => named(name, context, participantContext), outlet: source?.outlet ?? null });
 }
 
 /** Most letters are Latin: another script is no English, whatever the source says of its language. */
 function isLatin(text: string): boolean {
+  if (/^[ -~]*$/.test(text)) return true;
   const letters = text.match(/\p{L}/gu) ?? [];
   return letters.length === 0 || (text.match(/\p{Script=Latin}/gu) ?? []).length >= letters.length / 2;
 }
@@ -166,7 +173,7 @@ function named(name: string, context: ReadingContext, participantContext: Partic
 const TIME_UNITS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century', 'while', 'time', 'moment', 'noun:day']);
 
 /** Words that turn a statement round, for texts whose clauses are not all understood. */
-const NEGATING = /^(?:not|n't|no|never|none|neither|nor|nobody|nothing|without|cannot|fail|deny|refuse|reject|refute|debunk|hoax|fake|false|untrue|lack|prevent|unable|hardly)$/u;
+const NEGATING = new Set(['not', "n't", 'no', 'never', 'none', 'neither', 'nor', 'nobody', 'nothing', 'without', 'cannot', 'fail', 'deny', 'refuse', 'reject', 'refute', 'debunk', 'hoax', 'fake', 'false', 'untrue', 'lack', 'prevent', 'unable', 'hardly']);
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 const EMPTY_WORDS = new Set(['be', 'have', 'do', 'say', 'tell', 'report', 'accord', 'according', 'make', 'take', 'get', 'more', 'most', 'other', 'such', 'many', 'much', 'own', 'same']);

@@ -39,24 +39,28 @@ export interface ReasonLine {
 
 /** The reasons in their order, those with one type and one common side in the place of the first of them. */
 export function reasonLines(reasons: readonly Reason[], lookup: Lookup): ReasonLine[] {
-  const left = new Set(reasons);
+  // For each side, its type and ground: the reasons that are still to be told. There may be thousands, so each is looked at once.
+  const sides = new Map<string, Set<Reason>>();
+  const keys = new Map(reasons.map((reason) => [reason, isRuled(reason, lookup) ? [] : sideKeys(reason, lookup)] as const));
+  for (const [reason, both] of keys) for (const key of both) sides.set(key, (sides.get(key) ?? new Set()).add(reason));
+  const told = new Set<Reason>();
   return reasons.flatMap((reason): ReasonLine[] => {
-    if (!left.has(reason)) return [];
-    const together = isRuled(reason, lookup) ? [] : largestWith(reason, [...left], lookup);
-    if (together.length < 2) {
-      left.delete(reason);
-      return [{ type: reason.type, text: reasonSentence(reason, lookup), reasons: 1 }];
+    if (told.has(reason)) return [];
+    const largest = keys.get(reason)!.map((key) => sides.get(key)!).reduce<ReadonlySet<Reason>>((best, side) => (side.size > best.size ? side : best), new Set([reason]));
+    const together = [...largest];
+    for (const one of together) {
+      told.add(one);
+      for (const key of keys.get(one)!) sides.get(key)!.delete(one);
     }
-    for (const one of together) left.delete(one);
+    if (together.length === 1) return [{ type: reason.type, text: reasonSentence(reason, lookup), reasons: 1 }];
     return [{ type: reason.type, text: groupSentence(groupOf(together, lookup)), reasons: together.length }];
   });
 }
 
-/** The reasons that tell of one side of this one, with the same value and ground: of its two sides, the one that more share. */
-function largestWith(reason: Reason, all: readonly Reason[], lookup: Lookup): readonly Reason[] {
-  const alike = all.filter((one) => one.type === reason.type && one.slot === reason.slot && !isRuled(one, lookup) && sharedGround(one, lookup) === sharedGround(reason, lookup));
-  const [withA, withB] = ([[reason.a, reason.aValue], [reason.b, reason.bValue]] as const).map(([claim, value]) => alike.filter((one) => (one.a === claim && one.aValue === value) || (one.b === claim && one.bValue === value)));
-  return withA!.length >= withB!.length ? withA! : withB!;
+/** Two keys: reasons that share one can be told together. */
+function sideKeys(reason: Reason, lookup: Lookup): string[] {
+  const common = [reason.type, reason.slot, sharedGround(reason, lookup)];
+  return [JSON.stringify([...common, reason.a, reason.aValue]), JSON.stringify([...common, reason.b, reason.bValue])];
 }
 
 function groupOf(reasons: readonly Reason[], lookup: Lookup): ReasonGroup {

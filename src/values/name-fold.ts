@@ -5,6 +5,20 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: '
 
 /** Lower case, no diacritics, apostrophes or dots; hyphens and dashes are spaces; no leading "the". "Hay'at Tahrir al-Sham" → "hayat tahrir al sham". */
 export function foldName(name: string): string {
+  return isFolded(name) ? name : foldAny(name);
+}
+
+/** Whether a text is one word of small plain letters and digits, as most words are: folding it changes nothing. */
+function isFolded(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39))) return false;
+  }
+  return true;
+}
+
+function foldAny(name: string): string {
+  if (/^[\x20-\x7e]*$/.test(name)) return foldPlain(name);
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   let out = '';
   for (const letter of plain) {
@@ -12,6 +26,11 @@ export function foldName(name: string): string {
     out += UNDECOMPOSED[letter] ?? (/[\p{L}\p{N}&%$+]/u.test(letter) ? letter : ' ');
   }
   return out.replace(/ {2,}/gu, ' ').trim().replace(/^the /u, '');
+}
+
+/** As {@link foldAny}, for ASCII: no letter has a mark, and four replacements do it. */
+function foldPlain(name: string): string {
+  return name.toLowerCase().replace(/['`."]+/g, '').replace(/[^a-z0-9&%$+]+/g, ' ').trim().replace(/^the /, '');
 }
 
 const ARTICLES = new Set(['al', 'el', 'ez', 'ad', 'as', 'ash', 'an', 'at', 'ar', 'az', 'ed', 'es', 'il', 'ul', 'ibn', 'bin', 'ben']);

@@ -11,6 +11,8 @@ export const quantityConflict: ConflictRule = (alignment) => {
   if (predicate === 'different' || predicate === 'reverse') return null;
   const pair = alignment.quantities.find((candidate) => candidate.relation === 'disjoint');
   if (!pair || !pair.main) return null;
+  // More were damaged than destroyed: of two deeds, one a kind of the other, each has its own number.
+  if (predicate !== 'same' && pair.a.counted !== null) return null;
   const moved = movedOn(alignment);
   const fell = moved?.verdict === 'conflict'; // a count that is later and lower
   if (!fell && !timesMayMeet(alignment.a, alignment.b)) return null;

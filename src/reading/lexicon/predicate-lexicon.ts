@@ -12,6 +12,8 @@ export interface Pattern {
   readonly verb: string;
   /** Words and roles after the verb, in order. */
   readonly rest: readonly string[];
+  /** The words among them, without the roles. */
+  readonly words: readonly string[];
 }
 
 export interface PredicateLexicon {
@@ -51,11 +53,15 @@ function parsePattern(concept: Concept, text: string, spelling: (lemma: string) 
   const words = text.split(' ').filter(Boolean);
   if (words[0] === 'S' || words[0] === 'O') {
     const verb = words[1];
-    return verb === undefined ? null : { concept, subject: words[0], verb: spelling(verb), rest: words.slice(2) };
+    return verb === undefined ? null : { concept, subject: words[0], verb: spelling(verb), ...behind(words.slice(2)) };
   }
   // "death toll stand at", "fire break out": the words before the first sure verb name the subject.
   const verbAt = words.findIndex((word, k) => k > 0 && verbs.has(word));
-  return verbAt <= 0 ? null : { concept, subject: words.slice(0, verbAt), verb: spelling(words[verbAt]!), rest: words.slice(verbAt + 1) };
+  return verbAt <= 0 ? null : { concept, subject: words.slice(0, verbAt), verb: spelling(words[verbAt]!), ...behind(words.slice(verbAt + 1)) };
+}
+
+function behind(rest: readonly string[]): Pick<Pattern, 'rest' | 'words'> {
+  return { rest, words: rest.filter((part) => part !== 'S' && part !== 'O') };
 }
 
 function fromWorkspace(entry: LexiconEntry): Concept {

@@ -63,7 +63,9 @@ class FrameReader {
     const head = this.tokens[verb.head]!;
     const after = verb.to;
     let best: { frame: Frame; score: number } | null = null;
+    const present = this.wordsFrom(verb.head);
     for (const pattern of this.lexicon.patternsOf(head.lemma)) {
+      if (!pattern.words.every((word) => present.has(word))) continue;
       const found = this.fit(pattern, verb, after, this.clause.passive);
       if (found && (best === null || found.score > best.score)) best = found;
     }
@@ -71,11 +73,22 @@ class FrameReader {
       // "was born", "is located in": patterns that name the participle
       for (const pattern of this.lexicon.patternsOf('be')) {
         if (pattern.rest[0] !== head.lower && pattern.rest[0] !== head.lemma) continue;
+        if (!pattern.words.every((word) => present.has(word))) continue;
         const found = this.fit(pattern, verb, verb.head, false);
         if (found && (best === null || found.score > best.score)) best = { ...found, frame: this.withAgent(found.frame, pattern) };
       }
     }
     return best?.frame ?? null;
+  }
+
+  /** All words from a token on, in every form that a pattern can name them by: most patterns of a verb lack one, and need not be tried. */
+  private wordsFrom(from: number): Set<string> {
+    const words = new Set<string>();
+    for (let i = from; i < this.tokens.length; i++) {
+      const { lemma, lower } = this.tokens[i]!;
+      words.add(lemma).add(lower).add(this.lexicon.spelling(lemma));
+    }
+    return words;
   }
 
   /** "was closed by heavy snow": who closed it, where the pattern has only what was closed. */

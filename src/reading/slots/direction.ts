@@ -5,7 +5,7 @@ import { DIRECTIONS } from '../entity/name-words.ts';
 /** The first point of the compass that is said of the action itself, not as part of a name or a region ("northern Syria" is a place). */
 export function readDirection(tokens: readonly Token[]): Slot<string> | null {
   for (const [i, token] of tokens.entries()) {
-    const direction = DIRECTIONS.get(token.lower.replace(/^south-?east$/u, 'southeast').replace(/^south-?west$/u, 'southwest').replace(/^north-?east$/u, 'northeast').replace(/^north-?west$/u, 'northwest'));
+    const direction = DIRECTIONS.get(token.lower);
     if (direction === undefined) continue;
     const before = tokens[i - 1]?.lower;
     const from = before === 'the' && tokens[i - 2]?.lower === 'from' && tokens[i + 1]?.pos !== 'NOUN' && tokens[i + 1]?.pos !== 'PROPN';

@@ -119,8 +119,13 @@ function relatePlaces(a: Reading, b: Reading): ParticipantRelation {
   return { ...found, relation: apartA ? 'broader' : 'narrower' };
 }
 
+/** A key without its kind: "noun:ferry" → "ferry". */
+function bare(key: string): string {
+  return key.startsWith('noun:') || key.startsWith('name:') ? key.slice(5) : key;
+}
+
 function wordsOf(participants: readonly Participant[]): string[] {
-  return participants.flatMap((one) => [...one.keys, one.head, ...one.modifiers, ...one.keys.map((key) => key.replace(/^(?:noun|name):/u, '')), ...one.head.split(' ')]);
+  return participants.flatMap((one) => [...one.keys, one.head, ...one.modifiers, ...one.keys.map(bare), ...(one.head.includes(' ') ? one.head.split(' ') : [])]);
 }
 
 interface LeftOver {

@@ -7,7 +7,7 @@ import type { Meet, SkippedBlock } from './block-types.ts';
 import { relatePredicates } from './predicates.ts';
 
 /** Families of up to this many claims are compared whole: that is quicker than looking for what two claims share, and misses nothing. */
-const SMALL_FAMILY = 128;
+const SMALL_FAMILY = 40;
 
 /** A block that holds more claims than this tells nothing: its key is a commonplace of the corpus. */
 const MAX_BLOCK = 400;

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { holdsQuote, foldQuote } from '../../src/workspace/checks/quotes.ts';
-import { checkWorkspace, digestOf, digestOfSentence, loadWorkspace, readArticleText } from '../../src/workspace/index.ts';
+import { checkWorkspace, digestOf, digestOfSentence, evidenceAtHand, loadWorkspace, readArticleText } from '../../src/workspace/index.ts';
 import { folderWith, shown } from './support.ts';
 
 const article = 'Rebels near the capital\n\nThe army was “only 20 kilometres\u00A0south of Damascus” on Friday. It held — for now — the airport.\nA minister said: "We won\'t leave." He left.\n';
@@ -104,5 +104,23 @@ describe('holdsQuote', () => {
     ['Case', 'case', false],
   ])('%j holds %j: %s', (text, quote, expected) => {
     expect(holdsQuote(foldQuote(text), quote)).toBe(expected);
+  });
+});
+
+describe('evidenceAtHand', () => {
+  const source = (id: string, text: string) => `id: ${id}\n${text}`;
+  const folder = () => folderWith({
+    'sources/a.yaml': source('a', 'text: {file: a.txt}\n'), 'sources/b.yaml': source('b', 'text: {file: missing.txt}\n'), 'sources/c.yaml': source('c', ''), 'a.txt': 'One.\n',
+    'claims/a.yaml': 'source: a\nclaims:\n  - {id: c1, text: T}\n', 'claims/b.yaml': 'source: b\nclaims:\n  - {id: c1, text: T}\n',
+  });
+
+  it.each<[string, string[] | null, number, number]>([
+    ['all', null, 1, 3],
+    ['a claim file counts for its source', ['claims/a.yaml'], 1, 1],
+    ['a text that is missing', ['claims/b.yaml'], 0, 1],
+    ['a source that names no text', ['sources/c.yaml'], 0, 1],
+    ['nothing of a source', ['rulings.yaml'], 0, 0],
+  ])('%s', (_, files, atHand, sources) => {
+    expect(evidenceAtHand(loadWorkspace(folder()), (file) => files === null || files.includes(file))).toEqual({ atHand, sources });
   });
 });

@@ -5,6 +5,7 @@
  */
 import type { ItsFunction } from 'wink-nlp';
 import type { PartOfSpeech, Token } from '../types.ts';
+import { startsCapital, startsLetter } from '../values/letters.ts';
 import { loadLanguage, type Language } from './language-model.ts';
 
 /** Turns a text into tokens; made by {@link createTokenizer}. */
@@ -61,9 +62,9 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
     const tokens = raw.map((token, index): Token => {
       const lower = token.text.toLowerCase();
       let { lemma, pos } = token;
-      const opensSentence = index === 0 || /^[.!?:;"“]$/u.test(raw[index - 1]?.text ?? '');
-      const nextIsName = /^\p{Lu}/u.test(raw[index + 1]?.text ?? '');
-      if (opensSentence && pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(token.text) && !nextIsName) {
+      const opensSentence = index === 0 || OPENING.has(raw[index - 1]!.text);
+      const nextIsName = startsCapital(raw[index + 1]?.text ?? '');
+      if (opensSentence && pos === 'PROPN' && !nextIsName && /^\p{Lu}\p{Ll}+$/u.test(token.text)) {
         const common = inLowerCase(lower);
         if (common.pos === 'ADJ' || common.pos === 'VERB' || (common.pos === 'NOUN' && ABSTRACT.test(lower)) || (common.pos !== 'PROPN' && common.lemma !== lower)) ({ lemma, pos } = common);
       }
@@ -74,9 +75,9 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
       if (!headline && isMistakenName(tokens, i)) return { ...token, pos: 'PROPN', lemma: token.lower };
       if (token.pos === 'ADV' && COMPASS.test(token.lower) && (tokens[i - 1]?.pos === 'DET' || /^['’]s$/u.test(tokens[i - 1]?.text ?? ''))) return { ...token, pos: 'NOUN' };
       if (isMistakenVerb(tokens, i)) return withSingular({ ...token, pos: 'NOUN' });
-      if (!headline && /^\p{Lu}{2,6}$/u.test(token.text) && (token.pos === 'NOUN' || token.pos === 'PRON') && token.lower !== 'it') return { ...token, pos: 'PROPN', lemma: token.lower };
+      if (!headline && (token.pos === 'NOUN' || token.pos === 'PRON') && token.lower !== 'it' && /^\p{Lu}{2,6}$/u.test(token.text)) return { ...token, pos: 'PROPN', lemma: token.lower };
       if (isMissedVerb(tokens, i, verbs)) return { ...token, pos: 'VERB' };
-      const verb = verbForms.get(token.lower) ?? verbForms.get(token.lower.replace(/^re-/u, 're'));
+      const verb = verbForms.get(token.lower) ?? (token.lower.startsWith('re-') ? verbForms.get(token.lower.replace('re-', 're')) : undefined);
       if (isMistakenInfinitive(tokens, i)) return { ...token, pos: 'VERB' };
       if (verb === undefined) return token.pos === 'ADJ' && isUnknownPast(tokens, i) ? { ...token, pos: 'VERB', lemma: token.lower.replace(/(?<=[^aeiou])ed$/u, '') } : withSingular(token);
       if (token.pos === 'VERB') return { ...token, lemma: verb };
@@ -149,13 +150,15 @@ function isMissedVerb(tokens: readonly Token[], i: number, verbs: ReadonlySet<st
   return third ? true : /s$/u.test(previous.lower) || UNMARKED_PLURALS.has(previous.lower);
 }
 
+/** Signs behind which a sentence or a quotation begins. */
+const OPENING = new Set(['.', '!', '?', ':', ';', '"', '“']);
 const COMPASS = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/u;
 const NAME_PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'abu', 'de', 'da', 'di', 'du', 'del', 'der', 'den', 'von', 'van', 'la', 'le', 'ez', 'ul', 'as', 'ash', 'ad', 'zu', 'dos', 'y']);
 
 /** Most words begin with a capital: capitals then tell nothing of names. */
 function isHeadline(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => /^\p{L}/u.test(token.text));
-  return words.length > 3 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length > 0.6 * words.length;
+  const words = tokens.filter((token) => startsLetter(token.text));
+  return words.length > 3 && words.filter((token) => startsCapital(token.text)).length > 0.6 * words.length;
 }
 
 /** A capital in the middle of a sentence makes a name of what is tagged as a verb or preposition ("Tell Rifaat", "As Safirah"), as does a particle between capitals ("Taybat al Imam"). */
@@ -163,8 +166,8 @@ function isMistakenName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const previous = tokens[i - 1];
   const next = tokens[i + 1];
-  if (!previous || /^[.!?:;"“(]$/u.test(previous.text)) return false;
-  const capital = (other: Token | undefined): boolean => /^\p{Lu}/u.test(other?.text ?? '') && other?.pos !== 'DET';
+  if (!previous || previous.text === '(' || OPENING.has(previous.text)) return false;
+  const capital = (other: Token | undefined): boolean => startsCapital(other?.text ?? '') && other?.pos !== 'DET';
   if (NAME_PARTICLES.has(token.text)) return capital(previous) && capital(next);
   return (token.pos === 'VERB' || token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'ADV') && /^\p{Lu}\p{Ll}/u.test(token.text) && (capital(next) || (capital(previous) && previous.index > 0));
 }

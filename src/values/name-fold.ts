@@ -5,13 +5,13 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: '
 
 /** Lower case, no diacritics, apostrophes or dots; hyphens and dashes are spaces; no leading "the". "Hay'at Tahrir al-Sham" → "hayat tahrir al sham". */
 export function foldName(name: string): string {
-  return isFolded(name) ? name : foldAny(name);
+  return isPlainWord(name) ? name.toLowerCase() : foldAny(name);
 }
 
-/** Whether a text is one word of small plain letters and digits, as most words are: folding it changes nothing. */
-function isFolded(text: string): boolean {
+/** Whether a text is one word of plain letters and digits, as most words are: only their case is folded. */
+function isPlainWord(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+    const code = text.charCodeAt(i) | 0x20; // the bit that tells a capital from its small letter; digits have it
     if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39))) return false;
   }
   return true;

@@ -3,6 +3,7 @@
  * the parser cannot split it at its prepositions and hyphens.
  */
 import type { Token } from '../../types.ts';
+import { startsCapital } from '../../values/letters.ts';
 import { foldName } from '../../values/name-fold.ts';
 import type { NameIndex } from './name-index.ts';
 
@@ -15,7 +16,7 @@ export function mergeNames(tokens: readonly Token[], names: NameIndex): Token[] 
     if (run > 1) {
       const first = tokens[i]!;
       const last = tokens[i + run - 1]!;
-      const capital = tokens.slice(i, i + run).some((token) => /^\p{Lu}/u.test(token.text) && token.index > 0) || last.pos === 'PROPN';
+      const capital = tokens.slice(i, i + run).some((token) => token.index > 0 && startsCapital(token.text)) || last.pos === 'PROPN';
       merged.push({ index: merged.length, text: textOf(tokens, i, i + run), lower: textOf(tokens, i, i + run).toLowerCase(), lemma: folded.slice(i, i + run).filter(Boolean).join(' '), pos: capital ? 'PROPN' : 'NOUN', start: first.start, end: last.end });
       i += run - 1;
     } else merged.push({ ...tokens[i]!, index: merged.length });
@@ -31,13 +32,19 @@ function longestName(tokens: readonly Token[], folded: readonly string[], from: 
   for (let i = from; i < tokens.length && count < names.longest + 3; i++) {
     const word = folded[i]!;
     if (tokens[i]!.text === ',' || tokens[i]!.text === '(') break;
-    if (tokens[i]!.text === "'s" || tokens[i]!.text === '’s') words += 's';
+    if (isGenitive(tokens[i])) words += 's';
     else if (word !== '') words += (words === '' ? '' : ' ') + word;
     count++;
-    const ends = word !== '' || /^['’]s$/u.test(tokens[i]!.text);
+    const ends = word !== '' || isGenitive(tokens[i]);
     if (i > from && ends && names.find(words)) best = i - from + 1;
+    // Nearly all words open no name; but "people" may become "people's", which does.
+    if (!names.opens(words) && !isGenitive(tokens[i + 1])) break;
   }
   return best;
+}
+
+function isGenitive(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === "'s" || token.text === '’s');
 }
 
 /** The text of tokens [from, to) as it stands in the sentence; single spaces between. */

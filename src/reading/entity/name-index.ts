@@ -18,10 +18,10 @@ export interface NameEntry {
 export interface NameIndex {
   /** By folded name; undefined when nobody knows it. */
   find(folded: string): NameEntry | undefined;
-  /** Whether a longer known name begins with these folded words. */
+  /** Whether a known name begins with these folded words and goes on. */
+  opens(folded: string): boolean;
+  /** Most words of a name. */
   readonly longest: number;
-  /** All that contains the entity with this key. */
-  containers(key: string): readonly string[];
 }
 
 /** Builds the index. Aliases claimed by two entities keep the first by id; `check` reports them. */
@@ -38,19 +38,24 @@ export function createNameIndex(entities: readonly Entity[]): NameIndex {
     }
     return [...seen].sort().map((parent) => `entity:${parent}`);
   };
+  const openings = new Set<string>();
   let longest = 1;
   const add = (name: string, entry: NameEntry): void => {
     const folded = foldName(name);
     if (folded === '' || entries.has(folded)) return;
     entries.set(folded, entry);
-    longest = Math.max(longest, folded.split(' ').length);
+    let words = 1;
+    for (let space = folded.indexOf(' '); space >= 0; space = folded.indexOf(' ', space + 1)) {
+      openings.add(folded.slice(0, space));
+      words++;
+    }
+    longest = Math.max(longest, words);
   };
   for (const entity of [...entities].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const base = { key: `entity:${entity.id}`, name: entity.name, type: entity.type, within: within(entity.id) };
     add(entity.name, { ...base, how: null });
     for (const alias of entity.aliases) add(alias, { ...base, how: `alias “${alias}” of ${entity.name}` });
   }
-  const containers = new Map(entities.map((entity) => [`entity:${entity.id}`, within(entity.id)]));
   for (const country of COUNTRIES) {
     // A country that the registry names keeps the registry's id.
     const registered = entries.get(foldName(country.name)) ?? country.aliases.map((alias) => entries.get(foldName(alias))).find((entry) => entry !== undefined);
@@ -60,5 +65,5 @@ export function createNameIndex(entities: readonly Entity[]): NameIndex {
     for (const demonym of country.demonyms) add(demonym, { ...base, how: `“${demonym}” for ${country.name}` });
     for (const metonym of country.metonyms) add(metonym, { ...base, how: `“${metonym}” for the government of ${country.name}` });
   }
-  return { find: (folded) => entries.get(folded), longest, containers: (key) => containers.get(key) ?? [] };
+  return { find: (folded) => entries.get(folded), opens: (folded) => openings.has(folded), longest };
 }

@@ -25,6 +25,8 @@ const SUFFERING_VERBS = new Set(['suffer', 'sustain', 'undergo', 'receive', 'fac
 const COPULAS = new Set(['be', 'become', 'remain', 'stay', 'represent', 'constitute']);
 /** Prepositions that bring in what an event noun is done to. */
 const TARGET_PREPOSITIONS = new Set(['of', 'on', 'against', 'over', 'upon', 'targeting', 'with', 'for']);
+/** Prepositions of patterns; "out", "up", "down" and "off" are parts of the verb there. */
+const PREPOSITIONS = new Set(['of', 'to', 'on', 'in', 'at', 'for', 'from', 'with', 'by', 'against', 'into', 'over', 'upon', 'about', 'through', 'toward', 'towards', 'after', 'behind', 'between', 'under', 'as', 'around', 'near', 'within']);
 const SKIPPED = new Set(['DET', 'ADJ', 'ADV', 'NUM']);
 
 export function readFrame(tokens: readonly Token[], chunks: readonly Chunk[], clause: Clause, lexicon: PredicateLexicon, isPlace: (phrase: NounPhrase) => boolean, isMeasure: (phrase: NounPhrase) => boolean = () => false): Frame {
@@ -187,7 +189,7 @@ class FrameReader {
   }
 
   private isPrepositionWord(word: string): boolean {
-    return /^(?:of|to|on|in|at|for|from|with|by|against|into|over|upon|about|off|out|up|down|through|toward|towards|after|behind|between|under|as|around|near|within)$/u.test(word) && !/^(?:out|up|down|off)$/u.test(word);
+    return PREPOSITIONS.has(word);
   }
 
   /** Index of the word `part` at or shortly behind `position`, past determiners and adjectives; -1 when it is not there. */

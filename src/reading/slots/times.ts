@@ -41,7 +41,7 @@ function shifted(time: TimeReading, opener: string | undefined): TimeReading {
 
 /** "It was confirmed on Monday that they had left": they had left by Monday. */
 function saidOf(mention: TimeMention): TimeReading {
-  return { interval: { start: -Infinity, end: mention.interval.end }, precision: mention.precision, relation: 'by', text: `../${mention.text}` };
+  return { interval: { start: -Infinity, end: mention.interval.end }, precision: mention.precision, relation: 'by', text: `../${mention.text.split('/').at(-1)!}` };
 }
 
 /** "by the end of 28 November" is up to its end, whatever is read of the date alone. */

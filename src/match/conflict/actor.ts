@@ -1,10 +1,13 @@
 /** `actor`: a role that only one can fill (the captor of a city, the force that comes from the south) is given to two. */
 import { agrees } from '../align.ts';
+import { relateLists } from '../participants.ts';
 import { timesMayMeet } from '../times.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 import { showParticipants } from './show.ts';
 
 export const actorConflict: ConflictRule = (alignment) => {
+  const reverse = turnedRound(alignment);
+  if (reverse) return reverse;
   const { a, b, predicate, subject, object } = alignment;
   const exclusive = (a.predicate?.value.exclusive.includes('subject') ?? false) && (b.predicate?.value.exclusive.includes('subject') ?? false);
   if (predicate !== 'same' || !exclusive || a.predicate?.value.concept?.startsWith('role:')) return null;
@@ -22,3 +25,12 @@ export const actorConflict: ConflictRule = (alignment) => {
   }
   return { type: 'actor', slot: 'subject', aValue: showParticipants(a.subject?.value), bValue: showParticipants(b.subject?.value), guess: subject.guess && !(a.subject?.value ?? []).every((one) => one.proper) };
 };
+
+/** "Ajax beat Feyenoord" against "Feyenoord beat Ajax", on one day: the same deed the other way round. */
+function turnedRound(alignment: Parameters<ConflictRule>[0]): ReturnType<ConflictRule> {
+  const { a, b, predicate } = alignment;
+  if (predicate !== 'same' || !a.predicate?.value.asymmetric || a.polarity.value !== b.polarity.value) return null;
+  if (alignment.subject.relation !== 'disjoint' || alignment.object.relation !== 'disjoint' || !timesMayMeet(a, b) || alignment.time === 'unknown') return null;
+  const crossed = agrees(relateLists(a.subject?.value ?? [], b.object?.value ?? []).relation) && agrees(relateLists(a.object?.value ?? [], b.subject?.value ?? []).relation);
+  return crossed ? { type: 'actor', slot: 'subject', aValue: showParticipants(a.subject?.value), bValue: showParticipants(b.subject?.value), guess: false } : null;
+}

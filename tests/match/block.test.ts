@@ -3,13 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidatePairs } from '../../src/match/block.ts';
 import { compareReadings, compareRelated } from '../../src/match/compare.ts';
-import { createEngine } from '../../src/pipeline.ts';
+import { createEngine, loadLanguage } from '../../src/pipeline.ts';
 import type { Comparison, Reading, Workspace } from '../../src/types.ts';
 import { loadWorkspace } from '../../src/workspace/index.ts';
 import { anyWorkspace, SEED } from '../properties/support/workspaces.ts';
 
+const language = loadLanguage();
+
 function readingsOf(made: Workspace): readonly Reading[] {
-  const engine = createEngine(made);
+  const engine = createEngine(made, language);
   const sources = new Map(made.sources.map((one) => [one.id, one]));
   return made.claims.map((one) => engine.read(one, sources.get(one.source) ?? null));
 }
@@ -45,7 +47,7 @@ describe('candidate pairs', () => {
     );
   });
 
-  it('hold the same claims in whatever order they come', () => {
+  it('hold the same claims in whatever order they come', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyWorkspace, (made) => {
         const readings = readingsOf(made);

@@ -6,7 +6,7 @@ const program = ['tests/scenarios/**/*.test.ts', 'tests/cli/program/**/*.test.ts
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: program } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: program, testTimeout: 30_000 } },
       { test: { name: 'program', include: program, globalSetup: ['tests/scenarios/support/build-first.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
     ],
   },

@@ -10,7 +10,7 @@ export interface Agreement {
   readonly slot: string | null;
 }
 
-/** Share of one side's words that the other side may lack and still count as said. From the development data: below two in three, readers no longer call it the same. */
+/** Share of one side's words that the other must have to count as saying it too: about two in three. Set by hand. */
 const ENOUGH_SHARED = 0.62;
 /** Share of own words above which a claim is about something besides the event. */
 const MOSTLY_ELSE = 0.34;

@@ -34,20 +34,19 @@ export function align(a: Reading, b: Reading): Alignment {
   return new PairAlignment(a, b);
 }
 
-/** A class only so that the words left over, which few pairs are asked for, are looked for when they are. */
+/** A class only so that what few pairs are asked for is looked for when they are: most are told apart by their predicates and participants. */
 class PairAlignment implements Alignment {
+  readonly a: Reading;
+  readonly b: Reading;
   readonly predicate: PredicateRelation;
   readonly swapped: boolean;
   readonly subject: ParticipantRelation;
   readonly object: ParticipantRelation;
-  readonly place: ParticipantRelation;
   readonly time: SlotRelation;
-  readonly quantities: readonly QuantityPair[];
-  readonly rank: SlotRelation;
-  readonly adjuncts: Alignment['adjuncts'];
-  readonly likeness: number;
-  readonly a: Reading;
-  readonly b: Reading;
+  private knownPlace: ParticipantRelation | null = null;
+  private knownQuantities: readonly QuantityPair[] | null = null;
+  private knownAdjuncts: Alignment['adjuncts'] | null = null;
+  private knownLikeness: number | null = null;
   private leftOver: LeftOver | null = null;
 
   constructor(a: Reading, b: Reading) {
@@ -64,12 +63,28 @@ class PairAlignment implements Alignment {
     this.swapped = mayCross && fits(crossed);
     this.subject = this.swapped ? crossed.subject : straight.subject;
     this.object = this.swapped ? crossed.object : throughEvent(a, b, this.predicate, straight.object);
-    this.place = relatePlaces(a, b);
     this.time = relateTimes(mainTime(a), mainTime(b));
-    this.quantities = a.quantities.length === 0 || b.quantities.length === 0 ? [] : pairQuantities(a.quantities.map((slot) => slot.value), b.quantities.map((slot) => slot.value));
-    this.rank = a.rank && b.rank ? (a.rank.value.scale === b.rank.value.scale ? (a.rank.value.rank === b.rank.value.rank ? 'same' : 'disjoint') : 'unknown') : 'unknown';
-    this.adjuncts = a.adjuncts.length === 0 || b.adjuncts.length === 0 ? [] : pairAdjuncts(a, b);
-    this.likeness = likenessOf(a.content, b.content);
+  }
+
+  get place(): ParticipantRelation {
+    return (this.knownPlace ??= relatePlaces(this.a, this.b));
+  }
+
+  get quantities(): readonly QuantityPair[] {
+    return (this.knownQuantities ??= pairQuantities(this.a.quantities.map((slot) => slot.value), this.b.quantities.map((slot) => slot.value)));
+  }
+
+  get rank(): SlotRelation {
+    const [a, b] = [this.a.rank?.value, this.b.rank?.value];
+    return a && b && a.scale === b.scale ? (a.rank === b.rank ? 'same' : 'disjoint') : 'unknown';
+  }
+
+  get adjuncts(): Alignment['adjuncts'] {
+    return (this.knownAdjuncts ??= pairAdjuncts(this.a, this.b));
+  }
+
+  get likeness(): number {
+    return (this.knownLikeness ??= likenessOf(this.a.content, this.b.content));
   }
 
   get onlyA(): readonly string[] {
@@ -82,6 +97,7 @@ class PairAlignment implements Alignment {
 }
 
 function pairAdjuncts(a: Reading, b: Reading): Alignment['adjuncts'] {
+  if (b.adjuncts.length === 0) return [];
   return a.adjuncts.flatMap((slot) => {
     const other = b.adjuncts.find((candidate) => candidate.value.role === slot.value.role && candidate.value.role !== 'other');
     return other ? [{ role: slot.value.role, relation: relateParticipants(slot.value.participant, other.value.participant), a: slot.value.participant, b: other.value.participant }] : [];
@@ -124,10 +140,6 @@ function bare(key: string): string {
   return key.startsWith('noun:') || key.startsWith('name:') ? key.slice(5) : key;
 }
 
-function wordsOf(participants: readonly Participant[]): string[] {
-  return participants.flatMap((one) => [...one.keys, one.head, ...one.modifiers, ...one.keys.map(bare), ...(one.head.includes(' ') ? one.head.split(' ') : [])]);
-}
-
 interface LeftOver {
   readonly onlyA: readonly string[];
   readonly onlyB: readonly string[];
@@ -135,13 +147,24 @@ interface LeftOver {
 
 function leftOverOf({ a, b, predicate, subject, object, place, adjuncts }: Omit<Alignment, 'onlyA' | 'onlyB'>): LeftOver {
   const covered = new Set<string>();
-  const cover = (words: readonly string[]): void => words.forEach((word) => covered.add(word));
-  if (predicate !== 'different') for (const reading of [a, b]) cover((reading.predicate?.value.lemma ?? '').split(' ').concat((reading.predicate?.value.text ?? '').toLowerCase().split(/[ …]+/u)));
-  if (agrees(subject.relation)) cover([...wordsOf(a.subject?.value ?? []), ...wordsOf(b.subject?.value ?? [])]);
-  if (agrees(object.relation)) cover([...wordsOf(a.object?.value ?? []), ...wordsOf(b.object?.value ?? [])]);
-  if (agrees(place.relation)) cover([...wordsOf(a.places.map((slot) => slot.value)), ...wordsOf(b.places.map((slot) => slot.value))]);
-  for (const entry of adjuncts) if (agrees(entry.relation.relation)) cover([...wordsOf([entry.a]), ...wordsOf([entry.b])]);
-  for (const reading of [a, b]) cover(wordsOf(reading.attribution.value));
+  const coverAll = (words: readonly string[]): void => words.forEach((word) => covered.add(word));
+  const cover = (one: Participant): void => {
+    for (const key of one.keys) covered.add(key).add(bare(key));
+    covered.add(one.head);
+    coverAll(one.modifiers);
+    if (one.head.includes(' ')) coverAll(one.head.split(' '));
+  };
+  for (const reading of [a, b]) {
+    if (predicate !== 'different' && reading.predicate) {
+      coverAll(reading.predicate.value.lemma.split(' '));
+      coverAll(reading.predicate.value.text.toLowerCase().split(/[ …]+/u));
+    }
+    if (agrees(subject.relation)) reading.subject?.value.forEach(cover);
+    if (agrees(object.relation)) reading.object?.value.forEach(cover);
+    if (agrees(place.relation)) for (const slot of reading.places) cover(slot.value);
+    reading.attribution.value.forEach(cover);
+  }
+  for (const entry of adjuncts) if (agrees(entry.relation.relation)) [entry.a, entry.b].forEach(cover);
   return {
     onlyA: a.content.filter((word) => !covered.has(word) && !b.content.includes(word)),
     onlyB: b.content.filter((word) => !covered.has(word) && !a.content.includes(word)),

@@ -22,6 +22,8 @@ interface Verdict {
   readonly developing: SlotName | null;
 }
 
+const RULES = Object.values(CONFLICT_RULES);
+
 /** Anchors that a conflict needs: two, as by a named object and a known predicate, or a definite doer and the same day. */
 const ENOUGH_ANCHORS = 1.75;
 
@@ -74,7 +76,7 @@ function verdictOf(alignment: Alignment): Verdict {
 
   const forecasting = isOpen(a) !== isOpen(b);
   const anchored = anchorStrength(alignment) >= ENOUGH_ANCHORS;
-  const conflicts = anchored ? Object.values(CONFLICT_RULES).map((rule) => rule(alignment)).filter((found) => found !== null) : [];
+  const conflicts = anchored ? RULES.map((rule) => rule(alignment)).filter((found) => found !== null) : [];
   const moved = anchored ? movedOn(alignment) : null;
   if (moved?.verdict === 'development' && anchored && participantsAgree(alignment)) return { ...plain('development', 'moved-on'), developing: moved.slot };
   if (conflicts.length > 0 && anchored) {

@@ -40,14 +40,10 @@ export function composeAgreement(alignment: Alignment): Agreement {
 
   const clash = relations.find(([, relation]) => relation === 'disjoint' || relation === 'overlap');
   const doubt = relations.find(([, relation]) => relation === 'unknown');
-  const missingA = alignment.onlyB.length / Math.max(1, b.content.length);
-  const missingB = alignment.onlyA.length / Math.max(1, a.content.length);
-  const coverA = 1 - missingB; // how much of a is in b
-  const coverB = 1 - missingA;
-  if (oneEvent(alignment, relations)) return decide(relations, flippedBy(alignment), coverA, coverB) ?? { relation: 'compatible', why: 'same-event', slot: null };
+  if (oneEvent(alignment, relations)) return decide(relations, alignment) ?? { relation: 'compatible', why: 'same-event', slot: null };
   if (clash) return { relation: 'compatible', why: 'nothing-excludes', slot: clash[0] };
   if (doubt) return { relation: 'compatible', why: 'nothing-excludes', slot: doubt[0] };
-  const decided = decide(relations, flippedBy(alignment), coverA, coverB);
+  const decided = decide(relations, alignment);
   if (decided) return decided;
   return { relation: 'compatible', why: 'nothing-excludes', slot: null };
 }
@@ -58,11 +54,14 @@ function flippedBy(alignment: Alignment): boolean {
 }
 
 /** The composed relation; null where the slots pull both ways or too few words are shared. */
-function decide(relations: readonly (readonly [string, SlotRelation])[], flipped: boolean, coverA: number, coverB: number): Agreement | null {
+function decide(relations: readonly (readonly [string, SlotRelation])[], alignment: Alignment): Agreement | null {
   if (relations.some(([, relation]) => relation === 'overlap' || relation === 'disjoint' || relation === 'unknown')) return null;
   const narrower = relations.find(([, relation]) => relation === 'narrower');
   const broader = relations.find(([, relation]) => relation === 'broader');
   if (narrower && broader) return null;
+  const flipped = flippedBy(alignment);
+  const coverA = 1 - alignment.onlyA.length / Math.max(1, alignment.a.content.length); // how much of a is in b
+  const coverB = 1 - alignment.onlyB.length / Math.max(1, alignment.b.content.length);
   if (narrower && coverB >= ENOUGH_SHARED) return flipped ? { relation: 'entailed-by', why: 'more-general', slot: narrower[0] } : { relation: 'entails', why: 'more-specific', slot: narrower[0] };
   if (broader && coverA >= ENOUGH_SHARED) return flipped ? { relation: 'entails', why: 'more-specific', slot: broader[0] } : { relation: 'entailed-by', why: 'more-general', slot: broader[0] };
   if (narrower || broader) return null;

@@ -12,10 +12,14 @@ export const ENOUGH_WORDS = 3;
 export function sharedWords(a: readonly string[], b: readonly string[]): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x, y] = [a[i]!, b[j]!];
-    if (x === y) shared++;
-    if (x <= y) i++;
-    if (y <= x) j++;
+    const x = a[i]!;
+    const y = b[j]!;
+    if (x === y) {
+      shared++;
+      i++;
+      j++;
+    } else if (x < y) i++;
+    else j++;
   }
   return shared;
 }
@@ -47,7 +51,8 @@ export function foldText(text: string): string {
 /** Whether two texts go apart at a plain letter before anything else is different: told without folding them, and so it is of nearly all pairs. */
 function openDifferently(a: string, b: string): boolean {
   for (let i = 0; i < a.length && i < b.length; i++) {
-    const [x, y] = [a.charCodeAt(i) | CASE, b.charCodeAt(i) | CASE];
+    const x = a.charCodeAt(i) | CASE;
+    const y = b.charCodeAt(i) | CASE;
     if (x !== y) return isLetter(x) && isLetter(y);
   }
   return false;

@@ -13,6 +13,8 @@ export interface ParticipantRelation {
 const result = (relation: SlotRelation, how: string | null = null, guess = false): ParticipantRelation => ({ relation, how, guess });
 
 const UNKNOWN = result('unknown');
+const DISJOINT = result('disjoint');
+const PROBABLY_DISJOINT = result('disjoint', null, true);
 
 /** Relation of a to b. "narrower": a is a part or a kind of b. */
 export function relateParticipants(a: Participant, b: Participant): ParticipantRelation {
@@ -25,23 +27,33 @@ export function relateParticipants(a: Participant, b: Participant): ParticipantR
   if (a.proper !== b.proper) {
     // "the opposition offensive" by its name is an offensive
     const [named, common] = a.proper ? [a, b] : [b, a];
-    const words = named.text.toLowerCase().split(' ');
-    const kind = !common.head.includes(':') && (words.at(-1) === common.head || (named.type === 'event' && words.includes(common.head)));
+    const kind = !common.head.includes(':') && isNamedAs(named, common.head);
     return kind ? result(a.proper ? 'narrower' : 'broader') : UNKNOWN;
   }
-  return result('disjoint', null, true);
+  return PROBABLY_DISJOINT;
 }
 
-/** Whether two lists have something in common. A loop, since this is asked of all participants of all pairs of claims. */
+/** Whether a name ends in the word for what it is; an event's may have it anywhere. */
+function isNamedAs(named: Participant, word: string): boolean {
+  const name = named.text.toLowerCase();
+  if (!name.includes(word)) return false;
+  const words = name.split(' ');
+  return words.at(-1) === word || (named.type === 'event' && words.includes(word));
+}
+
+/** Whether two lists have something in common. A plain loop, since this is asked of all participants of all pairs of claims. */
 export function share(some: readonly string[], others: readonly string[]): boolean {
-  for (const one of some) if (others.includes(one)) return true;
+  for (let i = 0; i < some.length; i++) if (others.includes(some[i]!)) return true;
   return false;
 }
+
+/** Before the key of whoever leads a group ("HTS-led rebels"). */
+const LED = 'led:';
 
 function isPartOf(part: Participant, whole: Participant): boolean {
   if (part.within.length === 0) return false;
-  for (const key of whole.keys) if (part.within.includes(key) || part.within.includes(`led:${key}`)) return true;
-  return false;
+  if (share(whole.keys, part.within)) return true;
+  return part.within.some((key) => key.startsWith(LED) && whole.keys.includes(key.slice(LED.length)));
 }
 
 function partHow(part: Participant, whole: Participant): string {
@@ -58,7 +70,8 @@ function partOfPlace(a: Participant, b: Participant): ParticipantRelation | null
 }
 
 /** Key of the whole in "part:north:entity:aleppo"; null where the participant is no part. */
-function wholeOf({ keys: [key] }: Participant): string | null {
+function wholeOf(participant: Participant): string | null {
+  const key = participant.keys[0];
   if (key === undefined || !key.startsWith('part:')) return null;
   const colon = key.indexOf(':', 'part:'.length);
   return colon < 0 ? null : key.slice(colon + 1);
@@ -77,8 +90,9 @@ function byModifiers(a: Participant, b: Participant): ParticipantRelation {
 
 /** Two proper names that no registry joins. */
 function relateNames(a: Participant, b: Participant): ParticipantRelation {
-  if (a.type !== null && b.type !== null && a.type !== b.type) return result('disjoint', null, true);
-  const [x, y] = [a.head, b.head];
+  if (a.type !== null && b.type !== null && a.type !== b.type) return PROBABLY_DISJOINT;
+  const x = a.head;
+  const y = b.head;
   if (!x.includes(':') && !y.includes(':')) {
     // Two spellings of one name share a key of its sound, and have been found by it.
     if (isInitialsOf(x, y) || isInitialsOf(y, x)) return result('same', 'initials');
@@ -86,11 +100,16 @@ function relateNames(a: Participant, b: Participant): ParticipantRelation {
     const longer = shorter === x ? y : x;
     if (isShortName(shorter, longer, a, b)) return result('same', `${shorter} is short for ${longer}`);
     // One slip of the keyboard in a long name; short names differ by one letter and are others (Iran and Iraq, Hama and Homs).
-    if (shorter.length >= 9 && x[0] === y[0] && levenshtein.get(x, y) <= 1) return result('same', 'spelling');
+    if (shorter.length >= 9 && x[0] === y[0] && Math.abs(x.length - y.length) <= 1 && levenshtein.get(x, y) <= 1) return result('same', 'spelling');
     const wordsX = x.split(' ');
     if (y.split(' ').some((word) => word.length > 2 && wordsX.includes(word))) return result('overlap', null, true);
   }
-  return result('disjoint', null, !(a.keys[0]?.startsWith('entity:') && b.keys[0]?.startsWith('entity:')) && !(a.keys[0]?.startsWith('country:') && b.keys[0]?.startsWith('country:')));
+  return bothAre('entity:', a, b) || bothAre('country:', a, b) ? DISJOINT : PROBABLY_DISJOINT;
+}
+
+/** Whether the registry, or the table of countries, knows both. */
+function bothAre(kind: string, a: Participant, b: Participant): boolean {
+  return (a.keys[0]?.startsWith(kind) ?? false) && (b.keys[0]?.startsWith(kind) ?? false);
 }
 
 /** "Merkel" for "Angela Merkel": the last word of a person's full name, or a first part of an organisation's ("Toyota" for "Toyota Motor"). */
@@ -141,7 +160,12 @@ const ORDER: Readonly<Record<SlotRelation, number>> = { same: 0, narrower: 1, br
 
 /** The nearest of one's relations to others, of which there is at least one; the first among equals. */
 export function best(one: Participant, others: readonly Participant[]): ParticipantRelation {
-  return nearest(others.map((other) => relateParticipants(one, other)));
+  let found = relateParticipants(one, others[0]!);
+  for (let i = 1; i < others.length && found.relation !== 'same'; i++) {
+    const next = relateParticipants(one, others[i]!);
+    if (ORDER[next.relation] < ORDER[found.relation]) found = next;
+  }
+  return found;
 }
 
 /** The nearest of at least one relation; the first among equals. */

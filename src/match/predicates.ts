@@ -23,8 +23,8 @@ function implies(p: Predicate, q: Predicate): boolean {
 
 /** What a concept implies cannot hold either: to block is to oppose, and who opposes does not approve. */
 function excludes(p: Predicate, q: Predicate): boolean {
-  const held = [q.concept, ...q.broader];
-  return held.some((concept) => concept !== null && p.opposites.includes(concept));
+  if (p.opposites.length === 0) return false;
+  return (q.concept !== null && p.opposites.includes(q.concept)) || q.broader.some((concept) => p.opposites.includes(concept));
 }
 
 function undoes(p: Predicate, q: Predicate): boolean {

@@ -21,12 +21,14 @@ const ALL_HELD = 0.999;
 /** Judges by words alone; null where they do not decide. */
 export function judgeWording(alignment: Alignment): WordingVerdict | null {
   const { a, b } = alignment;
-  const heldOfB = held(b, a);
-  const heldOfA = held(a, b);
+  const shared = sharedWords(a.content, b.content);
+  if (shared < ENOUGH_WORDS) return null;
+  const heldOfB = shared / b.content.length;
+  const heldOfA = shared / a.content.length;
   const forwards = heldOfB > heldOfA || (heldOfB === heldOfA && a.content.length >= b.content.length);
   const [long, short] = forwards ? [a, b] : [b, a];
   const share = Math.max(heldOfA, heldOfB);
-  if (share < HELD || sharedWords(a.content, b.content) < ENOUGH_WORDS || crossed(alignment)) return null;
+  if (share < HELD || crossed(alignment)) return null;
   const numbers = numbersOf(short, long);
   const times = timesOf(short, long);
   if (numbers === null || times === null) return null;
@@ -45,11 +47,6 @@ export function judgeWording(alignment: Alignment): WordingVerdict | null {
   const difference = differences[0]!;
   const [aValue, bValue] = forwards ? [difference.long, difference.short] : [difference.short, difference.long];
   return { relation: 'conflict', conflicts: [{ type: difference.type, slot: difference.type, aValue, bValue, guess: true }] };
-}
-
-/** Share of x's content words that y has. */
-function held(x: Reading, y: Reading): number {
-  return sharedWords(x.content, y.content) / Math.max(1, x.content.length);
 }
 
 /** "A beat B" and "B beat A" have the same words. */

@@ -19,9 +19,14 @@ export function mergeNames(tokens: readonly Token[], names: NameIndex): Token[] 
       const capital = tokens.slice(i, i + run).some((token) => token.index > 0 && startsCapital(token.text)) || last.pos === 'PROPN';
       merged.push({ index: merged.length, text: textOf(tokens, i, i + run), lower: textOf(tokens, i, i + run).toLowerCase(), lemma: folded.slice(i, i + run).filter(Boolean).join(' '), pos: capital ? 'PROPN' : 'NOUN', start: first.start, end: last.end });
       i += run - 1;
-    } else merged.push({ ...tokens[i]!, index: merged.length });
+    } else merged.push(renumbered(tokens[i]!, merged.length));
   }
   return merged;
+}
+
+/** Written out and not spread, so that all tokens have one shape (see tokens.ts). */
+function renumbered(token: Token, index: number): Token {
+  return token.index === index ? token : { index, text: token.text, lower: token.lower, lemma: token.lemma, pos: token.pos, start: token.start, end: token.end };
 }
 
 function longestName(tokens: readonly Token[], folded: readonly string[], from: number, names: NameIndex): number {

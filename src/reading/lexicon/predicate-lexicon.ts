@@ -33,31 +33,54 @@ export function createPredicateLexicon(additions: readonly LexiconEntry[] = []):
   const all = new Map<string, Concept>(CONCEPTS.map((concept) => [concept.id, concept]));
   for (const entry of additions) all.set(entry.id, fromWorkspace(entry));
 
-  // The verbs that are sure: those behind S or O.
-  const verbs = new Set([...all.values()].flatMap((concept) => concept.patterns.flatMap((text) => /^[SO] (\S+)/u.exec(text)?.slice(1, 2) ?? [])));
-  const patterns = new Map<string, Pattern[]>();
-  const nouns = new Map<string, Concept>();
-  for (const concept of all.values()) {
-    for (const text of concept.patterns) {
-      const pattern = parsePattern(concept, text, spelling, verbs);
-      if (pattern) patterns.set(pattern.verb, [...(patterns.get(pattern.verb) ?? []), pattern]);
-    }
-    for (const noun of concept.nouns) if (!nouns.has(spelling(noun))) nouns.set(spelling(noun), concept);
+  const written = [...all.values()].flatMap((concept) => concept.patterns.map((text): WrittenPattern => ({ concept, text, verb: VERB.exec(text)?.[1] ?? null })));
+  const sureVerbs = new Set(written.flatMap(({ verb }) => verb ?? []));
+  // Patterns are taken apart when their verb is asked for: a text has few of the verbs.
+  const byVerb = new Map<string, WrittenPattern[]>();
+  for (const pattern of written) {
+    const verb = pattern.verb ?? words(pattern.text).find((word, k) => k > 0 && sureVerbs.has(word));
+    if (verb !== undefined) push(byVerb, spelling(verb), pattern);
   }
-  // The longest pattern first: "take control of O" before "take O".
-  for (const list of patterns.values()) list.sort((a, b) => b.rest.length - a.rest.length || (a.concept.id < b.concept.id ? -1 : 1));
-  return { byId: (id) => all.get(id), patternsOf: (lemma) => patterns.get(spelling(lemma)) ?? [], byNoun: (lemma) => nouns.get(spelling(lemma)), verbForms: pastForms(patterns.keys()), spelling };
+  const parsed = new Map<string, readonly Pattern[]>();
+  const patternsOf = (verb: string): readonly Pattern[] => {
+    const known = parsed.get(verb);
+    if (known) return known;
+    // The longest pattern first: "take control of O" before "take O".
+    const patterns = (byVerb.get(verb) ?? []).flatMap((pattern) => parsePattern(pattern, verb, sureVerbs) ?? []).sort((a, b) => b.rest.length - a.rest.length || (a.concept.id < b.concept.id ? -1 : 1));
+    parsed.set(verb, patterns);
+    return patterns;
+  };
+  const nouns = new Map<string, Concept>();
+  for (const concept of all.values()) for (const noun of concept.nouns) if (!nouns.has(spelling(noun))) nouns.set(spelling(noun), concept);
+  return { byId: (id) => all.get(id), patternsOf: (lemma) => patternsOf(spelling(lemma)), byNoun: (lemma) => nouns.get(spelling(lemma)), verbForms: pastForms(byVerb.keys()), spelling };
 }
 
-function parsePattern(concept: Concept, text: string, spelling: (lemma: string) => string, verbs: ReadonlySet<string>): Pattern | null {
-  const words = text.split(' ').filter(Boolean);
-  if (words[0] === 'S' || words[0] === 'O') {
-    const verb = words[1];
-    return verb === undefined ? null : { concept, subject: words[0], verb: spelling(verb), ...behind(words.slice(2)) };
-  }
+interface WrittenPattern {
+  readonly concept: Concept;
+  readonly text: string;
+  /** The word behind S or O, which is sure to be a verb; null where the pattern names its subject. */
+  readonly verb: string | null;
+}
+
+const VERB = /^[SO] (\S+)/u;
+
+function parsePattern({ concept, text }: WrittenPattern, verb: string, sureVerbs: ReadonlySet<string>): Pattern | null {
+  const all = words(text);
+  const [subject] = all;
+  if (subject === 'S' || subject === 'O') return { concept, subject, verb, ...behind(all.slice(2)) };
   // "death toll stand at", "fire break out": the words before the first sure verb name the subject.
-  const verbAt = words.findIndex((word, k) => k > 0 && verbs.has(word));
-  return verbAt <= 0 ? null : { concept, subject: words.slice(0, verbAt), verb: spelling(words[verbAt]!), ...behind(words.slice(verbAt + 1)) };
+  const verbAt = all.findIndex((word, k) => k > 0 && sureVerbs.has(word));
+  return verbAt <= 0 ? null : { concept, subject: all.slice(0, verbAt), verb, ...behind(all.slice(verbAt + 1)) };
+}
+
+function words(text: string): string[] {
+  return text.split(' ').filter(Boolean);
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 function behind(rest: readonly string[]): Pick<Pattern, 'rest' | 'words'> {

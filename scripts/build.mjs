@@ -1,14 +1,20 @@
 #!/usr/bin/env node
 // Builds dist/ (`--if-changed`: only when the sources changed since the last build):
-//   cli.js    the program: what every command needs; the stages are in chunks, loaded when a command reads claims
-//   model/    the language model
-//   index.js  the library
-//   types/    declarations of the library
+//   cli.cjs      the program: what every command needs
+//   stages.cjs   its larger part, loaded when a command reads claims
+//   *.cache      the code that V8 makes of these two (bin/run-script.js)
+//   model/       the language model, and the tables of the lexicon
+//   index.js     the library
+//   types/       declarations of the library
 // The bundle holds all dependencies: a few files to load start far faster than hundreds.
 import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { writeCodeCache } from './lib/code-cache.mjs';
 import { languageModel } from './lib/language-model.mjs';
+import { lateModules } from './lib/late-modules.mjs';
+import { lazyStages, STAGES } from './lib/lazy-stages.mjs';
+import { lexiconTables } from './lib/lexicon-tables.mjs';
 import { licencesOf } from './lib/licences.mjs';
 import { isBuilt, markBuilt, sourcesFingerprint } from './lib/sources-changed.mjs';
 import { root, runNode } from './lib/steps.mjs';
@@ -17,26 +23,32 @@ const dist = join(root, 'dist');
 
 async function bundle(outdir) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const { metafile } = await build({
+  const common = {
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
-    outdir,
     bundle: true,
-    splitting: true,
-    format: 'esm',
     platform: 'node',
     target: 'node20',
     minify: false, // starts no faster minified, and stack traces stay readable
     legalComments: 'none', // the licences are in a file of their own
-    chunkNames: '[name]-[hash]', // beside the entries, so that the language model is in the same place for all
-    plugins: [languageModel(outdir)],
     define: { RECONCILE_VERSION: JSON.stringify(version) },
-    // Some dependencies are CommonJS and call require() for Node's own modules.
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
     metafile: true,
     logLevel: 'warning',
-  });
-  writeFileSync(join(outdir, 'LICENSES-OF-BUNDLED-PACKAGES.txt'), licencesOf(Object.keys(metafile.inputs)));
+  };
+  // The program is CommonJS: V8 keeps the code of scripts, not of modules.
+  const stages = lazyStages(root);
+  const program = { ...common, format: 'cjs', external: [STAGES, './model/*'] };
+  const made = [await build({ ...program, entryPoints: ['src/cli/main.ts'], outfile: join(outdir, 'cli.cjs'), plugins: [stages.plugin] })];
+  made.push(await build({ ...program, stdin: stages.entry(), outfile: join(outdir, basename(STAGES)), plugins: [languageModel(outdir), lexiconTables(outdir), lateModules(root)] }));
+  made.push(await build({
+    ...common,
+    format: 'esm',
+    entryPoints: { index: 'src/index.ts' },
+    outdir,
+    plugins: [languageModel(outdir), lexiconTables(outdir)],
+    // Some dependencies are CommonJS and call require() for Node's own modules.
+    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  }));
+  writeFileSync(join(outdir, 'LICENSES-OF-BUNDLED-PACKAGES.txt'), licencesOf(made.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
 }
 
 /** Declarations only; whether the types are right is the type check's business, so that a build does not wait for it. */
@@ -53,7 +65,7 @@ async function main() {
   const fresh = mkdtempSync(join(root, 'dist.building-')); // built aside, so that a failed build leaves the last good one
   try {
     await bundle(fresh);
-    if (declarations(join(fresh, 'types')) !== 0) return 1;
+    if (!writeCodeCache(fresh) || declarations(join(fresh, 'types')) !== 0) return 1;
     markBuilt(fresh, fingerprint);
     chmodSync(fresh, 0o755); // a temporary folder is its maker's alone
     rmSync(dist, { recursive: true, force: true });

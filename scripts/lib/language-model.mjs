@@ -56,8 +56,10 @@ export function languageModel(outdir) {
       onLoad({ filter: /wink-eng-lite-web-model.*eng-(ner|sa|negation|cer-meta)-model\.json$/ }, () => ({ contents: '[]', loader: 'json' }));
       // Tables of exceptions: JSON is read twice as fast as the same thing written as code (v8.dev/blog/cost-of-javascript-2019).
       onLoad({ filter: /wink-eng-lite-web-model.*wn-\w+-exceptions\.js$/ }, ({ path }) => {
-        const parsed = `JSON.parse(${JSON.stringify(JSON.stringify(require(path)))})`;
-        return { contents: `module.exports = Object.setPrototypeOf(${parsed}, null);`, loader: 'js' }; // "constructor" is no entry
+        const name = basename(path, '.js');
+        mkdirSync(join(outdir, 'model'), { recursive: true });
+        writeFileSync(join(outdir, 'model', `${name}.json`), JSON.stringify(require(path)));
+        return { contents: `module.exports = Object.setPrototypeOf(JSON.parse(${file(`${name}.json`)}), null);`, loader: 'js' }; // "constructor" is no entry
       });
     },
   };

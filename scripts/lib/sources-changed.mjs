@@ -6,13 +6,13 @@ import { root } from './steps.mjs';
 
 const STAMP = '.build-stamp';
 
-/** Digest of everything that a build depends on, file names included. */
+/** Digest of everything that a build depends on, file names included, and this Node: the code that is kept is good for one V8 only. */
 export function sourcesFingerprint() {
-  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  const files = ['src', 'scripts/lib', 'bin'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name)); // Node 20.19 has both names, older ones only `path`
-  files.push(...['package.json', 'package-lock.json', 'tsconfig.json', ...['build.mjs', 'lib/language-model.mjs', 'lib/licences.mjs', 'lib/word-table.mjs'].map((file) => join('scripts', file))].map((file) => join(root, file)));
-  const hash = createHash('sha256');
+  files.push(...['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs'].map((file) => join(root, file)));
+  const hash = createHash('sha256').update(process.versions.v8);
   for (const file of files.sort()) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }

@@ -1,0 +1,58 @@
+// Runs a script of the bundle as require() would, but with the code that V8 made of it when it was built (the `.cache` beside it):
+// compiling it anew takes 100 ms. V8 itself turns down a cache that another version of it has made, and compiles then.
+'use strict';
+const { readFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { basename, dirname, join } = require('node:path');
+const { Script } = require('node:vm');
+
+/** The part of the bundle that reads and compares claims; the rest is small, and loads it when a command needs it. */
+const STAGES = './stages.cjs';
+
+/**
+ * @param {string} file absolute
+ * @param {(file: string) => Script} [compiled]
+ * @returns {unknown} what the script exports
+ */
+function runScript(file, compiled = compileCached) {
+  const ownRequire = createRequire(file);
+  const requireAny = (id) => {
+    if (id !== STAGES) return ownRequire(id);
+    tuneForShortRuns();
+    return runScript(join(dirname(file), id), compiled);
+  };
+  const module = { exports: {} };
+  compiled(file).runInThisContext()(module.exports, Object.assign(requireAny, ownRequire), module);
+  return module.exports;
+}
+
+function compileCached(file) {
+  return compile(file, readIfThere(`${file}.cache`));
+}
+
+/**
+ * The bundle is ASCII throughout: as Latin-1 it is read without decoding. The function opens on the script's first line, so that
+ * its line numbers stay. In stack traces it has the name that it will have, since the cache is made before dist/ is in place.
+ */
+function compile(file, cachedData) {
+  return new Script(`(function (exports, require, module) {${readFileSync(file, 'latin1')}\n})`, { filename: `reconcile/dist/${basename(file)}`, cachedData });
+}
+
+function readIfThere(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The V8 of Node 20 begins to optimise functions that have run for some milliseconds. In a run of a third of a second that costs
+ * twice what it brings: 300 functions are optimised, and many again when another type comes by. Seven times later it pays
+ * off, so that large workspaces are as fast as before. Later versions of V8 wait by themselves, and do not know the flag.
+ */
+function tuneForShortRuns(budget = 500_000) {
+  if (process.versions.v8.startsWith('11.')) require('node:v8').setFlagsFromString(`--interrupt-budget=${budget}`);
+}
+
+module.exports = { compile, runScript, tuneForShortRuns };

@@ -6,8 +6,8 @@ const { createRequire } = require('node:module');
 const { basename, dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
-/** The part of the bundle that reads and compares claims; the rest is small, and loads it when a command needs it. */
-const STAGES = './stages.cjs';
+/** The scripts of the bundle; the first one is small, and loads the others when a command needs them. */
+const OURS = /^\.\/\w+\.cjs$/;
 
 /**
  * @param {string} file absolute
@@ -16,10 +16,14 @@ const STAGES = './stages.cjs';
  */
 function runScript(file, compiled = compileCached) {
   const ownRequire = createRequire(file);
+  const loaded = new Map();
   const requireAny = (id) => {
-    if (id !== STAGES) return ownRequire(id);
-    tuneForShortRuns();
-    return runScript(join(dirname(file), id), compiled);
+    if (!OURS.test(id)) return ownRequire(id);
+    if (!loaded.has(id)) {
+      tuneForShortRuns();
+      loaded.set(id, runScript(join(dirname(file), id), compiled));
+    }
+    return loaded.get(id);
   };
   const module = { exports: {} };
   compiled(file).runInThisContext()(module.exports, Object.assign(requireAny, ownRequire), module);

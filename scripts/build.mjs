@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // Builds dist/ (`--if-changed`: only when the sources changed since the last build):
 //   cli.cjs      the program: what every command needs
-//   stages.cjs   its larger part, loaded when a command reads claims
-//   *.cache      the code that V8 makes of these two (bin/run-script.js)
+//   stages.cjs   what works on claims, loaded when a command does
+//   reading.cjs  how claims are understood, loaded when one has to be read
+//   *.cache      the code that V8 makes of these three (bin/run-script.js)
 //   model/       the language model, and the tables of the lexicon
 //   index.js     the library
 //   types/       declarations of the library
@@ -13,6 +14,7 @@ import { build } from 'esbuild';
 import { writeCodeCache } from './lib/code-cache.mjs';
 import { languageModel } from './lib/language-model.mjs';
 import { lateModules } from './lib/late-modules.mjs';
+import { lateReading, READING, readingEntry } from './lib/late-reading.mjs';
 import { lazyStages, STAGES } from './lib/lazy-stages.mjs';
 import { lexiconTables } from './lib/lexicon-tables.mjs';
 import { licencesOf } from './lib/licences.mjs';
@@ -21,7 +23,7 @@ import { root, runNode } from './lib/steps.mjs';
 
 const dist = join(root, 'dist');
 
-async function bundle(outdir) {
+async function bundle(outdir, fingerprint) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const common = {
     absWorkingDir: root,
@@ -30,15 +32,16 @@ async function bundle(outdir) {
     target: 'node20',
     minify: false, // starts no faster minified, and stack traces stay readable
     legalComments: 'none', // the licences are in a file of their own
-    define: { RECONCILE_VERSION: JSON.stringify(version) },
+    define: { RECONCILE_VERSION: JSON.stringify(version), RECONCILE_BUILD: JSON.stringify(fingerprint) },
     metafile: true,
     logLevel: 'warning',
   };
   // The program is CommonJS: V8 keeps the code of scripts, not of modules.
   const stages = lazyStages(root);
-  const program = { ...common, format: 'cjs', external: [STAGES, './model/*'] };
-  const made = [await build({ ...program, entryPoints: ['src/cli/main.ts'], outfile: join(outdir, 'cli.cjs'), plugins: [stages.plugin] })];
-  made.push(await build({ ...program, stdin: stages.entry(), outfile: join(outdir, basename(STAGES)), plugins: [languageModel(outdir), lexiconTables(outdir), lateModules(root)] }));
+  const program = { ...common, format: 'cjs', external: [STAGES, READING, './model/*'] };
+  const made = [await build({ ...program, entryPoints: ['src/cli/main.ts'], outfile: join(outdir, 'cli.cjs'), plugins: [stages.plugin, lateModules(root)] })];
+  made.push(await build({ ...program, stdin: stages.entry(), outfile: join(outdir, basename(STAGES)), plugins: [lateReading(root), lateModules(root)] }));
+  made.push(await build({ ...program, stdin: readingEntry(root), outfile: join(outdir, basename(READING)), plugins: [languageModel(outdir), lexiconTables(outdir), lateModules(root)] }));
   made.push(await build({
     ...common,
     format: 'esm',
@@ -64,7 +67,7 @@ async function main() {
   const fingerprint = sourcesFingerprint();
   const fresh = mkdtempSync(join(root, 'dist.building-')); // built aside, so that a failed build leaves the last good one
   try {
-    await bundle(fresh);
+    await bundle(fresh, fingerprint);
     if (!writeCodeCache(fresh) || declarations(join(fresh, 'types')) !== 0) return 1;
     markBuilt(fresh, fingerprint);
     chmodSync(fresh, 0o755); // a temporary folder is its maker's alone

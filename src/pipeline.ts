@@ -7,12 +7,16 @@ import { findDevelopments } from './detect/developments.ts';
 import { findDiscrepancies } from './detect/discrepancies.ts';
 import { findRivalries } from './detect/rivalry.ts';
 import { candidatePairs } from './match/block.ts';
-import { compareReadings, compareRelated } from './match/compare.ts';
+import { compareReadings } from './match/compare.ts';
+import { compareCandidates } from './match/compare-candidates.ts';
+import { knownPairs } from './match/known-pairs.ts';
 import { applyRuling, indexRulings } from './match/rulings.ts';
 import { loadLanguage, type Language } from './reading/language-model.ts';
 import { createReader } from './reading/reader.ts';
+import { readWorkspace, recallReadings } from './reading/read-workspace.ts';
 import type { Claim, Comparison, Reading, Report, Source, Workspace } from './types.ts';
 import { heldRulings } from './values/held-rulings.ts';
+import type { Memory, RememberedPairs } from './values/memory.ts';
 import { orderedWorkspace } from './values/ordered-workspace.ts';
 import { setAsideReasons } from './values/set-aside.ts';
 
@@ -26,6 +30,8 @@ export interface ReconcileOptions {
   readonly now?: () => number;
   /** The language model, where a caller runs often and wants to load it once. */
   readonly language?: Language;
+  /** What an earlier run of this very program worked out, for this one to use and to renew. The report is the same without. */
+  readonly memory?: Memory;
 }
 
 /** Reads and compares single claims with a workspace's names, lexicon and rulings. */
@@ -47,21 +53,17 @@ export function reconcile(unordered: Workspace, options: ReconcileOptions = {}):
   const workspace = orderedWorkspace(unordered);
   const clock = stopwatch(options.now);
 
-  const engine = clock.time('load model', () => createEngine(workspace, options.language));
-  const sources = new Map(workspace.sources.map((source) => [source.id, source]));
-  const readings = clock.time('read', () => workspace.claims.map((claim) => engine.read(claim, sources.get(claim.source) ?? null)));
+  const recalled = clock.time('recall', () => recallReadings(workspace, options.memory));
+  const reader = recalled.some(({ readings }) => readings === undefined) ? clock.time('load model', () => createReader(workspace, options.language ?? loadLanguage())) : null;
+  const { readings, bySource } = clock.time('read', () => readWorkspace(workspace, recalled, () => reader!));
   const byClaim = new Map(readings.map((reading) => [reading.claim, reading]));
 
-  const candidates = clock.time('block', () => candidatePairs(readings));
+  const claims = bySource.map((group): RememberedPairs['claims'][number] => [group.madeFrom, group.readings.length]);
+  const known = clock.time('recall', () => knownPairs(claims, options.memory?.pairs()));
+  const candidates = known.candidates ?? clock.time('block', () => candidatePairs(readings).pairs);
   const rulings = indexRulings(heldRulings(workspace));
-  const comparisons = clock.time('compare', () =>
-    candidates.pairs.flatMap(([i, j]): Comparison[] => {
-      const [a, b] = [readings[i]!, readings[j]!];
-      // A ruling can relate what nothing else does; without one, most pairs are told apart before they are laid out.
-      const found = rulings.direct(a.claim, b.claim) ? engine.compare(a, b) : compareRelated(a, b);
-      return found && found.relation !== 'unrelated' ? [found] : [];
-    }),
-  );
+  const { comparisons, ...pairs } = clock.time('compare', () => compareCandidates(readings, candidates, rulings, known.unrelated));
+  clock.time('recall', () => options.memory?.keep({ readings: bySource, pairs: { claims, ...pairs } }));
 
   const reasonOf = setAsideReasons(workspace);
   const setAside = new Set(workspace.claims.filter((claim) => reasonOf(claim) !== null).map((claim) => claim.id));
@@ -74,7 +76,7 @@ export function reconcile(unordered: Workspace, options: ReconcileOptions = {}):
   const discrepancies = clock.time('detect', () => findDiscrepancies({ rivalries, readings: byClaim, setAside, minConfidence }));
   const developments = clock.time('detect', () => findDevelopments(clusters, comparisons, byClaim, setAside));
 
-  return { workspace, readings: byClaim, comparisons, clusters, discrepancies, developments, diagnostics: [], counts: { pairs: candidates.pairs.length }, timings: clock.timings() };
+  return { workspace, readings: byClaim, comparisons, clusters, discrepancies, developments, diagnostics: [], counts: { pairs: candidates.length }, timings: clock.timings() };
 }
 
 interface Stopwatch {

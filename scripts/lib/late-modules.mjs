@@ -1,6 +1,6 @@
-// Modules that take milliseconds to load and that few runs need (fast-levenshtein makes a collator, for a start): loaded when
-// something of them is used.
-const LATE = /^(?:node:crypto|fast-levenshtein)$/;
+// Modules that take milliseconds to load and that few runs need (fast-levenshtein makes a collator, commander could start other
+// programs): loaded when something of them is used.
+const LATE = /^(?:node:crypto|node:child_process|fast-levenshtein)$/;
 
 /**
  * An esbuild plugin, for bundles in CommonJS.

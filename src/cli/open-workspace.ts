@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import type { ReconcileOptions } from '../pipeline.ts';
 import type { Diagnostic, Report, Workspace } from '../types.ts';
 import type { LoadedWorkspace } from '../workspace/index.ts';
+import type { Memory } from '../values/memory.ts';
 import type { Invocation } from './command-definition.ts';
+import { build } from './version.ts';
 
 /** A workspace as it was read, with what was wrong with it. */
 export interface OpenWorkspace extends LoadedWorkspace {
@@ -42,13 +44,21 @@ export async function openWorkspaceIfAny(surroundings: Surroundings): Promise<Pi
 }
 
 /** Runs the pipeline over a workspace; the report carries the diagnostics of reading its files too. */
-export async function reportOf({ workspace, diagnostics }: OpenWorkspace, surroundings: Surroundings, options: ReconcileOptions = {}): Promise<Report> {
+export async function reportOf(opened: OpenWorkspace, surroundings: Surroundings, options: ReconcileOptions = {}): Promise<Report> {
   const started = performance.now();
   const { reconcile } = await import('../pipeline.ts');
   tellTiming(surroundings, 'load program', performance.now() - started);
-  const report = reconcile(workspace, surroundings.global.timings ? { ...options, now: () => performance.now() } : options);
+  const memory = await memoryOf(opened, surroundings);
+  const report = reconcile(opened.workspace, { ...options, ...(memory && { memory }), ...(surroundings.global.timings && { now: () => performance.now() }) });
   for (const { stage, ms } of report.timings) tellTiming(surroundings, stage, ms);
-  return { ...report, diagnostics: [...diagnostics, ...report.diagnostics] };
+  return { ...report, diagnostics: [...opened.diagnostics, ...report.diagnostics] };
+}
+
+/** What earlier runs kept in the workspace; null where nothing is to be kept. */
+async function memoryOf({ directory, workspace }: OpenWorkspace, { global }: Surroundings): Promise<Memory | null> {
+  if (build === null || global.cache === false) return null;
+  const { openMemory } = await import('../workspace/index.ts');
+  return openMemory(directory, workspace.sources.length, build);
 }
 
 /** One line of --timings, on stderr. */

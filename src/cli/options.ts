@@ -16,6 +16,8 @@ export interface GlobalOptions {
   readonly color?: boolean;
   readonly quiet?: boolean;
   readonly timings?: boolean;
+  /** False: nothing is taken from earlier runs, and nothing kept for later ones. */
+  readonly cache?: boolean;
 }
 
 /** The global options, made anew for each program. */
@@ -27,6 +29,7 @@ export function globalOptions(): Option[] {
     new Option('--color', 'colour even where the output is no terminal'),
     new Option('--no-color', 'no colour (also NO_COLOR=1)'),
     new Option('-q, --quiet', 'no messages on stderr but errors'),
+    new Option('--no-cache', 'work everything out anew, and keep nothing in .reconcile/'),
     new Option('--timings', 'how long each stage took, on stderr'),
   ];
 }

@@ -9,8 +9,8 @@ import type { Meet, SkippedBlock } from './block-types.ts';
 import { joinByWording } from './block-wording.ts';
 
 export interface Candidates {
-  /** Index pairs into the readings, i < j, sorted. */
-  readonly pairs: readonly (readonly [number, number])[];
+  /** Pairs of places among the n readings, as i × n + j with i < j; ascending. */
+  readonly pairs: Float64Array;
   /** Blocks left out because they hold too many claims to tell anything; each with its key. */
   readonly skipped: readonly SkippedBlock[];
 }
@@ -24,6 +24,5 @@ export function candidatePairs(readings: readonly Reading[]): Candidates {
   };
   const skipped = joinByMatter(readings, meet);
   joinByWording(readings, meet);
-  const pairs = Float64Array.from(codes).sort().reduce<(readonly [number, number])[]>((list, code) => (list.push([Math.floor(code / n), code % n]), list), []);
-  return { pairs, skipped };
+  return { pairs: Float64Array.from(codes).sort(), skipped };
 }

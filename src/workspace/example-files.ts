@@ -1,5 +1,8 @@
 /** What `reconcile init` writes. Each file shows its format in comments and passes `reconcile check` as it is. */
 export const exampleFiles: Readonly<Record<string, string>> = {
+  '.gitignore': `# What earlier runs worked out: never needed, always safe to delete.
+.reconcile/
+`,
   'reconcile.config.yaml': `# Settings of this workspace. Everything here is optional.
 
 # How grave a finding is: error, warning, info or off, by its code.

@@ -6,6 +6,7 @@ export type { DiagnosticArgs, DiagnosticCode } from '../values/diagnostic-codes.
 export { initWorkspace } from './init-workspace.ts';
 export { loadWorkspace } from './load-workspace.ts';
 export type { LoadedWorkspace, LoadOptions } from './load-workspace.ts';
+export { openMemory } from './memory/open-memory.ts';
 export { nearest } from './nearest.ts';
 export { readArticleText } from './read-article-text.ts';
 export type { ArticleText } from './read-article-text.ts';

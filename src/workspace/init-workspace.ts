@@ -10,17 +10,18 @@ import { WorkspaceError } from './workspace-error.ts';
  * @throws WorkspaceError, with nothing written, where one of the files is there already or the folder cannot be made
  */
 export function initWorkspace(directory: string): string[] {
-  const paths = Object.keys(exampleFiles);
+  // A folder in git has one of its own already, and .reconcile/ says itself that git is to leave it alone.
+  const paths = Object.keys(exampleFiles).filter((path) => path !== '.gitignore' || !isThere(join(directory, path)));
   const taken = paths.filter((path) => isThere(join(directory, path)));
   if (taken.length > 0) throw new WorkspaceError(`${directory} has ${taken.join(', ')} already: nothing was written. Name another folder, or move ${taken.length === 1 ? 'it' : 'them'} away.`);
   try {
     mkdirSync(directory, { recursive: true });
-    for (const [path, text] of Object.entries(exampleFiles)) {
+    for (const path of paths) {
       const folder = dirname(join(directory, path));
       mkdirSync(folder, { recursive: true });
       // A linked folder would put the files somewhere else.
       if (realPathOf(folder) !== join(realPathOf(directory)!, dirname(path))) throw new WorkspaceError(`${folder} is a link to another folder: nothing is written through it.`);
-      writeFileSync(join(directory, path), text, { flag: 'wx' });
+      writeFileSync(join(directory, path), exampleFiles[path]!, { flag: 'wx' });
     }
   } catch (error) {
     if (error instanceof WorkspaceError) throw error;

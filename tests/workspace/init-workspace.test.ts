@@ -8,7 +8,7 @@ describe('initWorkspace', () => {
   it('writes a workspace without a finding', () => {
     const folder = join(folderWith({}), 'new', 'one');
     const written = initWorkspace(folder);
-    expect([...written].sort()).toEqual(['claims/example.yaml', 'entities.yaml', 'reconcile.config.yaml', 'rulings.yaml', 'sources/example.yaml']);
+    expect([...written].sort()).toEqual(['.gitignore', 'claims/example.yaml', 'entities.yaml', 'reconcile.config.yaml', 'rulings.yaml', 'sources/example.yaml']);
     const loaded = loadWorkspace(folder);
     expect(checkWorkspace(loaded)).toEqual([]);
     expect(loaded.workspace).toMatchObject({ sources: [{}], claims: [{}, {}], entities: [{}, {}], rulings: [{}] });
@@ -34,6 +34,12 @@ describe('initWorkspace', () => {
     expect(readFileSync(join(folder, 'entities.yaml'), 'utf8')).toBe('mine');
   });
 
+  it('leaves the .gitignore of a folder that has one', () => {
+    const folder = folderWith({ '.gitignore': '*.log\n' });
+    expect(initWorkspace(folder)).toHaveLength(5);
+    expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('*.log\n');
+  });
+
   it('writes nothing through links', () => {
     const [folder, outside] = [folderWith({}), folderWith({})];
     symlinkSync(join(outside, 'made.yaml'), join(folder, 'entities.yaml'));
@@ -49,6 +55,6 @@ describe('initWorkspace', () => {
     expect(() => initWorkspace(join(folder, 'file'))).toThrow(WorkspaceError);
     expect(() => initWorkspace(join(folder, 'file', 'x'))).toThrow(/a file is in the way/);
     mkdirSync(join(folder, 'there'));
-    expect(initWorkspace(join(folder, 'there'))).toHaveLength(5);
+    expect(initWorkspace(join(folder, 'there'))).toHaveLength(6);
   });
 });

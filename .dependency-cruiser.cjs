@@ -8,7 +8,7 @@ const stage = (name) => ({
   comment: 'A stage knows the types that pass through it and the shared values, never another stage: so each can be read, tested and replaced by itself.',
   severity: 'error',
   from: { path: `^src/${name}/` },
-  to: { path: '^src/', pathNot: [`^src/${name}/`, '^src/values/', '^src/types\\.ts$'] },
+  to: { path: '^src/', pathNot: [`^src/${name}/`, '^src/values/', '^src/rules/', '^src/types\\.ts$'] },
 });
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -35,6 +35,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/(reading|match|cluster|detect)/', '^src/pipeline\\.ts$'] },
       to: { path: '^src/(reading|match|cluster|detect)/' },
+    },
+    {
+      name: 'rules-are-leaves',
+      comment: 'A rule is one file: its code, its severity, its wording, and the judgement where it needs no file. The workspace finds by it, the report words by it, and drafting validates by it, so it can know none of them.',
+      severity: 'error',
+      from: { path: '^src/rules/' },
+      to: { path: '^src/', pathNot: ['^src/rules/', '^src/values/', '^src/types\\.ts$'] },
     },
     {
       name: 'values-are-leaves',

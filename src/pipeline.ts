@@ -14,7 +14,8 @@ import { applyRuling, indexRulings } from './match/rulings.ts';
 import { loadLanguage, type Language } from './reading/language-model.ts';
 import { createReader } from './reading/reader.ts';
 import { readWorkspace, recallReadings } from './reading/read-workspace.ts';
-import type { Claim, Comparison, Reading, Report, Source, Workspace } from './types.ts';
+import { judge } from './rules/judge.ts';
+import type { Claim, Comparison, Finding, Mentions, ReadArticle, Reading, Report, Source, Workspace } from './types.ts';
 import { heldRulings } from './values/held-rulings.ts';
 import type { Memory, RememberedPairs } from './values/memory.ts';
 import { orderedWorkspace } from './values/ordered-workspace.ts';
@@ -39,13 +40,17 @@ export interface Engine {
   /** Reads one claim; the source gives `published` and the outlet (null: neither is known). */
   read(claim: Claim, source: Source | null): Reading;
   compare(a: Reading, b: Reading): Comparison;
+  /** What a claim's article must bear out: every number, time and name of its text. */
+  mentions(claim: Claim, source: Source | null): Mentions;
+  /** An article as evidence for claims of its source; `paragraphs` as `paragraphsOf` cuts a text. */
+  readArticle(paragraphs: readonly string[], source: Source | null): ReadArticle;
 }
 
 /** Makes an engine; loading the language model takes most of the time (about 50 ms). */
 export function createEngine(workspace: Workspace, language: Language = loadLanguage()): Engine {
   const reader = createReader(workspace, language);
   const rulings = indexRulings(heldRulings(workspace));
-  return { read: reader.read, compare: (a, b) => applyRuling(compareReadings(a, b), rulings.direct(a.claim, b.claim)) };
+  return { ...reader, compare: (a, b) => applyRuling(compareReadings(a, b), rulings.direct(a.claim, b.claim)) };
 }
 
 /** Finds where the sources of a workspace disagree. Never throws on a valid Workspace; same input, same report. */
@@ -77,6 +82,35 @@ export function reconcile(unordered: Workspace, options: ReconcileOptions = {}):
   const developments = clock.time('detect', () => findDevelopments(clusters, comparisons, byClaim, setAside));
 
   return { workspace, readings: byClaim, comparisons, clusters, discrepancies, developments, diagnostics: [], counts: { pairs: candidates.length }, timings: clock.timings() };
+}
+
+/** What claims are judged by, besides the report. */
+export interface JudgeOptions {
+  /** Paragraphs of the articles whose text is at hand, by source id. */
+  readonly articles?: ReadonlyMap<string, readonly string[]>;
+  readonly language?: Language;
+}
+
+/**
+ * Holds the claims of a report against the rules on evidence, clarity, comparison and order (docs/rules/). Claims that are
+ * withdrawn, or in a language that is not read, are not judged. Never throws; same input, same findings.
+ */
+export function judgeClaims(report: Report, { articles = new Map(), language }: JudgeOptions = {}): Finding[] {
+  const { workspace, readings } = report;
+  const engine = createEngine(workspace, language);
+  const sources = new Map(workspace.sources.map((source) => [source.id, source]));
+  const read = new Map([...articles].map(([id, paragraphs]) => [id, engine.readArticle(paragraphs, sources.get(id) ?? null)]));
+  const judged = workspace.claims.filter((claim) => claim.withdrawn === null && readings.get(claim.id)?.read === true);
+  const mentions = new Map(judged.map((claim) => [claim.id, engine.mentions(claim, sources.get(claim.source) ?? null)]));
+  const contexts = judged.map((claim) => ({
+    claim,
+    source: sources.get(claim.source) ?? null,
+    reading: readings.get(claim.id)!,
+    mentions: mentions.get(claim.id)!,
+    article: read.get(claim.source) ?? null,
+    maxWords: workspace.config.maxClaimWords ?? null,
+  }));
+  return judge(contexts, { report, mentions });
 }
 
 interface Stopwatch {

@@ -60,7 +60,7 @@ export interface Location {
   readonly column: number;
 }
 
-/** A problem as a fact. Its wording is made from `code` and `args` in `report/messages.ts`, and nowhere else. */
+/** A problem as a fact. Its wording is made from `code` and `args` by its rule (`rules/`). */
 export interface Diagnostic {
   readonly code: string;
   readonly severity: Severity;
@@ -193,6 +193,8 @@ export interface Config {
   /** Severity by diagnostic code; "off" silences it. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly minConfidence: number;
+  /** A claim with more words than this is reported as over-long; the rule's own limit where it is not given. */
+  readonly maxClaimWords?: number;
   readonly lexicon: readonly LexiconEntry[];
 }
 
@@ -373,6 +375,46 @@ export interface TimeReading {
   readonly precision: TimePrecision;
   readonly relation: TimeRelation;
   readonly text: string;
+}
+
+// ───────────────────────────── 2b. what is judged (rules/) ─────────────────────────────
+
+/** A name in a sentence: a run of words with capitals, and what it is known to be. */
+export interface NameMention {
+  readonly range: TokenRange;
+  readonly text: string;
+  /** As {@link Participant.keys}: "entity:hts", "country:syria", "name:deraa". The first is the best. */
+  readonly keys: readonly string[];
+}
+
+/** Everything in a sentence that its article must bear out: words, numbers, times, names. */
+export interface Mentions {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly quantities: readonly QuantityMention[];
+  readonly times: readonly TimeMention[];
+  readonly names: readonly NameMention[];
+  /** Keys of the registry and the countries that any of its words names, by any alias, and of what contains them. */
+  readonly known: readonly string[];
+}
+
+/** An article as evidence: its paragraphs, each with its sentences read. `p1s1` is `paragraphs[0][0]`. */
+export interface ReadArticle {
+  readonly paragraphs: readonly (readonly Mentions[])[];
+}
+
+/** A breach of a rule as a fact, before it has a place in a file. */
+export interface Finding {
+  readonly code: string;
+  readonly args: Diagnostic['args'];
+  /** The claim that it is about (full id), or null. */
+  readonly claim: string | null;
+  /** Which field of the claim; "claim" for all of it. */
+  readonly field: 'text' | 'status' | 'claim';
+  /** Where in that field's text. */
+  readonly span: Span | null;
+  /** Where it stands, when it is about no claim. */
+  readonly location: Location | null;
 }
 
 // ───────────────────────────── 3. match ─────────────────────────────

@@ -1,16 +1,23 @@
 /** Makes a reader for a workspace: loads the model and builds every lookup once. */
-import type { Claim, Reading, Source, Workspace } from '../types.ts';
+import type { Claim, Mentions, ReadArticle, Reading, Source, TimeInterval, Workspace } from '../types.ts';
+import { parseEdtf } from '../values/edtf.ts';
+import { sentencesOf } from '../values/article-text.ts';
 import { readAcronyms } from './acronyms.ts';
 import { createNameIndex } from './entity/name-index.ts';
 import { createFactualityLexicon } from './factuality/factuality-lexicon.ts';
 import type { Language } from './language-model.ts';
 import { createNounLexicon } from './lexicon/noun-lexicon.ts';
+import { readMentions } from './mentions.ts';
 import { createPredicateLexicon } from './lexicon/predicate-lexicon.ts';
 import { readClaim, type ReadingContext } from './read.ts';
 import { createTokenizer } from './tokens.ts';
 
 export interface Reader {
   read(claim: Claim, source: Source | null): Reading;
+  /** What a claim's article must bear out. */
+  mentions(claim: Claim, source: Source | null): Mentions;
+  /** An article's paragraphs (as `paragraphsOf` cuts them), read as evidence for claims of that source. */
+  readArticle(paragraphs: readonly string[], source: Source | null): ReadArticle;
 }
 
 /** Reads claims with the workspace's names, acronyms and lexicon. */
@@ -26,5 +33,19 @@ export function createReader(workspace: Workspace, language: Language): Reader {
     factuality: createFactualityLexicon(),
     acronyms: new Map([...texts].map(([source, list]) => [source, readAcronyms(list)])),
   };
-  return { read: (claim, source) => readClaim(claim, source, context) };
+  const none: ReadonlyMap<string, string> = new Map();
+  return {
+    read: (claim, source) => readClaim(claim, source, context),
+    mentions: (claim, source) => readMentions(claim.text, publishedOf(claim.said ?? source?.published), { ...context, acronyms: context.acronyms.get(claim.source) ?? none }),
+    readArticle: (paragraphs, source) => {
+      const published = publishedOf(source?.published);
+      const acronyms = new Map([...readAcronyms(paragraphs), ...(source === null ? none : (context.acronyms.get(source.id) ?? none))]);
+      return { paragraphs: paragraphs.map((paragraph) => sentencesOf(paragraph).map((sentence) => readMentions(sentence, published, { ...context, acronyms }))) };
+    },
+  };
+}
+
+function publishedOf(text: string | null | undefined): TimeInterval | null {
+  const parsed = text === null || text === undefined ? null : parseEdtf(text);
+  return parsed?.ok ? parsed.interval : null;
 }

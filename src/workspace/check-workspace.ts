@@ -1,4 +1,7 @@
-import type { Diagnostic } from '../types.ts';
+import type { RuleCode } from '../rules/index.ts';
+import { severityOf } from '../rules/index.ts';
+import type { Diagnostic, Finding, Location } from '../types.ts';
+import { paragraphsOf } from '../values/article-text.ts';
 import type { ClaimDraft } from './build/draft.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { readArticleText } from './read-article-text.ts';
@@ -16,6 +19,30 @@ export function checkWorkspace(loaded: LoadedWorkspace, files?: readonly string[
   if (files === undefined) return all;
   const wanted = new Set(files);
   return all.filter(({ file }) => file === null || wanted.has(file));
+}
+
+/** Gives findings their places in the files, and the severities that the workspace wants. Sorted by place. */
+export function placeFindings({ workspace, evidence }: LoadedWorkspace, findings: readonly Finding[]): Diagnostic[] {
+  const drafts = new Map(evidence.claims.map((draft) => [draft.value.id, draft]));
+  const placed = findings.map(({ code, args, claim, field, span, location }): Diagnostic => {
+    const draft = claim === null ? undefined : drafts.get(claim);
+    const place = draft === undefined ? location : placeIn(draft, field, span);
+    return { code, severity: severityOf(code as RuleCode), file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null, args };
+  });
+  return sortDiagnostics(withSeverities(placed, workspace.config.severities));
+}
+
+function placeIn(draft: ClaimDraft, field: Finding['field'], span: Finding['span']): Location {
+  const offset = field === 'claim' ? draft.offset : (draft[field] ?? draft.offset);
+  return field === 'text' && span !== null ? draft.file.within(offset, draft.value.text, span.start) : draft.file.location(offset);
+}
+
+/** The paragraphs of every article whose text is at hand, by source id. */
+export function articlesAtHand({ workspace, evidence: { root, texts } }: LoadedWorkspace): Map<string, string[]> {
+  return new Map(workspace.sources.flatMap((source) => {
+    const read = readArticleText(root, source, texts);
+    return 'text' in read ? [[source.id, paragraphsOf(read.text)] as const] : [];
+  }));
 }
 
 /**

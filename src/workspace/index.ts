@@ -1,8 +1,6 @@
 /** The workspace stage: files in, Workspace and diagnostics out. The only place, with the commands, that touches the disk. */
-export { checkWorkspace, evidenceAtHand } from './check-workspace.ts';
+export { articlesAtHand, checkWorkspace, evidenceAtHand, placeFindings } from './check-workspace.ts';
 export { digestOf, digestOfSentence } from './digest.ts';
-export { defaultSeverities } from '../values/diagnostic-codes.ts';
-export type { DiagnosticArgs, DiagnosticCode } from '../values/diagnostic-codes.ts';
 export { initWorkspace } from './init-workspace.ts';
 export { loadWorkspace } from './load-workspace.ts';
 export type { LoadedWorkspace, LoadOptions } from './load-workspace.ts';

@@ -18,8 +18,6 @@ import { WorkspaceError } from './workspace-error.ts';
 export interface LoadOptions {
   /** A folder of article texts besides those in the workspace. */
   readonly texts?: string;
-  /** Diagnostic codes of other stages, so that `severities` may name them. */
-  readonly otherCodes?: readonly string[];
 }
 
 /** A workspace as it was read. */
@@ -42,7 +40,7 @@ export interface LoadedWorkspace {
 export function loadWorkspace(directory: string, options: LoadOptions = {}): LoadedWorkspace {
   const root = rootOf(directory);
   const found = findFiles(root);
-  const read = found.files.map((file) => readFile(file, options.otherCodes ?? []));
+  const read = found.files.map((file) => readFile(file));
   const drafts = mergeDrafts(read.map((file) => file.drafts));
 
   const sources = soundSources(drafts.sources);
@@ -84,10 +82,10 @@ function rootOf(directory: string): string {
   return root;
 }
 
-function readFile({ path, absolute, kind }: FoundFile, otherCodes: readonly string[]): { readonly drafts: FileDrafts; readonly problems: FileProblems } {
+function readFile({ path, absolute, kind }: FoundFile): { readonly drafts: FileDrafts; readonly problems: FileProblems } {
   const file = readTextFile(absolute);
   const problems = new FileProblems(path, file.ok ? file.text : file.problem === 'not-utf8' ? file.lossyText : '');
-  if (file.ok) return { drafts: readFileText(file.text, kind, problems, otherCodes), problems };
+  if (file.ok) return { drafts: readFileText(file.text, kind, problems), problems };
   switch (file.problem) {
     case 'not-utf8':
       problems.add('not-utf8', file.offset, { hint: file.hint });

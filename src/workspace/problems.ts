@@ -1,14 +1,14 @@
 import type { Diagnostic, Location } from '../types.ts';
-import type { DiagnosticArgs, DiagnosticCode } from '../values/diagnostic-codes.ts';
-import { defaultSeverities } from '../values/diagnostic-codes.ts';
+import type { RuleArgs, RuleCode } from '../rules/index.ts';
+import { severityOf } from '../rules/index.ts';
 import { SourceText } from './source-text.ts';
 
 /** No more than this many problems are reported of one file; one last diagnostic says how many more there are. */
 export const problemsPerFile = 1000;
 
 /** Makes a diagnostic of this stage. `where` null: it belongs to no file. */
-export function diagnostic<Code extends DiagnosticCode>(code: Code, where: Partial<Location> | null, args: DiagnosticArgs[Code]): Diagnostic {
-  return { code, severity: defaultSeverities[code], file: where?.file ?? null, line: where?.line ?? null, column: where?.column ?? null, args: { ...args } };
+export function diagnostic<Code extends RuleCode>(code: Code, where: Partial<Location> | null, args: RuleArgs[Code]): Diagnostic {
+  return { code, severity: severityOf(code), file: where?.file ?? null, line: where?.line ?? null, column: where?.column ?? null, args: { ...(args as Diagnostic['args']) } };
 }
 
 /** Collects the problems of one file, and knows where in it an offset is. */
@@ -33,7 +33,14 @@ export class FileProblems {
     return { file: this.file, ...this.#source.position(offset) };
   }
 
-  add<Code extends DiagnosticCode>(code: Code, offset: number, args: DiagnosticArgs[Code]): void {
+  /** Where a part of a value stands that begins at `offset`: exactly, where it is written in one piece; else where the value begins. */
+  within(offset: number, value: string, start: number): Location {
+    const { text } = this.#source;
+    const quoted = text[offset] === '"' || text[offset] === "'" ? offset + 1 : offset;
+    return this.location(text.startsWith(value, quoted) ? quoted + start : offset);
+  }
+
+  add<Code extends RuleCode>(code: Code, offset: number, args: RuleArgs[Code]): void {
     if (this.#found.length >= problemsPerFile) this.#hidden++;
     else this.#found.push(diagnostic(code, this.location(offset), args));
   }
@@ -44,7 +51,7 @@ export class FileProblems {
   }
 
   /** A problem of the file as a whole. */
-  addToFile<Code extends DiagnosticCode>(code: Code, args: DiagnosticArgs[Code]): void {
+  addToFile<Code extends RuleCode>(code: Code, args: RuleArgs[Code]): void {
     this.#found.push(diagnostic(code, { file: this.file }, args));
   }
 

@@ -56,10 +56,9 @@ describe('loadWorkspace', () => {
     expect(severities('severities: {stale-ruling: error, source-without-claims: off}')).toEqual(['stale-ruling error']);
   });
 
-  it('knows the codes of other stages when told', () => {
-    const folder = folderWith({ ...base, 'reconcile.config.yaml': 'severities: {new-discrepancy: error}\n' });
-    expect(loadWorkspace(folder, { otherCodes: ['new-discrepancy'] }).diagnostics).toEqual([]);
-    expect(loadWorkspace(folder).diagnostics).toMatchObject([{ code: 'unknown-code', severity: 'warning' }]);
+  it('knows the codes of all rules', () => {
+    expect(loadWorkspace(folderWith({ ...base, 'reconcile.config.yaml': 'severities: {number-not-in-evidence: error}\n' })).diagnostics).toEqual([]);
+    expect(loadWorkspace(folderWith({ ...base, 'reconcile.config.yaml': 'severities: {number-not-in-evidnce: error}\n' })).diagnostics).toMatchObject([{ code: 'unknown-code', severity: 'warning', args: { nearest: 'number-not-in-evidence' } }]);
   });
 
   it('says where the first of two ids is', () => {

@@ -24,10 +24,12 @@ export const check = defineCommand<{ readonly failOn: (typeof CHECK_FAILS_ON)[nu
   async run({ args, options, global, style, io }) {
     const opened = await openWorkspace({ global, io }, { tellErrors: false }); // they are what this command shows
     const scope = scopeOf(args, opened.files, opened.directory, process.cwd());
-    const { checkWorkspace, evidenceAtHand } = await import('../../workspace/index.ts');
-    const report = await reportOf({ ...opened, diagnostics: checkWorkspace(opened) }, { global, io });
+    const [{ articlesAtHand, checkWorkspace, evidenceAtHand, placeFindings }, { judgeClaims, loadLanguage }] = await Promise.all([import('../../workspace/index.ts'), import('../../pipeline.ts')]);
+    const language = loadLanguage();
+    const report = await reportOf({ ...opened, diagnostics: checkWorkspace(opened) }, { global, io }, { language });
+    const findings = placeFindings(opened, judgeClaims(report, { articles: articlesAtHand(opened), language }));
     const { formatCheckJson, formatCheckPretty } = await import('../../report/index.ts');
-    const diagnostics = diagnosticsIn(scope, report.diagnostics);
+    const diagnostics = diagnosticsIn(scope, [...report.diagnostics, ...findings]);
     const discrepancies = discrepanciesIn(scope, report);
     const evidence = evidenceAtHand(opened, (file) => scope.has(file));
     const result = { diagnostics, discrepancies, report, checkedFiles: scope.files.length, evidence };

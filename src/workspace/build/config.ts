@@ -1,5 +1,5 @@
 import type { Config, LexiconEntry } from '../../types.ts';
-import { defaultSeverities } from '../../values/diagnostic-codes.ts';
+import { rules } from '../../rules/index.ts';
 import type { Values } from '../fields/field-table.ts';
 import type { configFields, lexiconFields } from '../fields/config-fields.ts';
 import { nearest } from '../nearest.ts';
@@ -10,9 +10,9 @@ const defaultMinConfidence = 0.5;
 
 export const defaultConfig: Config = { severities: {}, minConfidence: defaultMinConfidence, lexicon: [] };
 
-/** The configuration from its fields. `otherCodes`: diagnostic codes of other stages, which may have severities too. */
-export function buildConfig(fields: Values<typeof configFields>, otherCodes: readonly string[], file: FileProblems): Config {
-  const codes = new Set([...Object.keys(defaultSeverities), ...otherCodes]);
+/** The configuration from its fields. */
+export function buildConfig(fields: Values<typeof configFields>, file: FileProblems): Config {
+  const codes = new Set(Object.keys(rules));
   for (const { value, offset } of fields.severities ?? []) {
     if (!codes.has(value.code)) file.add('unknown-code', offset, { code: value.code, nearest: nearest(value.code, codes) });
   }
@@ -31,6 +31,7 @@ export function buildConfig(fields: Values<typeof configFields>, otherCodes: rea
   return {
     severities: Object.fromEntries((fields.severities ?? []).map(({ value }) => [value.code, value.severity])),
     minConfidence: fields.min_confidence ?? defaultMinConfidence,
+    ...(fields.max_claim_words === undefined ? {} : { maxClaimWords: fields.max_claim_words }),
     lexicon,
   };
 }

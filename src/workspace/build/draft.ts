@@ -21,6 +21,8 @@ export interface SourceDraft extends Draft<Source> {
 export interface ClaimDraft extends Draft<Claim> {
   /** False: there is nothing to read in it, so it counts only as an id that is taken. */
   readonly readable: boolean;
+  readonly text: number | null;
+  readonly status: number | null;
   readonly at: number | null;
   readonly quote: number | null;
   readonly evidence: number | null;

@@ -18,7 +18,7 @@ import type { YamlNode } from '../yaml/yaml-tree.ts';
 /** How messages name a file as a whole, where a field would stand. */
 const wholeFile = 'the file';
 
-type Reader = (node: YamlNode, problems: FileProblems, otherCodes: readonly string[]) => FileDrafts;
+type Reader = (node: YamlNode, problems: FileProblems) => FileDrafts;
 
 /** One reader a file kind. Each reports all it finds wrong, and returns what can be used. */
 const readers: Readonly<Record<FileKind, Reader>> = {
@@ -40,16 +40,16 @@ const readers: Readonly<Record<FileKind, Reader>> = {
     const items = rulingFile.read(node, problems, wholeFile)?.fields.rulings ?? [];
     return { ...noDrafts, rulings: present(items.map((item) => buildRuling(item, problems))) };
   },
-  config: (node, problems, otherCodes) => {
+  config: (node, problems) => {
     const fields = configFile.read(node, problems, wholeFile)?.fields;
-    return { ...noDrafts, configs: fields === undefined ? [] : [buildConfig(fields, otherCodes, problems)] };
+    return { ...noDrafts, configs: fields === undefined ? [] : [buildConfig(fields, problems)] };
   },
 };
 
 /** Reads the text of one file. An empty one is worth a word only where something is expected of it. */
-export function readFileText(text: string, kind: FileKind, problems: FileProblems, otherCodes: readonly string[]): FileDrafts {
+export function readFileText(text: string, kind: FileKind, problems: FileProblems): FileDrafts {
   const node = readYaml(text, problems);
-  if (node !== null) return readers[kind](node, problems, otherCodes);
+  if (node !== null) return readers[kind](node, problems);
   if (problems.all().length === 0 && (kind === 'source' || kind === 'claims')) problems.addToFile('empty-file', { kind });
   return noDrafts;
 }

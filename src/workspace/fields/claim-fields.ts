@@ -17,7 +17,7 @@ const withdrawnFields = {
 /** One claim of claims/**. What is given here wins over what is read from the text. */
 export const claimFields = {
   id: required(located(claimId), 'Id, unique within its source: small letters, digits, - and _.'),
-  text: required(text, 'One atomic, self-contained statement, in our own words.', 'missing-text'),
+  text: required(located(text), 'One atomic, self-contained statement, in our own words.', 'missing-text'),
   at: optional(located(locator), 'Where the article says so: p7s1 is paragraph 7 (the 7th non-blank line), sentence 1.'),
   quote: optional(located(text), 'The exact words, where they may be quoted.'),
   evidence: optional(record('evidence', evidenceFields), 'Digest of the evidence sentence.'),

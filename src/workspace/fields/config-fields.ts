@@ -5,7 +5,7 @@ import { wrongType } from './field-type.ts';
 import { claimId } from './id-types.ts';
 import { listOf, oneOrMany } from './list-types.ts';
 import { oneOf, text } from './text-types.ts';
-import { numberBetween } from './value-types.ts';
+import { numberBetween, wholeNumberBetween } from './value-types.ts';
 
 const severity = oneOf('error', 'warning', 'info', 'off');
 
@@ -43,6 +43,7 @@ export const lexiconFields = {
 export const configFields = {
   severities: optional(severities, 'Severity by diagnostic code; off silences it.'),
   min_confidence: optional(numberBetween(0, 1), 'Discrepancies less sure than this are not shown (0 to 1).'),
+  max_claim_words: optional(wholeNumberBetween(5, 1000), 'Claims with more words than this are reported (40 unless given).'),
   lexicon: optional(listOf(record('lexicon entry', lexiconFields), 'a list of predicates'), 'Predicates that this workspace adds.'),
 };
 

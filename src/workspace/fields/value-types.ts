@@ -59,6 +59,20 @@ export function numberBetween(low: number, high: number): FieldType<number> {
   };
 }
 
+/** A whole number from `low` to `high`. */
+export function wholeNumberBetween(low: number, high: number): FieldType<number> {
+  const number = numberBetween(low, high);
+  const expects = `a whole number from ${low} to ${high}`;
+  return {
+    expects,
+    schema: { type: 'integer', minimum: low, maximum: high },
+    read: (node, problems, field) => {
+      const value = number.read(node, problems, field);
+      return value === undefined || Number.isInteger(value) ? value : wrongType(node, expects, problems, field);
+    },
+  };
+}
+
 /** A number or notation as text: "37", 37, "10..20 km". */
 const notation: FieldType<string> = {
   expects: 'a quantity such as 20 km, "~500", ">=30" or 10..20 km',

@@ -1,0 +1,22 @@
+/**
+ * The rules that hold a claim against its article. `check` runs them over claim files; drafting runs them over what is proposed,
+ * before anything is written.
+ */
+import type { Claim, Finding, Mentions, ReadArticle, Reading, Source } from '../../types.ts';
+import type { AnyClaimRule, ClaimContext } from '../rule.ts';
+import { dateNotInEvidence } from './date-not-in-evidence.ts';
+import { nameNotInEvidence } from './name-not-in-evidence.ts';
+import { numberNotInEvidence } from './number-not-in-evidence.ts';
+
+export const evidenceRules: readonly AnyClaimRule[] = [numberNotInEvidence, dateNotInEvidence, nameNotInEvidence];
+
+/**
+ * What of a claim its article does not bear out: a number, date or name that the cited paragraph, the headline or (for names and
+ * dates) earlier paragraphs do not have. Empty: nothing speaks against it. Pure.
+ * @param article the whole article, read by `Engine.readArticle`
+ * @param mentions of the claim, read by `Engine.mentions`
+ */
+export function unsupportedParts({ claim, source, reading, mentions, article }: { readonly claim: Claim; readonly source: Source | null; readonly reading: Reading; readonly mentions: Mentions; readonly article: ReadArticle }): Finding[] {
+  const context: ClaimContext = { claim, source, reading, mentions, article, maxWords: null };
+  return evidenceRules.flatMap((rule) => rule.check(context).map(({ span, args }) => ({ code: rule.code, args, claim: claim.id, field: 'text' as const, span, location: null })));
+}

@@ -1,0 +1,84 @@
+import type { Mentions, QuantityMention } from '../../types.ts';
+import type { ClaimRule } from '../rule.ts';
+import { evidenceFor } from './evidence.ts';
+import { spanOfRange } from './spans.ts';
+
+export const numberNotInEvidence: ClaimRule<{ number: string; at: string | null }> = {
+  code: 'number-not-in-evidence',
+  group: 'evidence',
+  severity: 'warning',
+  about: 'Every number of a claim is in the paragraph that it cites, or in the headline; unit conversions count.',
+  message: ({ number, at }) => `${at ?? 'The article'} does not give ${number}.`,
+  mend: () => 'Give the number as the article has it, or mend `at`.',
+  check: ({ claim, mentions, article }) => {
+    const evidence = article === null ? null : evidenceFor(claim, article);
+    if (evidence === null) return [];
+    const sentences = [...evidence.cited, ...evidence.headline];
+    const digits = new Set(sentences.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => lower.match(/\d[\d.,]*/g) ?? []).map(plainDigits)));
+    const words = new Set(sentences.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => [lower, ...lower.split('-')])));
+    return mentions.quantities
+      .filter((mention) => mention.kind === 'amount' || mention.kind === 'age')
+      .filter((mention) => !isDerivable(mention) && !sentences.some(({ quantities }) => quantities.some((given) => bearsOut(given, mention))) && !isWritten(mention, mentions, digits, words))
+      .map((mention) => ({ span: spanOfRange(mentions, mention.range), args: { number: textOfRange(mentions, mention), at: claim.at } }));
+  },
+};
+
+/** Whether a number of the article bears out a number of the claim: it is the same, or the claim says less ("at least 30" where the article has 37). */
+function bearsOut({ quantity: given }: QuantityMention, { quantity: claimed }: QuantityMention): boolean {
+  if (dimensionOf(given.dimension) !== dimensionOf(claimed.dimension)) return false;
+  const inside = claimed.interval.low <= given.interval.low && given.interval.high <= claimed.interval.high;
+  if (inside) return true;
+  const overlapping = given.interval.low <= claimed.interval.high && claimed.interval.low <= given.interval.high;
+  if (given.stated === null || claimed.stated === null) return overlapping && claimed.bound !== 'exact';
+  // A claim may drop "about"; what a reader checks is the number.
+  if (given.unit === claimed.unit) return Math.abs(given.stated - claimed.stated) <= 1e-9 * Math.abs(given.stated) || endsMeet(given.interval, claimed.interval);
+  return nearEnough(middle(given.interval, given.bound), middle(claimed.interval, claimed.bound));
+}
+
+/** "10 to 20" in the article, "up to 20" in the claim. */
+function endsMeet(given: { low: number; high: number }, claimed: { low: number; high: number }): boolean {
+  return (Number.isFinite(claimed.high) && given.high === claimed.high) || (claimed.low > 0 && given.low === claimed.low);
+}
+
+/** Converted units are rounded: 12 miles are 19.3 km, and written as 20. */
+const ROUNDED = 0.06;
+
+function nearEnough(a: number, b: number): boolean {
+  return Math.abs(a - b) <= ROUNDED * Math.max(Math.abs(a), Math.abs(b));
+}
+
+function middle({ low, high }: { readonly low: number; readonly high: number }, bound: string): number {
+  if (bound === 'at-least' || bound === 'more-than') return low;
+  if (bound === 'at-most' || bound === 'less-than') return high;
+  return (low + high) / 2;
+}
+
+/** Dollars of several countries are one where the text does not say which; ages are durations. */
+function dimensionOf(dimension: string): string {
+  return dimension.startsWith('money') ? 'money' : dimension === 'age' ? 'duration' : dimension;
+}
+
+/** One, two or three may be counted by who writes the claim: "the president and his brother" are two. None is what a denial says. */
+function isDerivable({ quantity }: QuantityMention): boolean {
+  return quantity.dimension === 'count' && quantity.stated !== null && quantity.stated <= COUNTED_AT_A_GLANCE && Number.isInteger(quantity.stated);
+}
+
+const COUNTED_AT_A_GLANCE = 3;
+
+/** The very digits or words of the number stand in the evidence, whatever they count there. */
+function isWritten(mention: QuantityMention, { tokens }: Mentions, digits: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  const own = tokens.slice(mention.range.from, mention.range.to);
+  const numbers = own.flatMap(({ lower }) => lower.match(/\d[\d.,]*/g) ?? []).map(plainDigits);
+  if (numbers.length > 0) return numbers.every((number) => digits.has(number)) && own.every(({ lower, pos }) => !SCALES.has(lower) || words.has(lower) || pos === 'PUNCT');
+  return own.filter(({ pos }) => pos === 'NUM' || pos === 'NOUN').every(({ lower }) => lower.split('-').every((part) => words.has(part)));
+}
+
+const SCALES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'crore', 'lakh', 'm', 'bn', 'k']);
+
+function plainDigits(number: string): string {
+  return number.replace(/[.,]+$/, '').replaceAll(',', '');
+}
+
+function textOfRange({ text, tokens }: Mentions, { range }: QuantityMention): string {
+  return text.slice(tokens[range.from]!.start, tokens[range.to - 1]!.end);
+}

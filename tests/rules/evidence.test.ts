@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine, loadLanguage } from '../../src/pipeline.ts';
+import { unsupportedParts } from '../../src/rules/evidence/index.ts';
+import type { Claim, Entity, Source, Workspace } from '../../src/types.ts';
+
+const nowhere = { file: '', line: 1, column: 1 };
+const entity = (id: string, name: string, aliases: readonly string[] = [], partOf: readonly string[] = []): Entity => ({
+  id, name, type: 'organization', aliases, partOf: partOf.map((whole) => ({ id: whole, from: null, to: null })), wikidata: null, location: nowhere,
+});
+const workspace: Workspace = { sources: [], claims: [], entities: [entity('hts', 'Hayat Tahrir al-Sham', ['HTS'], ['opposition']), entity('opposition', 'Syrian Opposition', ['rebels'])], rulings: [], config: { severities: {}, minConfidence: 0.5, lexicon: [] } };
+const language = loadLanguage();
+const engine = createEngine(workspace, language);
+
+const source: Source = {
+  id: 'a', title: 'Storm over Leeds', outlet: 'Radio North', authors: ['Ann Lee'], published: '2025-03-05', publishedBasis: 'stated', timezone: null, retrieved: null, url: null, language: 'en', kind: 'news', via: [], reliability: null,
+  status: 'live', versionOf: null, publish: true, text: null, location: nowhere,
+};
+
+/** The parts that an article does not bear out, as "code: part". */
+function unsupported(text: string, article: readonly string[], { at = null, ...of }: { at?: string | null; published?: string | null } = {}): string[] {
+  const from = { ...source, ...of };
+  const claim: Claim = { id: 'a#c1', source: 'a', text, at, quote: null, evidence: null, overrides: {}, said: null, status: 'written', withdrawn: null, location: nowhere };
+  const found = unsupportedParts({ claim, source: from, reading: engine.read(claim, from), mentions: engine.mentions(claim, from), article: engine.readArticle(article, from) });
+  return found.map(({ code, args }) => `${code.replace('-not-in-evidence', '')}: ${String(args['number'] ?? args['date'] ?? args['name'])}`);
+}
+
+describe('numbers of a claim', () => {
+  it.each<[string, string, string, readonly string[]]>([
+    ['the same', 'The storm killed 37 people.', 'It killed 37 people.', []],
+    ['another', 'The storm killed 39 people.', 'It killed 37 people.', ['number: 39']],
+    ['in words', 'The storm killed thirty-seven people.', 'It killed 37 people.', []],
+    ['in millions', 'The repair cost $2.4 billion.', 'The repair will cost 2,400 million dollars.', []],
+    ['in another unit', 'The storm was 20 km from Leeds.', 'The storm was 12 miles from Leeds.', []],
+    ['in another unit, and wrong', 'The storm was 30 km from Leeds.', 'The storm was 12 miles from Leeds.', ['number: 30 km']],
+    ['without the hedge', 'The storm killed 500 people.', 'It killed about 500 people.', []],
+    ['as a lower bound', 'The storm killed at least 30 people.', 'It killed 37 people.', []],
+    ['as a bound that does not hold', 'The storm killed at least 40 people.', 'It killed 37 people.', ['number: at least 40']],
+    ['more exact than the article', 'The storm killed 37 people.', 'It killed dozens of people.', ['number: 37']],
+    ['vaguer than the article', 'The storm killed dozens of people.', 'It killed 37 people.', []],
+    ['counted by the writer', 'Two ministers of Leeds resigned.', 'The minister of Leeds and his deputy, a minister too, resigned.', []],
+    ['of another scale', 'The repair cost 5 million dollars.', 'The repair cost 5 billion dollars.', ['number: 5 million dollars']],
+    ['a share', 'The storm destroyed 40% of the harvest.', 'Some 40 percent of the harvest is lost, and 60 homes.', []],
+    ['in the name of a thing', 'A Boeing 737 landed in Leeds.', 'A plane, a Boeing 737, landed in Leeds.', []],
+  ])('%s', (_, claim, article, expected) => expect(unsupported(claim, [article])).toEqual(expected));
+
+  it('are sought in the cited paragraph and the headline, not elsewhere', () => {
+    const article = ['Storm kills 37', 'It came on Monday.', 'It felled 200 trees.'];
+    expect(unsupported('The storm killed 37 people.', article, { at: 'p2s1' })).toEqual([]);
+    expect(unsupported('The storm felled 200 trees.', article, { at: 'p2s1' })).toEqual(['number: 200']);
+    expect(unsupported('The storm felled 200 trees.', article, { at: 'p3s1' })).toEqual([]);
+  });
+});
+
+describe('dates of a claim', () => {
+  it.each<[string, string, readonly string[], string | null, readonly string[]]>([
+    ['the same', 'The storm came on 3 March 2025.', ['It came on 3 March 2025.'], null, []],
+    ['another', 'The storm came on 9 March 2025.', ['It came on 3 March 2025.'], null, ['date: on 9 March 2025']],
+    ['without its year', 'The storm came on 3 March 2025.', ['It came on March 3.'], '2025-03-05', []],
+    ['without its year, and the publication not known', 'The storm came on 3 March 2025.', ['It came on March 3.'], null, []],
+    ['by its weekday', 'The storm came on 3 March 2025.', ['It came on Monday.'], '2025-03-05', []],
+    ['by another weekday', 'The storm came on 20 February 2025.', ['It came on Monday.'], '2025-03-05', ['date: on 20 February 2025']],
+    ['the day of publication', 'As of 5 March 2025, the storm was over Leeds.', ['It is over Leeds.'], '2025-03-05', []],
+    ['coarser', 'The storm came in March 2025.', ['It came on 3 March 2025.'], null, []],
+    ['finer', 'The storm came on 3 March 2025.', ['It came in March 2025.'], null, ['date: on 3 March 2025']],
+    ['counted on', 'The storm left on 4 March 2025.', ['It came on 3 March 2025. The next day it left.'], null, []],
+    ['from earlier in the article', 'The storm felled trees on 3 March 2025.', ['Storm', 'It came on 3 March 2025.', 'Trees fell.'], null, []],
+    ['a part of its day, told apart from it', 'The storm left in the evening of 3 March 2025.', ['On 3 March 2025 it came. In the evening it left.'], null, []],
+    ['a bound', 'The storm had left by 3 March 2025.', ['By 3 March it had left.'], '2025-03-05', []],
+  ])('%s', (_, claim, article, published, expected) => expect(unsupported(claim, article, { published, ...(article.length === 3 ? { at: 'p3s1' } : {}) })).toEqual(expected));
+});
+
+describe('names of a claim', () => {
+  it.each<[string, string, string, readonly string[]]>([
+    ['the same', 'Maria Kovacs left Leeds.', 'Maria Kovacs left Leeds.', []],
+    ['another', 'Maria Kovacs left York.', 'Maria Kovacs left Leeds.', ['name: York']],
+    ['in full, where the article has the surname', 'Maria Kovacs left Leeds.', 'Kovacs left Leeds.', ['name: Maria Kovacs']],
+    ['an alias', 'Hayat Tahrir al-Sham took Leeds.', 'HTS took Leeds.', []],
+    ['the whole that it is part of', 'Rebels took Leeds.', 'HTS took Leeds.', []],
+    ['a people for its country', 'The Syrian army left.', 'The army of Syria left.', []],
+    ['a country in a compound', 'The United States backed the militia.', 'The militia is US-backed.', []],
+    ['an acronym for the name', 'The CDC sent a team.', 'The Centers for Disease Control sent a team.', []],
+    ['transliterated otherwise', 'The army left Suwayda.', 'The army left Suweida.', []],
+    ['the outlet', 'Radio North said that the storm was over.', 'The storm was over.', []],
+    ['a possessive', "Leeds's mayor resigned.", 'The mayor of Leeds resigned.', []],
+    ['two short names that sound alike', 'The army of Iran left.', 'The army of Iraq left.', ['name: Iran']],
+    ['the capital of a noun that opens the sentence', 'Police closed the road.', 'Officers closed the road.', []],
+  ])('%s', (_, claim, article, expected) => expect(unsupported(claim, [article])).toEqual(expected));
+
+  it('may stand before the cited paragraph, and in full anywhere', () => {
+    const article = ['Storm', 'Kovacs warned Leeds.', 'She left.', 'Nothing.', 'Maria Kovacs is the mayor of York.'];
+    expect(unsupported('Maria Kovacs left.', article, { at: 'p3s1' })).toEqual([]);
+    expect(unsupported('The mayor left York.', article, { at: 'p4s1' })).toEqual(['name: York']);
+  });
+});
+
+it('says nothing where the cited place is not in the article: that is another rule', () => {
+  expect(unsupported('The storm killed 39 people in York.', ['It killed 37 people.'], { at: 'p9' })).toEqual([]);
+});

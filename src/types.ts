@@ -351,6 +351,13 @@ export interface Reading {
   readonly content: readonly string[];
   /** An odd number of negations stands anywhere in the text, also outside of the main clause. */
   readonly negated: boolean;
+  /** It tells which one is meant ("the attacks that began in May") and so contradicts nothing that is said of another. */
+  readonly identifying: boolean;
+  /**
+   * What else the text states: relative clauses, participles, appositions, further main clauses, each read as a statement of its
+   * own ("the bridge, which opened in 1931, …"). Its `text` is its own words. Empty for an atomic claim, and for these themselves.
+   */
+  readonly further: readonly Reading[];
 }
 
 /** A quantity and what it counts. */

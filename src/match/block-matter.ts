@@ -47,12 +47,15 @@ export function joinByMatter(readings: readonly Reading[], meet: Meet): SkippedB
 function familiesOf(readings: readonly Reading[]): Family[] {
   const families = new Map<string, Family>();
   for (const [i, reading] of readings.entries()) {
-    const predicate = reading.predicate?.value;
-    if (!reading.read || !predicate) continue;
-    const key = predicate.concept ?? `lemma:${predicate.lemma}`;
-    const family = families.get(key);
-    if (family) family.members.push(i);
-    else families.set(key, { key, example: reading, members: [i] });
+    if (!reading.read) continue;
+    for (const statement of [reading, ...reading.further]) {
+      const predicate = statement.predicate?.value;
+      if (!predicate) continue;
+      const key = predicate.concept ?? `lemma:${predicate.lemma}`;
+      const family = families.get(key);
+      if (!family) families.set(key, { key, example: statement, members: [i] });
+      else if (family.members.at(-1) !== i) family.members.push(i);
+    }
   }
   return [...families.values()];
 }
@@ -90,13 +93,17 @@ function blocksByThing(family: Family, readings: readonly Reading[], skipped: Sk
 /** What a claim is about: all by which its participants, places and counted things can be found; without any, its words. */
 function thingsOf(reading: Reading): ReadonlySet<string> {
   const things = new Set<string>();
+  for (const statement of [reading, ...reading.further]) addThingsOf(statement, things);
+  return things;
+}
+
+function addThingsOf(reading: Reading, things: Set<string>): void {
   for (const one of reading.subject?.value ?? []) addThings(one, things);
   for (const one of reading.object?.value ?? []) addThings(one, things);
   for (const slot of reading.places) addThings(slot.value, things);
   for (const slot of reading.adjuncts) addThings(slot.value.participant, things);
   for (const slot of reading.quantities) if (slot.value.counted !== null) things.add(`noun:${slot.value.counted}`);
   if (reading.subject === null && reading.object === null) for (const word of reading.content) things.add(word.includes(':') ? word : `noun:${word}`);
-  return things;
 }
 
 /**

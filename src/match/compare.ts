@@ -32,18 +32,16 @@ const ENOUGH_ANCHORS = 1.75;
  * Never throws.
  */
 export function compareReadings(a: Reading, b: Reading): Comparison {
-  return inOrder(a, b) ? judge(align(a, b)) : mirror(judge(align(b, a)));
+  return inOrder(a, b) ? toComparison(judgeTexts(a, b)) : mirror(toComparison(judgeTexts(b, a)));
 }
 
 /** As {@link compareReadings}, but null where the two are unrelated: most pairs are, and then nothing is laid out. */
 export function compareRelated(a: Reading, b: Reading): Comparison | null {
   if (!mayBeRelated(a, b)) return null;
   const straight = inOrder(a, b);
-  const alignment = straight ? align(a, b) : align(b, a);
-  const verdict = finalVerdict(alignment);
-  if (verdict.relation === 'unrelated') return null;
-  const found = comparison(alignment, verdict, scoreOf(alignment, verdict.relation, verdict.conflicts));
-  return straight ? found : mirror(found);
+  const judged = straight ? judgeTexts(a, b) : judgeTexts(b, a);
+  if (judged.verdict.relation === 'unrelated') return null;
+  return straight ? toComparison(judged) : mirror(toComparison(judged));
 }
 
 /** A pair is always judged in one order: by claim, then by what was read. */
@@ -54,12 +52,72 @@ function inOrder(a: Reading, b: Reading): boolean {
 /** Whether the verdict could be other than `unrelated`: by the predicates, or by the wording. */
 function mayBeRelated(a: Reading, b: Reading): boolean {
   if (!a.read || !b.read) return false;
-  return relatePredicates(a, b) !== 'different' || isWordingTelling(a.content, b.content) || sameText(a, b);
+  if (relatePredicates(a, b) !== 'different' || isWordingTelling(a.content, b.content) || sameText(a, b)) return true;
+  return statementsOf(a).some((x) => statementsOf(b).some((y) => relatePredicates(x, y) !== 'different'));
 }
 
-function judge(alignment: Alignment): Comparison {
-  const verdict = finalVerdict(alignment);
+/** What was judged, and how: the texts' main statements, or two others that decide. */
+interface Judged {
+  readonly alignment: Alignment;
+  readonly verdict: Verdict;
+}
+
+function toComparison({ alignment, verdict }: Judged): Comparison {
   return comparison(alignment, verdict, scoreOf(alignment, verdict.relation, verdict.conflicts));
+}
+
+function statementsOf(reading: Reading): readonly Reading[] {
+  return reading.further.length === 0 ? [reading] : [reading, ...reading.further];
+}
+
+/**
+ * Two texts contradict each other where any two of their statements do; one entails the other where every statement of the other
+ * follows from one of its own. The main statements speak first.
+ */
+function judgeTexts(a: Reading, b: Reading): Judged {
+  const alignment = align(a, b);
+  const main: Judged = { alignment, verdict: finalVerdict(alignment) };
+  if ((a.further.length === 0 && b.further.length === 0) || main.verdict.relation === 'conflict' || main.verdict.relation === 'development' || main.verdict.why === 'same-wording' || !a.read || !b.read) return main;
+  const grid = statementsOf(a).map((x, i) => statementsOf(b).map((y, j): Judged => {
+    if (i === 0 && j === 0) return { alignment, verdict: verdictOf(alignment) };
+    const aligned = align(x, y);
+    return { alignment: aligned, verdict: verdictOf(aligned) };
+  }));
+  const rival = surest(grid.flat().filter(isSureRival));
+  if (rival) return rival;
+  if (isSupport(main.verdict.relation)) return main;
+  const held = (cell: Judged, relation: Relation): boolean => cell.verdict.relation === 'equivalent' || cell.verdict.relation === relation;
+  const forwards = surestOfEach(grid[0]!.map((_, j) => grid.map((row) => row[j]!).filter((cell) => held(cell, 'entails'))));
+  const backwards = surestOfEach(grid.map((row) => row.filter((cell) => held(cell, 'entailed-by'))));
+  const decisive = forwards ?? backwards;
+  if (!decisive) return main;
+  const relation: Relation = forwards && backwards ? 'equivalent' : forwards ? 'entails' : 'entailed-by';
+  return { alignment: decisive.alignment, verdict: { ...decisive.verdict, relation, why: relation === 'equivalent' ? 'all-same' : relation === 'entails' ? 'more-specific' : 'more-general', args: {} } };
+}
+
+/** A conflict between statements other than the main ones must be of the same persons or things, and neither may merely tell which one is meant. */
+function isSureRival({ alignment, verdict }: Judged): boolean {
+  if (verdict.relation !== 'conflict') return false;
+  const { a, b, subject, object } = alignment;
+  if (a.identifying || b.identifying) return false;
+  const actor = verdict.conflicts.every((conflict) => conflict.slot === 'subject');
+  return actor ? agrees(object.relation) : agrees(subject.relation) || (a.subject === null || b.subject === null ? agrees(object.relation) : false);
+}
+
+function isSupport(relation: Relation): boolean {
+  return relation === 'equivalent' || relation === 'entails' || relation === 'entailed-by';
+}
+
+/** The surest of several; the first among equals. */
+function surest(judged: readonly Judged[]): Judged | null {
+  const score = ({ alignment, verdict }: Judged): number => scoreOf(alignment, verdict.relation, verdict.conflicts).confidence;
+  return judged.reduce<Judged | null>((best, one) => (best === null || score(one) > score(best) ? one : best), null);
+}
+
+/** The least sure of the surest of each group, since all must hold; null where a group is empty. */
+function surestOfEach(groups: readonly (readonly Judged[])[]): Judged | null {
+  const found = groups.map(surest);
+  return found.every((one) => one !== null) ? (found[0] ?? null) : null;
 }
 
 function finalVerdict(alignment: Alignment): Verdict {

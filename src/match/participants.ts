@@ -18,6 +18,7 @@ const PROBABLY_DISJOINT = result('disjoint', null, true);
 
 /** Relation of a to b. "narrower": a is a part or a kind of b. */
 export function relateParticipants(a: Participant, b: Participant): ParticipantRelation {
+  if (isPronoun(a) !== isPronoun(b)) return UNKNOWN;
   if (share(a.keys, b.keys)) return a.proper || b.proper ? result('same', a.how ?? b.how) : byModifiers(a, b);
   if (isPartOf(b, a)) return result('broader', partHow(b, a));
   if (isPartOf(a, b)) return result('narrower', partHow(a, b));
@@ -40,6 +41,13 @@ function isNamedAs(named: Participant, word: string): boolean {
   const words = name.split(' ');
   return words.at(-1) === word || (named.type === 'event' && words.includes(word));
 }
+
+/** "it", "they": names nobody by itself. */
+export function isPronoun({ keys }: Participant): boolean {
+  return keys.length === 1 && PRONOUNS.has(keys[0]!);
+}
+
+const PRONOUNS = new Set(['it', 'he', 'she', 'they', 'him', 'her', 'them', 'this', 'that', 'these', 'those', 'who', 'i', 'we', 'you', 'us', 'me', 'one', 'both', 'other', 'others'].map((word) => `noun:${word}`));
 
 /** Whether two lists have something in common. A plain loop, since this is asked of all participants of all pairs of claims. */
 export function share(some: readonly string[], others: readonly string[]): boolean {
@@ -99,6 +107,7 @@ function relateNames(a: Participant, b: Participant): ParticipantRelation {
     const shorter = x.length < y.length ? x : y;
     const longer = shorter === x ? y : x;
     if (isShortName(shorter, longer, a, b)) return result('same', `${shorter} is short for ${longer}`);
+    if (isFullName(shorter, longer, a, b)) return result('same', `${shorter} is short for ${longer}`);
     // One slip of the keyboard in a long name; short names differ by one letter and are others (Iran and Iraq, Hama and Homs).
     if (shorter.length >= 9 && x[0] === y[0] && Math.abs(x.length - y.length) <= 1 && levenshtein.get(x, y) <= 1) return result('same', 'spelling');
     const wordsX = x.split(' ');
@@ -121,6 +130,16 @@ function isShortName(short: string, long: string, a: Participant, b: Participant
   const place = a.type === 'place' || b.type === 'place';
   if (words.at(-1) === short) return !place;
   return words[0] === short && !person && !place && words.length === 2;
+}
+
+/** "Neil Diamond" for "Neil Leslie Diamond", "Harold Macmillan" for "Maurice Harold Macmillan": names left out before the last, of which two are told. */
+function isFullName(short: string, long: string, a: Participant, b: Participant): boolean {
+  if (a.type === 'place' || b.type === 'place' || a.type === 'organization' || b.type === 'organization') return false;
+  const words = short.split(' ');
+  const all = long.split(' ');
+  if (words.length < 2 || all.length <= words.length || all.length > 5 || words.at(-1) !== all.at(-1)) return false;
+  let at = -1;
+  return words.every((word) => (at = all.indexOf(word, at + 1)) >= 0);
 }
 
 /** "who" for "world health organization". */

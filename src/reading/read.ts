@@ -1,111 +1,28 @@
-/** Claim → Reading: the table of contents of this stage. Each step reads one thing from the sentence; what the claim file states beats it. */
-import type { Claim, Participant, Predicate, QuantityMention, QuantityReading, Reading, Slot, Source, Span, TimeInterval, Token, TokenRange } from '../types.ts';
+/** Claim → Reading: the table of contents of this stage. What the claim file states beats what is read from its text. */
+import type { Claim, Participant, Reading, Source, TimeInterval, TokenRange } from '../types.ts';
 import { parseEdtf } from '../values/edtf.ts';
-import { chunk, type Chunk } from './clause/chunks.ts';
-import type { Clause } from './clause/clause.ts';
 import type { NounPhrase } from './clause/noun-phrase.ts';
-import { mergeNames, textOf } from './entity/merge-names.ts';
-import type { NameIndex } from './entity/name-index.ts';
-import { listed, toParticipant, type ParticipantContext } from './entity/participant.ts';
-import type { FactualityLexicon } from './factuality/factuality-lexicon.ts';
-import { readStatement, type Statement } from './factuality/statement.ts';
-import type { Concept } from './lexicon/lexicon-types.ts';
-import type { NounLexicon } from './lexicon/noun-lexicon.ts';
-import type { PredicateLexicon } from './lexicon/predicate-lexicon.ts';
-import { frameOfNoun, readFrame, type Frame } from './predicate/frame.ts';
-import { logicOf } from './predicate/logic.ts';
-import { readRole } from './predicate/role-frame.ts';
-import { readQuantities } from './quantity/index.ts';
-import { asPlace, isPlace, roleOf } from './slots/adjuncts.ts';
-import { readDirection } from './slots/direction.ts';
-import { DISTANCE, readDistance } from './slots/distance.ts';
-import { RANK, readQuantitySlots, readRank } from './slots/quantities.ts';
-import { readTimeSlots } from './slots/times.ts';
+import { mergeNames } from './entity/merge-names.ts';
+import { toParticipant, type ParticipantContext } from './entity/participant.ts';
+import { readStatement } from './factuality/statement.ts';
+import { readFurther } from './further.ts';
+import type { ReadingContext } from './reading-context.ts';
+import { splitSentence, without } from './sentence.ts';
+import { namesEvent, readSlots, type Slots } from './statement-slots.ts';
 import { applyOverrides } from './stated.ts';
-import { readTimes } from './time/index.ts';
-import type { Tokenizer } from './tokens.ts';
-
-/** Everything a reader looks things up in; made once a workspace. */
-export interface ReadingContext {
-  readonly tokenize: Tokenizer;
-  readonly names: NameIndex;
-  readonly nouns: NounLexicon;
-  readonly predicates: PredicateLexicon;
-  readonly factuality: FactualityLexicon;
-  /** Acronyms that each source spells out, by source id. */
-  readonly acronyms: ReadonlyMap<string, ReadonlyMap<string, string>>;
-}
 
 /** Reads one claim. Never throws: what cannot be understood leaves its slot empty. */
 export function readClaim(claim: Claim, source: Source | null, context: ReadingContext): Reading {
   const published = publishedOf(claim, source);
   const english = isLatin(claim.text) && (source === null || source.language === 'en' || source.language.startsWith('en-'));
-  const tokens = english ? mergeNames(context.tokenize(claim.text), context.names) : [];
-  const quantities = readQuantities(tokens);
-  const times = readTimes(tokens, published);
-  const chunks = chunk(tokens, times, quantities);
-  const statement = readStatement(tokens, chunks, context.factuality, (phrase) => context.predicates.byNoun(tokens[phrase.head]!.lemma) !== undefined);
-  const masked = new Set([...times.flatMap((time) => indexes(time.range)), ...quantities.filter((quantity) => quantity.kind !== 'ordinal').flatMap((quantity) => indexes(quantity.range))]);
-  const participantContext: ParticipantContext = { names: context.names, nouns: context.nouns, acronyms: context.acronyms.get(claim.source) ?? new Map(), masked };
-  // Several steps ask for the same phrase.
-  const known = new Map<NounPhrase, Participant>();
-  const participant = (phrase: NounPhrase): Participant => {
-    const found = known.get(phrase) ?? toParticipant(tokens, phrase, participantContext);
-    known.set(phrase, found);
-    return found;
-  };
+  const sentence = splitSentence(claim, english, published, context);
+  const main = readStatement(sentence.tokens, sentence.chunks, context.factuality, namesEvent(sentence.tokens, context.predicates));
+  const outlet = source?.outlet ?? null;
+  const of = (slots: Slots, further: readonly Reading[]): Reading => ({ claim: claim.id, source: claim.source, read: english, published, speaker: slots.attribution.value[0]?.text ?? outlet, ...slots, further });
 
-  /** Nothing but a measure: "2 percent", "$40m", "10 km". */
-  const isMeasure = (phrase: NounPhrase): boolean => phrase.of.length === 0 && quantities.some((quantity) => quantity.counted === null && quantity.quantity.dimension !== 'count' && quantity.range.from <= phrase.core.from + 1 && quantity.range.to >= phrase.core.to);
-
-  const told = frameOf(tokens, chunks, statement, context.predicates, (phrase) => participant(phrase).type === 'place', isMeasure);
-  const counts = told.concept?.countOf ?? null;
-  // A toll is a count of victims: what caused it is the doer.
-  const frame: Frame = counts === null ? told : { ...told, concept: context.predicates.byId(counts) ?? told.concept, subject: told.object.length > 0 ? told.object : told.subject, object: [] };
-  const denied = statement.denied !== statement.polarityWords.some((range) => tokens[range.from]!.lower !== 'denied' && frame.words.some((words) => words.to - words.from === 1 && words.from === range.from));
-  const distance = statement.clause.verb ? readDistance(tokens, chunks, tokens[statement.clause.verb.head]!.lemma, quantities) : null;
-  const direction = readDirection(tokens);
-  const participants = (phrases: readonly NounPhrase[]): Participant[] => phrases.flatMap((phrase) => listed(tokens, phrase, participantContext).map(participant));
-  const rank = readRank(tokens, quantities, participantContext);
-  const ranked = frame.copula && rank !== null;
-  const role = !ranked && frame.copula && !distance && frame.object[0] ? readRole(tokens, frame.object[0], context.nouns, participant) : null;
-  // "The firm's chief executive is X": the office stands first, its holder second.
-  const turned = !ranked && !role && frame.copula && !distance && frame.subject[0] && frame.object[0] && participant(frame.object[0]).proper ? readRole(tokens, frame.subject[0], context.nouns, participant) : null;
-  const subject = participants(turned ? frame.object : frame.subject);
-  const object = ranked ? [] : turned ? turned.of : role ? role.of : participants(distance?.landmark ?? frame.object);
-  const inDistance = (phrase: NounPhrase): boolean => distance !== null && phrase.range.from <= distance.quantity.range.to && distance.quantity.range.from < phrase.range.to;
-  const adjuncts = frame.adjuncts.flatMap((phrase) => phrase.phrases.filter((inner) => !inDistance(inner) && !isMeasure(inner)).flatMap((inner) => listed(tokens, inner, participantContext)).map((inner) => {
-    const filler = participant(inner);
-    return { value: { role: roleOf(phrase.preposition), preposition: phrase.preposition, participant: filler }, basis: 'inferred' as const, words: [filler.span] };
-  })).filter((slot) => slot.value.participant.head !== '' && !TIME_UNITS.has(slot.value.participant.head));
-  const places = adjuncts.filter((slot) => isPlace(slot.value)).map((slot) => ({ value: asPlace(slot.value.participant), basis: slot.basis, words: slot.words }));
-  const plainQuantities = readQuantitySlots(tokens, quantities, told.object, told.subject, participantContext);
-  const quantitySlots = counts === null ? plainQuantities : plainQuantities.map((slot, i) => (i === 0 && slot.value.counted === null ? { ...slot, value: { ...slot.value, counted: 'person', countedKeys: ['noun:person'] } } : slot));
-  const attribution = statement.attribution.map(participant);
-
-  const reading: Reading = {
-    claim: claim.id,
-    source: claim.source,
-    text: claim.text,
-    read: english,
-    subject: subject.length === 0 ? null : { value: subject, basis: 'inferred', words: subject.map((one) => one.span) },
-    predicate: predicateSlot(tokens, frame, statement, context.predicates, distance ? DISTANCE : ranked ? RANK : (role?.concept ?? turned?.concept ?? frame.concept), direction !== null),
-    object: object.length === 0 ? null : { value: object, basis: 'inferred', words: object.map((one) => one.span) },
-    adjuncts: adjuncts.filter((slot) => !isPlace(slot.value)),
-    quantities: distance ? distanceFirst(tokens, quantitySlots, distance.quantity, statement.clause) : quantitySlots,
-    rank,
-    times: readTimeSlots(tokens, times, statement.clause.subordinate, statement.outer),
-    places,
-    direction,
-    polarity: { value: denied ? 'denied' : 'affirmed', basis: 'inferred', words: spans(tokens, statement.polarityWords) },
-    certainty: { value: statement.certainty, basis: 'inferred', words: spans(tokens, statement.certaintyWords) },
-    attribution: { value: attribution, basis: 'inferred', words: attribution.map((one) => one.span) },
-    speaker: attribution[0]?.text ?? source?.outlet ?? null,
-    published,
-    content: contentOf(tokens, participantContext),
-    negated: tokens.filter((token) => NEGATING.has(token.lemma) || NEGATING.has(token.lower)).length % 2 === 1,
-  };
-  return applyOverrides(reading, claim.overrides, { ...context, participantOf: (name) => named(name, context, participantContext), outlet: source?.outlet ?? null });
+  const further = readFurther(sentence, main, claim.text, context);
+  const slots = readSlots(without(sentence, further.filter((one) => one.apart).map((one) => one.range)), main, { from: 0, to: sentence.tokens.length }, claim.text, context);
+  return applyOverrides(of(slots, further.map((one) => of(one.slots, []))), claim.overrides, { ...context, participantOf: (name) => named(name, context, sentence.names), outlet });
 }
 
 /** Most letters are Latin: another script is no English, whatever the source says of its language. */
@@ -121,77 +38,10 @@ function publishedOf(claim: Claim, source: Source | null): TimeInterval | null {
   return parsed?.ok ? parsed.interval : null;
 }
 
-function frameOf(tokens: readonly Token[], chunks: readonly Chunk[], statement: Statement, predicates: PredicateLexicon, isPlaceName: (phrase: NounPhrase) => boolean, isMeasure: (phrase: NounPhrase) => boolean): Frame {
-  if (statement.nominal) {
-    const frame = frameOfNoun(tokens, statement.nominal, statement.clause.prepositional, statement.clause.subject, predicates);
-    if (frame) return frame;
-  }
-  if (statement.description) {
-    const { of, as } = statement.description;
-    const verb = statement.clause.verb!;
-    return { lemma: 'be', concept: null, kind: 'state', subject: of, object: as, adjuncts: statement.clause.prepositional.filter((phrase) => phrase.preposition !== 'as'), words: [{ from: verb.from, to: verb.to }], copula: true };
-  }
-  return readFrame(tokens, chunks, statement.clause, predicates, isPlaceName, isMeasure);
-}
-
-function predicateSlot(tokens: readonly Token[], frame: Frame, statement: Statement, predicates: PredicateLexicon, concept: Concept | null, directed: boolean): Slot<Predicate> | null {
-  if (frame.lemma === '' && !concept) return null;
-  const distance = concept === DISTANCE;
-  const value: Predicate = {
-    lemma: distance ? 'be at a distance from' : concept?.id.startsWith('role:') ? `be ${concept.id.slice(5)} of` : frame.lemma,
-    concept: concept?.id ?? null,
-    ...logicOf(concept, predicates),
-    kind: frame.kind === 'count' ? 'count' : (concept?.kind ?? frame.kind),
-    exclusive: distance && directed ? ['quantity', 'subject'] : (concept?.exclusive ?? []),
-    aspect: statement.aspect,
-    text: frame.words.map((range) => textOf(tokens, range.from, range.to)).join(' … '),
-  };
-  return { value, basis: 'inferred', words: spans(tokens, frame.words) };
-}
-
-/** The distance is the main quantity; "is within 10 km" (no motion) makes it a bound. */
-function distanceFirst(tokens: readonly Token[], slots: readonly Slot<QuantityReading>[], mention: QuantityMention, clause: Clause): Slot<QuantityReading>[] {
-  const start = tokens[mention.range.from]!.start;
-  const isDistance = (slot: Slot<QuantityReading>): boolean => slot.words[0]?.start === start;
-  const within = tokens[mention.range.from - 1]?.lower === 'within' || tokens[mention.range.from]?.lower === 'within';
-  const still = clause.verb !== null && tokens[clause.verb.head]!.lemma === 'be';
-  return [
-    ...slots.filter(isDistance).map((slot) => (within && still ? { ...slot, value: { ...slot.value, quantity: { ...slot.value.quantity, bound: 'at-most' as const, interval: { ...slot.value.quantity.interval, low: 0 } } } } : slot)),
-    ...slots.filter((slot) => !isDistance(slot)),
-  ];
-}
-
 /** Reads a name from a claim file as the text's names are read. */
 function named(name: string, context: ReadingContext, participantContext: ParticipantContext): Participant {
   const tokens = mergeNames(context.tokenize(name), context.names);
   const range: TokenRange = { from: 0, to: tokens.length };
   const phrase: NounPhrase = { range, core: range, head: Math.max(0, tokens.length - 1), of: [] };
   return { ...toParticipant(tokens, phrase, { ...participantContext, masked: new Set() }), text: name };
-}
-
-/** "in the weeks before …", "for a while": no phrase of its own. */
-const TIME_UNITS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century', 'while', 'time', 'moment', 'noun:day']);
-
-/** Words that turn a statement round, for texts whose clauses are not all understood. */
-const NEGATING = new Set(['not', "n't", 'no', 'never', 'none', 'neither', 'nor', 'nobody', 'nothing', 'without', 'cannot', 'fail', 'deny', 'refuse', 'reject', 'refute', 'debunk', 'hoax', 'fake', 'false', 'untrue', 'lack', 'prevent', 'unable', 'hardly']);
-
-const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
-const EMPTY_WORDS = new Set(['be', 'have', 'do', 'say', 'tell', 'report', 'accord', 'according', 'make', 'take', 'get', 'more', 'most', 'other', 'such', 'many', 'much', 'own', 'same']);
-
-function contentOf(tokens: readonly Token[], context: ParticipantContext): string[] {
-  const words = tokens
-    .filter((token) => CONTENT.has(token.pos) && !context.masked.has(token.index) && !EMPTY_WORDS.has(token.lemma))
-    .flatMap((token) => {
-      const found = token.pos === 'VERB' ? undefined : context.names.find(token.lemma.includes(' ') ? token.lemma : token.lower.replace(/['’]s$/u, ''));
-      return [found?.key ?? context.nouns.canonical(token.lemma)];
-    });
-  return [...new Set(words)].sort();
-}
-
-function indexes(range: TokenRange): number[] {
-  return Array.from({ length: range.to - range.from }, (_, i) => range.from + i);
-}
-
-function spans(tokens: readonly Token[], ranges: readonly TokenRange[]): Span[] {
-  return ranges.filter((range) => range.to > range.from).map((range) => ({ start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end }));
 }

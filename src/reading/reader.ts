@@ -9,7 +9,8 @@ import type { Language } from './language-model.ts';
 import { createNounLexicon } from './lexicon/noun-lexicon.ts';
 import { readMentions } from './mentions.ts';
 import { createPredicateLexicon } from './lexicon/predicate-lexicon.ts';
-import { readClaim, type ReadingContext } from './read.ts';
+import { readClaim } from './read.ts';
+import type { ReadingContext } from './reading-context.ts';
 import { createTokenizer } from './tokens.ts';
 
 export interface Reader {

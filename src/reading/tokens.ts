@@ -44,13 +44,14 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
   };
 
   const rawTokens = (text: string): RawToken[] => {
-    const tokens = nlp.readDoc(text).tokens();
+    const plain = withoutTreebankSigns(text);
+    const tokens = nlp.readDoc(plain).tokens();
     const texts = tokens.out();
     const lemmas = tokens.out(itsLemma);
     const tags = tokens.out(itsPos) as PartOfSpeech[];
     let cursor = 0;
     return texts.map((word, i) => {
-      const found = text.indexOf(word, cursor);
+      const found = plain.indexOf(word, cursor);
       const start = found < 0 ? cursor : found;
       cursor = start + word.length;
       return { text: word, lemma: (lemmas[i] ?? word).toLowerCase(), pos: tags[i] ?? 'X', start };
@@ -84,6 +85,12 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
       return isMistakenAdjective(tokens, i) ? retagged(token, 'VERB', verb) : withSingular(token);
     });
   };
+}
+
+/** Brackets and quotation marks as the Penn Treebank writes them, which texts that came through other tools of the field still have. Every place in the text stays. */
+function withoutTreebankSigns(text: string): string {
+  if (!text.includes('-') && !text.includes('`')) return text;
+  return text.replace(/-(?:[LR][RSC]B|[lr][rsc]b)-|``|''/gu, (sign) => (sign.length === 2 ? '" ' : /^-l/iu.test(sign) ? '(    ' : ')    '));
 }
 
 /**
@@ -135,6 +142,8 @@ function isMissedVerb(tokens: readonly Token[], i: number, verbs: ReadonlySet<st
   const previous = tokens[i - 1];
   const next = tokens[i + 1];
   if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !previous || !next || !/^\p{Ll}/u.test(token.text)) return false;
+  // "killing two and wounding five"
+  if (previous.pos === 'CCONJ' && /ing$/u.test(token.lower) && (next.pos === 'NUM' || next.pos === 'DET') && tokens.slice(Math.max(0, i - 8), i).some((other) => other.pos === 'VERB' && /ing$/u.test(other.lower))) return true;
   const object = next.pos === 'DET' || next.pos === 'NUM' || next.pos === 'SYM' || /^(?:its|his|her|their)$/u.test(next.lower);
   if (previous.pos === 'AUX' && MODALS.has(previous.lower)) return token.lower === token.lemma && verbs.has(token.lemma) && (object || next.pos === 'PROPN' || next.pos === 'NOUN');
   if (previous.pos !== 'NOUN' && previous.pos !== 'PROPN') return false;
@@ -245,7 +254,7 @@ function joinHyphenated(tokens: readonly RawToken[]): RawToken[] {
     if (previous && bothWords) {
       const capital = /\p{Lu}/u.test(previous.text) || /\p{Lu}/u.test(token.text);
       const word = previous.text + token.text;
-      joined[joined.length - 1] = { text: word, lemma: word.toLowerCase(), pos: /(?:ed|led|held|born|wide|old|long|high|free|related)$/u.test(word) && !/^\p{Lu}/u.test(token.text) ? 'ADJ' : capital ? 'PROPN' : token.pos, start: previous.start };
+      joined[joined.length - 1] = { text: word, lemma: word.toLowerCase(), pos: /(?:ed|led|held|born|wide|old|long|high|free|related)$/u.test(word) && !/^\p{Lu}/u.test(token.text) || (/ing$/u.test(word) && token.pos === 'VERB') ? 'ADJ' : capital ? 'PROPN' : token.pos, start: previous.start };
       continue;
     }
     const next = tokens[i + 1];

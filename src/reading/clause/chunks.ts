@@ -27,7 +27,8 @@ const BE = new Set(['be', 'get']);
 /** Splits a sentence into chunks; time phrases, already found, are chunks of their own, and a quantity ("at least 17") opens or continues a noun phrase. */
 export function chunk(tokens: readonly Token[], times: readonly TimeMention[], quantities: readonly QuantityMention[]): Chunk[] {
   const quantityAt = new Map(quantities.map((quantity) => [quantity.range.from, quantity.range]));
-  const timeAt = new Map(times.map((time) => [time.range.from, time.range]));
+  // "a 2014 action film": the year is part of the phrase
+  const timeAt = new Map(times.filter(({ range }) => !isAttributive(tokens, range)).map((time) => [time.range.from, time.range]));
   const chunks: Chunk[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -43,6 +44,14 @@ export function chunk(tokens: readonly Token[], times: readonly TimeMention[], q
     i = made.to;
   }
   return chunks;
+}
+
+/** A bare year between an article or a possessive and its noun. */
+function isAttributive(tokens: readonly Token[], range: TokenRange): boolean {
+  const before = tokens[range.from - 1];
+  const after = tokens[range.to];
+  const opened = before !== undefined && (before.pos === 'DET' || /^['’]s?$/u.test(before.text) || /^(?:its|his|her|their|our|my|your)$/u.test(before.lower));
+  return opened && range.to === range.from + 1 && /^\d{4}$/u.test(tokens[range.from]!.text) && after !== undefined && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ');
 }
 
 function chunkAt(tokens: readonly Token[], i: number, timeAt: ReadonlyMap<number, TokenRange>, before: readonly Chunk[]): Chunk {

@@ -6,6 +6,7 @@
 import type { Token, TokenRange } from '../../types.ts';
 import { isPassive, negationIn, type Chunk } from './chunks.ts';
 import { nounPhrasesAt, skipParenthesis, type NounPhrase } from './noun-phrase.ts';
+import { isGerund } from './verb-forms.ts';
 
 export interface PrepositionalPhrase {
   readonly preposition: string;
@@ -114,8 +115,17 @@ class ClauseParser {
       if (this.chunks[k]!.kind === 'vg') verbs++;
       if (this.chunks[k]!.kind === 'comma' && verbs > 0) break;
     }
+    // "Filmed in Miami, Florida, the drama opened …": the comma before a subject with its verb, where there is one
+    const before = this.chunks.findIndex((chunk, at) => at >= k && chunk.kind === 'comma' && this.subjectAndVerbAt(at + 1));
+    if (before > k && !this.subjectAndVerbAt(k + 1)) k = before;
     this.subordinate.push({ from: start, to: this.chunks[k - 1]!.to });
     this.i = Math.min(k + 1, this.chunks.length);
+  }
+
+  private subjectAndVerbAt(k: number): boolean {
+    if (this.chunks[k]?.kind !== 'np') return false;
+    const next = this.chunks.slice(k).find((chunk) => chunk.kind !== 'np' && chunk.kind !== 'prep' && chunk.kind !== 'adv' && chunk.kind !== 'time');
+    return next?.kind === 'vg' && !/ing$/u.test(this.tokens[next.head]!.lower);
   }
 
   private prepositionalPhrase(ofSubject: boolean): boolean {
@@ -139,7 +149,8 @@ class ClauseParser {
       if (kind === 'vg') {
         // "a plan to buy X was dropped": an infinitive belongs to the noun before it when a finite verb follows
         const infinitive = this.tokens[this.chunks[this.i]!.from]!.lower === 'to';
-        if (this.isParticiple(this.chunks[this.i]!) && (infinitive || this.kind(1) !== 'np') && this.finiteVerbAhead()) {
+        const gerund = isGerund(this.tokens, this.chunks[this.i]!);
+        if (this.isParticiple(this.chunks[this.i]!) && (infinitive || gerund || this.kind(1) !== 'np') && (this.finiteVerbAhead() || this.isEnclosed() || (gerund && this.verbAhead()))) {
           this.i++;
           this.stepOverArguments();
           continue;
@@ -164,6 +175,22 @@ class ClauseParser {
         this.i = list.next;
       } else this.i++;
     }
+  }
+
+  /** A verb in a tense stands further on, before another clause opens: "a ship carrying migrants [capsized] off Libya". */
+  private verbAhead(): boolean {
+    for (const chunk of this.chunks.slice(this.i + 1)) {
+      if (chunk.kind === 'sub' || chunk.kind === 'stop' || chunk.kind === 'rel' || chunk.kind === 'comma' || chunk.kind === 'conj') return false;
+      if (chunk.kind === 'vg' && !isGerund(this.tokens, chunk) && this.tokens[chunk.from]!.lower !== 'to') return true;
+    }
+    return false;
+  }
+
+  /** "The minister, [accused of bribery], resigned": a participle between two commas, and the verb right behind them. */
+  private isEnclosed(): boolean {
+    if (this.chunks[this.i - 1]?.kind !== 'comma') return false;
+    const close = this.chunks.findIndex((chunk, k) => k > this.i && (chunk.kind === 'comma' || chunk.kind === 'stop' || chunk.kind === 'vg'));
+    return this.chunks[close]?.kind === 'comma' && this.chunks[close + 1]?.kind === 'vg' && !/ing$/u.test(this.tokens[this.chunks[close + 1]!.head]!.lower);
   }
 
   /** A relative clause behind the verb: on to the next comma; what it tells is not the main clause's. */

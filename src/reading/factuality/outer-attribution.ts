@@ -4,10 +4,11 @@ import type { Chunk } from '../clause/chunks.ts';
 import { nounPhrasesAt, type NounPhrase } from '../clause/noun-phrase.ts';
 import type { FactualityLexicon } from './factuality-lexicon.ts';
 
-/** "According to X, P", "P, according to X", "P, X said": takes the attribution off and gives the chunks of P. */
-export function outerAttribution(tokens: readonly Token[], chunks: readonly Chunk[], lexicon: FactualityLexicon, attribution: NounPhrase[]): { from: number; to: number } {
+/** "According to X, P", "P, according to X", "P, X said": takes the attribution off and gives the chunks of P, and the verbs of saying that stood beside it. */
+export function outerAttribution(tokens: readonly Token[], chunks: readonly Chunk[], lexicon: FactualityLexicon, attribution: NounPhrase[]): { from: number; to: number; said: readonly number[] } {
   let from = 0;
   let to = chunks.length;
+  const said: number[] = [];
   const accordingAt = tokens.findIndex((token, i) => token.lower === 'according' && tokens[i + 1]?.lower === 'to');
   if (accordingAt >= 0) {
     const start = chunks.findIndex((chunk) => chunk.from <= accordingAt && accordingAt < chunk.to);
@@ -23,20 +24,27 @@ export function outerAttribution(tokens: readonly Token[], chunks: readonly Chun
       } else to = chunks[start - 1]?.kind === 'comma' ? start - 1 : start;
     }
   }
-  // ", the ministry said." at the end
-  const last = chunks.findLastIndex((chunk) => chunk.kind === 'vg');
-  const verb = chunks[last];
-  if (verb && last > 2 && lexicon.speech.get(tokens[verb.head]!.lemma) !== undefined && !chunks.slice(last + 1).some((chunk) => chunk.kind === 'np' || chunk.kind === 'sub')) {
-    for (let i = last - 1; i > Math.max(0, last - 6); i--) {
-      if (chunks[i]!.kind === 'comma' && chunks[i + 1]?.kind === 'np') {
-        const list = nounPhrasesAt(tokens, chunks, i + 1, false);
-        if (list && list.next <= last && chunks.slice(from, i).some((chunk) => chunk.kind === 'vg')) {
-          attribution.push(...list.phrases);
-          to = i;
-        }
-        break;
+  // "…, the ministry said." and "…, officials said, but …": what it says stands before the comma
+  for (const [v, verb] of chunks.entries()) {
+    if (verb.kind !== 'vg' || v < 3 || lexicon.speech.get(tokens[verb.head]!.lemma) === undefined || !isAside(tokens, chunks, v)) continue;
+    for (let i = v - 1; i > Math.max(0, v - 6); i--) {
+      if (chunks[i]!.kind !== 'comma' || chunks[i + 1]?.kind !== 'np') continue;
+      const list = nounPhrasesAt(tokens, chunks, i + 1, false);
+      if (list && list.next <= v && chunks.slice(from, i).some((chunk) => chunk.kind === 'vg')) {
+        attribution.push(...list.phrases);
+        said.push(verb.head);
+        to = Math.min(to, i);
       }
+      break;
     }
   }
-  return { from, to };
+  return { from, to, said };
+}
+
+/** Nothing is said behind the verb: the clause ends with it, or goes on with another. */
+function isAside(tokens: readonly Token[], chunks: readonly Chunk[], v: number): boolean {
+  const next = chunks[v + 1];
+  if (!next || next.kind === 'stop') return true;
+  if (next.kind === 'comma') return true;
+  return !chunks.slice(v + 1).some((chunk) => chunk.kind === 'np' || chunk.kind === 'sub' || chunk.kind === 'rel' || tokens[chunk.head]!.lower === 'that');
 }

@@ -29,6 +29,19 @@ export interface Statement {
   readonly description: Description | null;
   /** The object of a denial that is a noun: "denied [involvement in the raid]". */
   readonly nominal: NounPhrase | null;
+  /** Heads of the verb groups that were opened on the way, the statement's own last. */
+  readonly verbs: readonly number[];
+  /** Whether what is said was turned or made unsure by a wrapping, so that all inside it is told no more than that. */
+  readonly wrapped: boolean;
+}
+
+/** Where a statement inside a sentence stands: chunks [from, to), with a subject of its own or one that stands elsewhere. */
+export interface StatementScope {
+  readonly from: number;
+  readonly to: number;
+  readonly subject: readonly NounPhrase[];
+  /** A participle without its auxiliary: "a film [directed by X]". */
+  readonly passive: boolean;
 }
 
 const SURENESS: Readonly<Record<Certainty, number>> = { stated: 0, reported: 1, unconfirmed: 2, forecast: 3 };
@@ -41,8 +54,11 @@ const ANNOUNCING = new Set(['announce', 'confirm', 'declare', 'acknowledge']);
 const CHARGING = new Set(['accuse', 'blame', 'condemn', 'criticize', 'criticise', 'fault', 'denounce', 'credit', 'praise', 'thank']);
 const FALSE_WORDS = new Set(['hoax', 'fake', 'false', 'debunked', 'untrue', 'bogus', 'fabricated', 'myth', 'misleading', 'baseless', 'unfounded']);
 
-/** Opens a sentence. `isEvent` tells noun phrases that name an event. Always gives a clause; where nothing can be parsed its verb is null. */
-export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[], lexicon: FactualityLexicon, isEvent: (phrase: NounPhrase) => boolean): Statement {
+/**
+ * Opens a sentence, or the statement of it that stands in `scope`. `isEvent` tells noun phrases that name an event.
+ * Always gives a clause; where nothing can be parsed its verb is null.
+ */
+export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[], lexicon: FactualityLexicon, isEvent: (phrase: NounPhrase) => boolean, scope: StatementScope | null = null): Statement {
   const state = { attribution: [] as NounPhrase[], denied: false, certainty: 'stated' as Certainty, aspect: null as Predicate['aspect'], polarityWords: [] as TokenRange[], certaintyWords: [] as TokenRange[], outer: [] as TokenRange[] };
   const lessSure = (certainty: Certainty, words: TokenRange): void => {
     if (SURENESS[certainty] > SURENESS[state.certainty]) state.certainty = certainty;
@@ -55,10 +71,12 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
 
   // "rejected the pension reform", "dismissed coach X after …": of the denying verbs, only "deny" takes a clause without "that".
   const takesClause = (lemma: string): boolean => lexicon.speech.has(lemma) && (lexicon.speech.get(lemma) !== 'denies' || lemma === 'deny');
-  const outermost = outerAttribution(tokens, chunks, lexicon, state.attribution);
+  const outermost = scope ? { ...scope, said: [] } : outerAttribution(tokens, chunks, lexicon, state.attribution);
   const to = outermost.to;
   let from = outermost.from;
-  let clause = parseClause(tokens, chunks, from, to, takesClause);
+  let clause = parseClause(tokens, chunks, from, to, takesClause, scope?.subject);
+  if (scope?.passive) clause = { ...clause, passive: true };
+  const verbs: number[] = [...outermost.said];
   let nominal: NounPhrase | null = null;
   let description: Description | null = null;
   const carried: Clause['prepositional'][number][] = [];
@@ -66,6 +84,7 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
   for (let depth = 0; depth < MAX_DEPTH && clause.verb; depth++) {
     const verb = clause.verb;
     const head = tokens[verb.head]!;
+    verbs.push(verb.head);
     hedgesIn(tokens, clause, lessSure);
     const said = clause.complement?.kind === 'that' && lexicon.speech.has(head.lemma);
     if (clause.negation) deny({ from: clause.negation.index, to: clause.negation.index + 1 });
@@ -192,5 +211,7 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
     outer: state.outer,
     description,
     nominal,
+    verbs,
+    wrapped: verbs.length > outermost.said.length + 1 && (state.denied || SURENESS[state.certainty] > SURENESS.reported),
   };
 }

@@ -1,0 +1,16 @@
+import type { NameIndex } from './entity/name-index.ts';
+import type { FactualityLexicon } from './factuality/factuality-lexicon.ts';
+import type { NounLexicon } from './lexicon/noun-lexicon.ts';
+import type { PredicateLexicon } from './lexicon/predicate-lexicon.ts';
+import type { Tokenizer } from './tokens.ts';
+
+/** Everything a reader looks things up in; made once a workspace. */
+export interface ReadingContext {
+  readonly tokenize: Tokenizer;
+  readonly names: NameIndex;
+  readonly nouns: NounLexicon;
+  readonly predicates: PredicateLexicon;
+  readonly factuality: FactualityLexicon;
+  /** Acronyms that each source spells out, by source id. */
+  readonly acronyms: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}

@@ -1,0 +1,61 @@
+/** A claim's text, split and searched once: what every statement in it is read from. */
+import type { Claim, Participant, QuantityMention, TimeInterval, TimeMention, Token, TokenRange } from '../types.ts';
+import { chunk, type Chunk } from './clause/chunks.ts';
+import type { NounPhrase } from './clause/noun-phrase.ts';
+import { mergeNames } from './entity/merge-names.ts';
+import { listed, toParticipant, type ParticipantContext } from './entity/participant.ts';
+import { readQuantities } from './quantity/index.ts';
+import type { ReadingContext } from './reading-context.ts';
+import { readTimes } from './time/index.ts';
+
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly chunks: readonly Chunk[];
+  readonly quantities: readonly QuantityMention[];
+  readonly times: readonly TimeMention[];
+  readonly names: ParticipantContext;
+  /** What a noun phrase names; the same phrase gives the same object. */
+  participant(phrase: NounPhrase): Participant;
+  /** What a list of noun phrases names, lists inside a name taken apart. */
+  participants(phrases: readonly NounPhrase[]): Participant[];
+  /** Nothing but a measure: "2 percent", "$40m", "10 km". */
+  isMeasure(phrase: NounPhrase): boolean;
+}
+
+/** Splits a text. One that is not English has no tokens, and so nothing is read from it. */
+export function splitSentence(claim: Claim, english: boolean, published: TimeInterval | null, context: ReadingContext): Sentence {
+  const tokens = english ? mergeNames(context.tokenize(claim.text), context.names) : [];
+  const quantities = readQuantities(tokens);
+  const times = readTimes(tokens, published);
+  const masked = new Set([...times.flatMap((time) => indexes(time.range)), ...quantities.filter((quantity) => quantity.kind !== 'ordinal').flatMap((quantity) => indexes(quantity.range))]);
+  const names: ParticipantContext = { names: context.names, nouns: context.nouns, acronyms: context.acronyms.get(claim.source) ?? new Map(), masked };
+  const known = new Map<NounPhrase, Participant>(); // several steps ask for the same phrase
+  const participant = (phrase: NounPhrase): Participant => {
+    const found = known.get(phrase) ?? toParticipant(tokens, phrase, names);
+    known.set(phrase, found);
+    return found;
+  };
+  return {
+    tokens, quantities, times, names, participant,
+    chunks: chunk(tokens, times, quantities),
+    participants: (phrases) => phrases.flatMap((phrase) => listed(tokens, phrase, names).map(participant)),
+    isMeasure: (phrase) => phrase.of.length === 0 && quantities.some((quantity) => quantity.counted === null && quantity.quantity.dimension !== 'count' && quantity.range.from <= phrase.core.from + 1 && quantity.range.to >= phrase.core.to),
+  };
+}
+
+/** A sentence as one of its statements sees it: only the numbers and times of that run of tokens, and no chunk behind it. */
+export function within(sentence: Sentence, range: TokenRange): Sentence {
+  const inside = ({ range: { from } }: { range: TokenRange }): boolean => range.from <= from && from < range.to;
+  return { ...sentence, chunks: sentence.chunks.filter((chunk) => chunk.to <= range.to), quantities: sentence.quantities.filter(inside), times: sentence.times.filter(inside) };
+}
+
+/** A sentence without the numbers and times that stand in some runs of tokens. */
+export function without(sentence: Sentence, ranges: readonly TokenRange[]): Sentence {
+  if (ranges.length === 0) return sentence;
+  const outside = ({ range: { from } }: { range: TokenRange }): boolean => !ranges.some((range) => range.from <= from && from < range.to);
+  return { ...sentence, quantities: sentence.quantities.filter(outside), times: sentence.times.filter(outside) };
+}
+
+function indexes(range: TokenRange): number[] {
+  return Array.from({ length: range.to - range.from }, (_, i) => range.from + i);
+}

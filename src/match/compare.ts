@@ -84,15 +84,15 @@ function judgeTexts(a: Reading, b: Reading): Judged {
     return { alignment: aligned, verdict: verdictOf(aligned) };
   }));
   const rival = surest(grid.flat().filter(isSureRival));
-  if (rival) return rival;
-  if (isSupport(main.verdict.relation)) return main;
+  if (rival) return { ...rival, verdict: { ...rival.verdict, args: wordsOf(rival.alignment, alignment) } };
+  if (isSupport(main.verdict.relation) || main.verdict.why === 'same-event') return main;
   const held = (cell: Judged, relation: Relation): boolean => cell.verdict.relation === 'equivalent' || cell.verdict.relation === relation;
   const forwards = surestOfEach(grid[0]!.map((_, j) => grid.map((row) => row[j]!).filter((cell) => held(cell, 'entails'))));
   const backwards = surestOfEach(grid.map((row) => row.filter((cell) => held(cell, 'entailed-by'))));
   const decisive = forwards ?? backwards;
   if (!decisive) return main;
   const relation: Relation = forwards && backwards ? 'equivalent' : forwards ? 'entails' : 'entailed-by';
-  return { alignment: decisive.alignment, verdict: { ...decisive.verdict, relation, why: relation === 'equivalent' ? 'all-same' : relation === 'entails' ? 'more-specific' : 'more-general', args: {} } };
+  return { alignment: decisive.alignment, verdict: { ...decisive.verdict, relation, why: relation === 'equivalent' ? 'all-same' : 'says-also', args: wordsOf(decisive.alignment, alignment) } };
 }
 
 /** A conflict between statements other than the main ones must be of the same persons or things, and neither may merely tell which one is meant. */
@@ -102,6 +102,11 @@ function isSureRival({ alignment, verdict }: Judged): boolean {
   if (a.identifying || b.identifying) return false;
   const actor = verdict.conflicts.every((conflict) => conflict.slot === 'subject');
   return actor ? agrees(object.relation) : agrees(subject.relation) || (a.subject === null || b.subject === null ? agrees(object.relation) : false);
+}
+
+/** The words of the statements that were judged, where they are not the texts' main ones. */
+function wordsOf({ a, b }: Alignment, main: Alignment): Record<string, string> {
+  return { ...(a === main.a ? {} : { inA: a.text }), ...(b === main.b ? {} : { inB: b.text }) };
 }
 
 function isSupport(relation: Relation): boolean {
@@ -193,7 +198,7 @@ const ATOMIC_WORDS = 12;
 function byWording(alignment: Alignment): Verdict | null {
   if (!alignment.a.read || !alignment.b.read) return null;
   const found = judgeWording(alignment);
-  return found && { relation: found.relation, why: found.relation === 'conflict' ? 'conflict' : 'near-same-wording', args: {}, conflicts: found.conflicts, developing: null };
+  return found && { relation: found.relation, why: found.relation === 'conflict' ? 'conflict' : found.relation === 'equivalent' ? 'near-same-wording' : 'holds-the-words', args: {}, conflicts: found.conflicts, developing: null };
 }
 
 /** Told as to come or as possible, not as a fact. */
@@ -264,7 +269,7 @@ const MIRRORED: Readonly<Record<SlotRelation, SlotRelation>> = { same: 'same', n
 
 /** The same comparison seen from the other side. */
 export function mirror(comparison: Comparison): Comparison {
-  const side = comparison.why.args['side'];
+  const { side, inA, inB, ...args } = comparison.why.args;
   return {
     ...comparison,
     a: comparison.b, b: comparison.a,
@@ -273,7 +278,7 @@ export function mirror(comparison: Comparison): Comparison {
     slots: comparison.slots.map((slot) => ({ ...slot, a: slot.b, b: slot.a, relation: MIRRORED[slot.relation] })),
     why: {
       code: comparison.why.code === 'more-specific' ? 'more-general' : comparison.why.code === 'more-general' ? 'more-specific' : comparison.why.code,
-      args: side === undefined ? comparison.why.args : { ...comparison.why.args, side: side === 'a' ? 'b' : 'a' },
+      args: { ...args, ...(side === undefined ? {} : { side: side === 'a' ? 'b' : side === 'b' ? 'a' : side }), ...(inB === undefined ? {} : { inA: inB }), ...(inA === undefined ? {} : { inB: inA }) },
     },
   };
 }

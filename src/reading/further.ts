@@ -26,6 +26,7 @@ export function readFurther(sentence: Sentence, main: Statement, text: string, c
   const mainClause: Antecedents = { subject: main.clause.subject, passive: main.clause.passive, gerund: false };
   const inside = innermost(main);
   const found: Further[] = [];
+  const mainPeople = [...main.clause.subject, ...main.clause.objects.flat()];
   let previous = mainClause;
   let last = mainClause;
   for (const [v, chunk] of chunks.entries()) {
@@ -48,10 +49,11 @@ export function readFurther(sentence: Sentence, main: Statement, text: string, c
     const statement = told(readStatement(part.tokens, part.chunks, context.factuality, namesEvent(tokens, context.predicates), { ...clause, subject }), clause, main, chunk.from > inside);
     for (const verb of statement.verbs) used.add(verb);
     if (!statement.clause.verb) continue;
+    const meant = withAntecedent(statement, mainPeople, sentence);
     last = { subject: statement.clause.subject, passive: statement.clause.passive, gerund: isGerund(tokens, chunk) };
     if (clause.coordinate) previous = last;
-    const slots = readSlots(part, statement, scope, text.slice(tokens[scope.from]!.start, tokens[scope.to - 1]!.end), context);
-    if (slots.predicate && (slots.subject || slots.object)) found.push({ range: scope, apart: clause.coordinate, slots: withSubjectWords({ ...slots, identifying: clause.restrictive && !(slots.subject ?? slots.object)!.value.some((one) => one.proper) }) });
+    const slots = readSlots(part, meant, scope, text.slice(tokens[scope.from]!.start, tokens[scope.to - 1]!.end), context);
+    if (slots.predicate && (slots.subject || slots.object)) found.push({ range: scope, apart: clause.apart, slots: withSubjectWords({ ...slots, identifying: clause.restrictive && !(slots.subject ?? slots.object)!.value.some((one) => one.proper) }) });
   }
   return found;
 }
@@ -63,6 +65,20 @@ function isCopular(sentence: Sentence, { clause }: Statement): boolean {
 /** The token at which what is said begins, behind all that says who says it. */
 function innermost(main: Statement): number {
   return Math.max(-1, ...main.outer.map((range) => range.to));
+}
+
+/** "X stopped there after he fled": the main clause's first that a pronoun can stand for. "They" and "it" take names only. */
+function withAntecedent(statement: Statement, candidates: readonly NounPhrase[], { tokens, participant }: Sentence): Statement {
+  const [subject] = statement.clause.subject;
+  const pronoun = subject && statement.clause.subject.length === 1 ? tokens[subject.head]!.lower : '';
+  const type = pronoun === 'he' || pronoun === 'she' ? 'person' : pronoun === 'it' || pronoun === 'they' ? 'thing' : null;
+  if (type === null) return statement;
+  const found = candidates.find((phrase) => {
+    const one = participant(phrase);
+    if (!one.proper || phrase.range.from > subject!.range.from) return false;
+    return type === 'person' ? one.type === 'person' || one.type === null : one.type !== 'person' && one.type !== null;
+  });
+  return found ? { ...statement, clause: { ...statement.clause, subject: [found] } } : statement;
 }
 
 const SURENESS: readonly Certainty[] = ['stated', 'reported', 'unconfirmed', 'forecast'];

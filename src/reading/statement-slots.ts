@@ -101,7 +101,7 @@ function predicateSlot(tokens: readonly Token[], frame: Frame, statement: Statem
     kind: frame.kind === 'count' ? 'count' : (concept?.kind ?? frame.kind),
     exclusive: distance && directed ? ['quantity', 'subject'] : (concept?.exclusive ?? []),
     aspect: statement.aspect,
-    text: frame.words.map((range) => textOf(tokens, range.from, range.to)).join(' … '),
+    text: frame.words.filter((range, i, all) => !all.slice(0, i).some((earlier) => earlier.from <= range.from && range.to <= earlier.to)).map((range) => textOf(tokens, range.from, range.to)).join(' … '),
   };
   return { value, basis: 'inferred', words: spans(tokens, frame.words) };
 }

@@ -41,7 +41,7 @@ export function formatComparisonPretty(comparison: Comparison, a: Reading, b: Re
       comparison.relation,
       types === '' ? null : ink('kind', types),
       confidenceText(comparison.confidence),
-      comparison.withinSource ? ink('warn', 'the source contradicts itself') : null,
+      comparison.withinSource && comparison.relation === 'conflict' ? ink('warn', 'the source contradicts itself') : null,
     ])),
     ...set.flow([comparisonText(comparison, a, b)]),
     ...(comparison.ruling ? set.flow([ink('good', `Ruling: ${rulingText(comparison.ruling)}`)]) : []),

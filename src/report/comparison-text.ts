@@ -32,7 +32,7 @@ const SENTENCES: Readonly<Record<WhyCode, (sides: Sides) => string>> = {
   'more-specific': (sides) => `A is the more specific: if it holds, B does${specific(sides, 'narrower')}`,
   'more-general': (sides) => `B is the more specific: if it holds, A does${specific(sides, 'broader')}`,
   'nothing-excludes': (sides) => `They are of the same matter, and nothing rules out that both hold${versus(sides, SLOTS.filter((slot) => slot === sides.args['slot']))}`,
-  conflict: (sides) => `They are of the same matter${sameTime(sides)}, and cannot both be true: ${grounds(sides)}`,
+  conflict: (sides) => `They are of the same matter${sameTime(sides)}, and cannot both be true: ${grounds(sides)}${inWords(sides)}`,
   'moved-on': (sides) => `They are of the same matter at different times: ${moved(sides)}`,
   forecast: () => 'One tells what was expected or possible, the other what happened, so they do not exclude each other',
   'one-event-of-many': (sides) => `Such events happen often, so these may be two of them${versus(sides, ['time', 'place', 'quantity'])}`,
@@ -42,7 +42,15 @@ const SENTENCES: Readonly<Record<WhyCode, (sides: Sides) => string>> = {
   'same-event': () => 'Both tell of the same event, and each adds what the other leaves out',
   'same-wording': () => 'The two texts are the same',
   'near-same-wording': () => 'The two texts are the same nearly word for word',
+  'holds-the-words': ({ comparison }) => (comparison.relation === 'entails' ? 'A has nearly all the words of B, and more' : 'B has nearly all the words of A, and more'),
+  'says-also': (sides) => `${sides.comparison.relation === 'entails' ? 'A says, among other things, what B says' : 'B says, among other things, what A says'}${inWords(sides)}`,
 };
+
+/** ", where A says “who joined in 2019”": the statement that is meant, where it is not the text's main one. */
+function inWords({ args }: Sides): string {
+  const said = (['A', 'B'] as const).flatMap((side) => (args[`in${side}`] === undefined ? [] : [`${side} says “${args[`in${side}`]}”`]));
+  return said.length === 0 ? '' : `, where ${said.join(' and ')}`;
+}
 
 /** For codes that have no sentence yet: at least what the relation means. */
 const RELATIONS: Readonly<Record<Relation, string>> = {

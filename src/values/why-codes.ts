@@ -26,8 +26,8 @@ export const WHY_CODES = {
   'more-general': ['slot'],
   /** compatible: same matter, and nothing rules out that both hold. `slot`: where they differ, if they do. */
   'nothing-excludes': ['slot'],
-  /** conflict: a slot that can have only one value has two; the comparison's `conflicts` tell which. */
-  'conflict': [],
+  /** conflict: a slot that can have only one value has two; the comparison's `conflicts` tell which. `inA`, `inB`: the words of the statement that is meant, where it is not the main one. */
+  'conflict': ['inA', 'inB'],
   /** development: the value moved between the times. */
   'moved-on': [],
   /** compatible: both tell of one event, and each adds what the other leaves out. */
@@ -46,6 +46,10 @@ export const WHY_CODES = {
   'same-wording': [],
   /** equivalent: the texts are nearly word for word the same. */
   'near-same-wording': [],
+  /** entails, entailed-by: one text has nearly all the words of the other. */
+  'holds-the-words': [],
+  /** entails, entailed-by: one says, among other things, what the other says. `inA`, `inB`: in which words. */
+  'says-also': ['inA', 'inB'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** A reason for a comparison's relation. */

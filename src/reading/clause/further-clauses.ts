@@ -19,6 +19,8 @@ export interface FurtherClause {
   readonly passive: boolean;
   /** It goes on with the clause before it ("fled and hid"), so that its doubt and its speaker are that one's. */
   readonly coordinate: boolean;
+  /** It stands beside the main clause: their numbers and times are not each other's. */
+  readonly apart: boolean;
   /** It tells which one is meant ("the attacks that began in May", without a comma): of others it says nothing. */
   readonly restrictive: boolean;
 }
@@ -49,7 +51,7 @@ export function furtherClauseAt(tokens: readonly Token[], chunks: readonly Chunk
   const gerund = isGerund(tokens, group);
   const participle = maybePastParticiple(tokens, group) && !takesObject(tokens, chunks, v);
   const to = clauseEnd(tokens, chunks, v);
-  const found = (subject: readonly NounPhrase[], more: Partial<FurtherClause> = {}): FurtherClause | null => (subject.length === 0 && more.from === undefined ? null : { from: v, to, subject, object: null, passive: false, coordinate: false, restrictive: false, ...more });
+  const found = (subject: readonly NounPhrase[], more: Partial<FurtherClause> = {}): FurtherClause | null => (subject.length === 0 && more.from === undefined ? null : { apart: more.coordinate ?? false, from: v, to, subject, object: null, passive: false, coordinate: false, restrictive: false, ...more });
   const word = (at: number): string => tokens[chunks[at]!.head]!.lower;
 
   let left = v - 1;
@@ -59,7 +61,7 @@ export function furtherClauseAt(tokens: readonly Token[], chunks: readonly Chunk
 
   switch (before.kind) {
     case 'other':
-      return tokens[before.from]!.text === '(' && participle ? found(phraseBefore(tokens, chunks, left), { passive: true }) : null;
+      return tokens[before.from]!.text === '(' && participle ? found(phraseBefore(tokens, chunks, left), { passive: true, apart: true }) : null;
     case 'rel':
       return SUBJECT_RELATIVES.has(word(left)) ? found(phraseBefore(tokens, chunks, left), { restrictive: chunks[left - 1]?.kind === 'np' }) : null;
     case 'comma':
@@ -115,7 +117,7 @@ function openerOf(tokens: readonly Token[], chunks: readonly Chunk[], left: numb
     const { kind, head } = chunks[k]!;
     if (kind === 'np' || kind === 'prep' || kind === 'time' || kind === 'adv') continue;
     // "A and B fled": a list, not a second clause
-    if (kind === 'conj' && chunks[k - 1]?.kind === 'np' && chunks[k + 1]?.kind === 'np' && /^(?:and|or|&)$/u.test(tokens[head]!.lower) && !clauseBefore(chunks, k)) continue;
+    if (kind === 'conj' && chunks[k - 1]?.kind === 'np' && (chunks[k + 1]?.kind === 'np' || (chunks[k + 1]?.kind === 'adv' && chunks[k + 2]?.kind === 'np')) && /^(?:and|or|&)$/u.test(tokens[head]!.lower) && !clauseBefore(chunks, k)) continue;
     return k;
   }
   return k;

@@ -10,6 +10,10 @@ import { writeParts } from './documents.ts';
 import { faultsOf } from './expected.ts';
 import { listBeyond, listMissed, listReaders, type Compare } from './listings.ts';
 import { measure, withoutOverrides } from './measure.ts';
+import { loadPhenomena } from './phenomena/cases.ts';
+import { checkPhenomena } from './phenomena/check.ts';
+import { listMisread } from './phenomena/listing.ts';
+import { phenomenaTable } from './phenomena/table.ts';
 import { runSharedSets, type SharedSets } from './shared-sets.ts';
 import { alignedTable, markdownTable, type Table } from './table.ts';
 import { agreementTable, coverageTable, figuresTable, sharedSetsTable } from './tables.ts';
@@ -18,6 +22,7 @@ const USAGE = `usage: npm run eval -- [options]
   --list         discrepancies beyond the expected ones, to be judged by a person
   --missed       what was expected and is not so: texts, readings, comparison
   --readers      the pairs that only one of the two readers calls rival
+  --misread      sentences by phenomenon that are not read rightly, with what was read
   --coverage     claims by source and paragraph, and nothing else
   --texts DIR    the articles, for paragraphs without claims (default: ../shared/articles, where it is)
   --no-shared    without the labelled sets in ../shared/eval
@@ -30,6 +35,7 @@ const OPTIONS = {
   list: { type: 'boolean', default: false },
   missed: { type: 'boolean', default: false },
   readers: { type: 'boolean', default: false },
+  misread: { type: 'boolean', default: false },
   coverage: { type: 'boolean', default: false },
   texts: { type: 'string' },
   'no-shared': { type: 'boolean', default: false },
@@ -69,23 +75,28 @@ export async function main(root: string, argv: readonly string[]): Promise<numbe
   const without = measure(reconcile(withoutOverrides(corpus.workspace)), corpus.expected);
   const readers = readersOf(corpus);
   const shared: SharedSets = options['no-shared'] ? { ran: false, because: '--no-shared' } : runSharedSets(root);
+  const outcomes = checkPhenomena(loadPhenomena(join(root, 'tests', 'reading', 'phenomena')));
+  const phenomena = phenomenaTable(outcomes);
   const figures = figuresTable([['as it is', measured.figures], ['without overrides', without.figures]]);
 
   if (options.json) {
-    print([json({ corpus: measured.figures, without_overrides: without.figures, readers: Object.fromEntries(readers), shared: shared.ran ? shared.rows : null })]);
+    print([json({ corpus: measured.figures, without_overrides: without.figures, readers: Object.fromEntries(readers), phenomena: Object.fromEntries(phenomena.rows), shared: shared.ran ? shared.rows : null })]);
   } else {
     print([
       section('The corpus against tests/corpus/expected.yaml', figures),
       ...(readers.length > 0 ? [section('Two readers', agreementTable(readers))] : []),
+      section('Sentences by phenomenon (tests/reading/phenomena)', phenomena),
       shared.ran ? section('Labelled sets in ../shared/eval', sharedSetsTable(shared.rows, true)) : `Labelled sets: not run (${shared.because})`,
       ...(options.list ? [`Discrepancies beyond the list\n\n${listBeyond(report, measured)}`] : []),
       ...(options.missed ? [listMissed(report, measured, comparer(report))] : []),
+      ...(options.misread ? [`Not read rightly\n\n${listMisread(outcomes)}`] : []),
       ...(options.readers ? readers.slice(0, 1).map(([, one]) => listReaders(corpus.workspace, one)) : []),
     ]);
   }
   if (write) {
     writeParts(join(root, 'docs', 'evaluation.md'), {
       'eval:corpus': markdownTable(figures),
+      'eval:phenomena': markdownTable(phenomena),
       ...(options['write-first'] ? { 'eval:first-run': markdownTable(figures) } : {}),
       ...(readers.length > 0 ? { 'eval:readers': markdownTable(agreementTable(readers)) } : {}),
       ...(shared.ran ? { 'eval:shared': markdownTable(sharedSetsTable(shared.rows, false)) } : {}),

@@ -3,7 +3,8 @@ import type { Claim, Participant, Reading, Source, TimeInterval, TokenRange } fr
 import { parseEdtf } from '../values/edtf.ts';
 import type { NounPhrase } from './clause/noun-phrase.ts';
 import { mergeNames } from './entity/merge-names.ts';
-import { toParticipant, type ParticipantContext } from './entity/participant.ts';
+import type { ParticipantContext } from './entity/participant-context.ts';
+import { toParticipant } from './entity/participant.ts';
 import { readStatement } from './factuality/statement.ts';
 import { readFurther } from './further.ts';
 import type { ReadingContext } from './reading-context.ts';

@@ -3,7 +3,8 @@ import type { Claim, Participant, QuantityMention, TimeInterval, TimeMention, To
 import { chunk, type Chunk } from './clause/chunks.ts';
 import type { NounPhrase } from './clause/noun-phrase.ts';
 import { mergeNames } from './entity/merge-names.ts';
-import { listed, toParticipant, type ParticipantContext } from './entity/participant.ts';
+import type { ParticipantContext } from './entity/participant-context.ts';
+import { listed, toParticipant } from './entity/participant.ts';
 import { readQuantities } from './quantity/index.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { readTimes } from './time/index.ts';

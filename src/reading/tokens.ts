@@ -7,6 +7,7 @@ import type { ItsFunction } from 'wink-nlp';
 import type { PartOfSpeech, Token } from '../types.ts';
 import { startsCapital, startsLetter } from '../values/letters.ts';
 import { loadLanguage, type Language } from './language-model.ts';
+import { isNameAtStart, isNameTaggedVerb, isNounTaggedAdjective, isOnlyVerb, isToLay, lacksVerb } from './mistaken-tags.ts';
 
 /** Turns a text into tokens; made by {@link createTokenizer}. */
 export type Tokenizer = (text: string) => Token[];
@@ -50,12 +51,19 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
     const lemmas = tokens.out(itsLemma);
     const tags = tokens.out(itsPos) as PartOfSpeech[];
     let cursor = 0;
-    return texts.map((word, i) => {
+    const raw = texts.map((word, i): RawToken => {
       const found = plain.indexOf(word, cursor);
       const start = found < 0 ? cursor : found;
       cursor = start + word.length;
       return { text: word, lemma: (lemmas[i] ?? word).toLowerCase(), pos: tags[i] ?? 'X', start };
     });
+    const last = raw.at(-1);
+    // "the ore.": the model takes some words with a full stop for abbreviations (of Oregon), also at the end of a sentence.
+    if (last && /^\p{Ll}{2,}\.$/u.test(last.text)) {
+      const word = last.text.slice(0, -1);
+      raw.splice(-1, 1, { ...inLowerCase(word), text: word, start: last.start }, { text: '.', lemma: '.', pos: 'PUNCT', start: last.start + word.length });
+    }
+    return raw;
   };
 
   return (text) => {
@@ -67,12 +75,17 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
       const nextIsName = startsCapital(raw[index + 1]?.text ?? '');
       if (opensSentence && pos === 'PROPN' && !nextIsName && /^\p{Lu}\p{Ll}+$/u.test(token.text)) {
         const common = inLowerCase(lower);
-        if (common.pos === 'ADJ' || common.pos === 'VERB' || (common.pos === 'NOUN' && ABSTRACT.test(lower)) || (common.pos !== 'PROPN' && common.lemma !== lower)) ({ lemma, pos } = common);
+        if (common.pos === 'ADJ' || (common.pos === 'VERB' && !isNameAtStart(common, lower, raw[index + 1] && { ...raw[index + 1]!, lower: raw[index + 1]!.text.toLowerCase() })) || (common.pos === 'NOUN' && ABSTRACT.test(lower)) || (common.pos !== 'PROPN' && common.lemma !== lower)) ({ lemma, pos } = common);
       }
       return { index, text: token.text, lower, lemma: lemma.toLowerCase(), pos, start: token.start, end: token.start + token.text.length };
     });
     const headline = isHeadline(tokens);
+    const verbless = lacksVerb(tokens);
     return tokens.map((token, i): Token => {
+      if (!headline && isNameTaggedVerb(tokens, i, i === 0 || OPENING.has(tokens[i - 1]!.text))) return retagged(token, 'PROPN', token.lower);
+      if (isNounTaggedAdjective(tokens, i)) return retagged(token, 'NOUN');
+      if (isToLay(tokens, i)) return retagged(token, 'VERB', 'lay');
+      if (verbless && isOnlyVerb(tokens, i, verbs)) return retagged(token, 'VERB', verbForms.get(token.lower) ?? token.lemma);
       if (!headline && isMistakenName(tokens, i)) return retagged(token, 'PROPN', token.lower);
       if (token.pos === 'ADV' && COMPASS.test(token.lower) && (tokens[i - 1]?.pos === 'DET' || /^['’]s$/u.test(tokens[i - 1]?.text ?? ''))) return retagged(token, 'NOUN');
       if (isMistakenVerb(tokens, i)) return withSingular(retagged(token, 'NOUN'));
@@ -254,7 +267,7 @@ function joinHyphenated(tokens: readonly RawToken[]): RawToken[] {
     if (previous && bothWords) {
       const capital = /\p{Lu}/u.test(previous.text) || /\p{Lu}/u.test(token.text);
       const word = previous.text + token.text;
-      joined[joined.length - 1] = { text: word, lemma: word.toLowerCase(), pos: /(?:ed|led|held|born|wide|old|long|high|free|related)$/u.test(word) && !/^\p{Lu}/u.test(token.text) || (/ing$/u.test(word) && token.pos === 'VERB') ? 'ADJ' : capital ? 'PROPN' : token.pos, start: previous.start };
+      joined[joined.length - 1] = { text: word, lemma: word.toLowerCase(), pos: /(?:ed|led|held|born|wide|old|long|high|free|related)$/u.test(word) && !/^\p{Lu}/u.test(token.text) || (/ing$/u.test(word) && token.pos === 'VERB') ? 'ADJ' : capital ? 'PROPN' : token.pos === 'ADP' ? 'NOUN' : token.pos, start: previous.start };
       continue;
     }
     const next = tokens[i + 1];

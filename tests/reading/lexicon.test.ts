@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { concept } from '../../src/reading/lexicon/define-concept.ts';
-import { ATTRIBUTE_PAIRS, CONCEPTS, COUNTRIES, NOUN_KINDS, NOUN_SYNONYMS, ROLE_NOUNS, SPELLING_VARIANTS } from '../../src/reading/lexicon/index.ts';
+import { ATTRIBUTE_PAIRS, CITIES, CONCEPTS, COUNTRIES, NOUN_KINDS, NOUN_SYNONYMS, ROLE_NOUNS, SPELLING_VARIANTS } from '../../src/reading/lexicon/index.ts';
 import { createTokenizer } from '../../src/reading/tokens.ts';
 
 const tokenize = createTokenizer(new Map());
@@ -170,7 +170,10 @@ describe('countries', () => {
     expect(COUNTRIES.length).toBeGreaterThanOrEqual(200);
     expect(duplicates(COUNTRIES.flatMap(({ name, aliases }) => [name, ...aliases]))).toEqual([]);
     expect(COUNTRIES.filter(({ name, demonyms }) => name === '' || (demonyms.length === 0 && name !== 'European Union')).map(({ name }) => name)).toEqual([]);
-    expect(COUNTRIES.filter(({ capital }) => capital === null).map(({ name }) => name)).toEqual(['Nauru', 'Palestine', 'Hong Kong']);
+    const seats = [...COUNTRIES.flatMap((country) => country.seats), ...[...CITIES.values()].flat()];
+    expect([...CITIES.keys()].filter((name) => !COUNTRIES.some((country) => country.name === name))).toEqual([]);
+    expect(duplicates([...CITIES.values()].flat(2))).toEqual([]);
+    expect(seats.filter((names) => names.length === 0 || names.includes(''))).toEqual([]);
   });
 
   it.each([
@@ -181,7 +184,9 @@ describe('countries', () => {
     ['the Kremlin', 'Russia'], ['the White House', 'United States'], ['Downing Street', 'United Kingdom'], ['the Élysée', 'France'],
   ])('%s stands for %s', (metonym, name) => expect(COUNTRIES.find((country) => country.metonyms.includes(metonym))?.name).toBe(name));
 
-  it.each([['Beijing', 'China'], ['Kyiv', 'Ukraine'], ['Canberra', 'Australia'], ['Washington', 'United States']])('%s is the capital of %s', (capital, name) => expect(COUNTRIES.find((country) => country.name === name)?.capital).toBe(capital));
+  it.each([['Beijing', 'China'], ['Kyiv', 'Ukraine'], ['Canberra', 'Australia'], ['Washington', 'United States']])('%s is the capital of %s', (capital, name) => expect(COUNTRIES.find((country) => country.name === name)?.seats.flat()).toContain(capital));
+
+  it.each([['Kharkov', 'Kharkiv', 'Ukraine'], ['Bombay', 'Mumbai', 'India'], ['Saigon', 'Ho Chi Minh City', 'Vietnam']])('%s is %s in %s', (name, other, country) => expect(CITIES.get(country)?.find((names) => names.includes(name))).toContain(other));
 });
 
 describe('spelling variants', () => {

@@ -1,7 +1,7 @@
 /** Looks names up: the workspace's registry first, then the countries of the world with their peoples and governments. */
 import type { Entity, EntityType } from '../../types.ts';
 import { foldName } from '../../values/name-fold.ts';
-import { COUNTRIES } from '../lexicon/index.ts';
+import { CITIES, COUNTRIES } from '../lexicon/index.ts';
 
 /** What a name was found to be. */
 export interface NameEntry {
@@ -13,6 +13,8 @@ export interface NameEntry {
   readonly how: string | null;
   /** Keys of what contains it, directly or not. */
   readonly within: readonly string[];
+  /** The country whose government sits in this city, by key and name; null for all else. */
+  readonly seatOf: { readonly key: string; readonly name: string } | null;
 }
 
 export interface NameIndex {
@@ -52,18 +54,34 @@ export function createNameIndex(entities: readonly Entity[]): NameIndex {
     longest = Math.max(longest, words);
   };
   for (const entity of [...entities].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const base = { key: `entity:${entity.id}`, name: entity.name, type: entity.type, within: within(entity.id) };
+    const base = { key: `entity:${entity.id}`, name: entity.name, type: entity.type, within: within(entity.id), seatOf: null };
     add(entity.name, { ...base, how: null });
     for (const alias of entity.aliases) add(alias, { ...base, how: `alias “${alias}” of ${entity.name}` });
   }
   for (const country of COUNTRIES) {
     // A country that the registry names keeps the registry's id.
     const registered = entries.get(foldName(country.name)) ?? country.aliases.map((alias) => entries.get(foldName(alias))).find((entry) => entry !== undefined);
-    const base = registered ?? { key: `country:${foldName(country.name).replaceAll(' ', '-')}`, name: country.name, type: 'place' as const, within: [] };
+    const base = registered ?? { key: `country:${foldName(country.name).replaceAll(' ', '-')}`, name: country.name, type: 'place' as const, within: [], seatOf: null };
     add(country.name, { ...base, how: null });
     for (const alias of country.aliases) add(alias, { ...base, how: `another name of ${country.name}` });
-    for (const demonym of country.demonyms) add(demonym, { ...base, how: `“${demonym}” for ${country.name}` });
+    for (const demonym of country.demonyms.flatMap(withPlural)) add(demonym, { ...base, how: `“${demonym}” for ${country.name}` });
     for (const metonym of country.metonyms) add(metonym, { ...base, how: `“${metonym}” for the government of ${country.name}` });
+    const seat = { key: base.key, name: country.name };
+    for (const names of country.seats) addCity(names, base, seat, add);
+    for (const names of CITIES.get(country.name) ?? []) addCity(names, base, null, add);
   }
   return { find: (folded) => entries.get(folded), opens: (folded) => openings.has(folded), longest };
+}
+
+/** A city is a place in its country; its other names are marked as such. A name that a registry or another row has stays that. */
+function addCity(names: readonly string[], country: { readonly key: string; readonly within: readonly string[] }, seatOf: NameEntry['seatOf'], add: (name: string, entry: NameEntry) => void): void {
+  const [name = '', ...others] = names;
+  const city = { key: `place:${foldName(name).replaceAll(' ', '-')}`, name, type: 'place' as const, within: [country.key, ...country.within], seatOf };
+  add(name, { ...city, how: null });
+  for (const other of others) add(other, { ...city, how: `another name of ${name}` });
+}
+
+/** "Ukrainian" → also "Ukrainians"; not "French" or "Chinese", which are plural as they are. */
+function withPlural(demonym: string): string[] {
+  return /(?:ese|sh|ch|ss|man|woman|is|oi)$/u.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
 }

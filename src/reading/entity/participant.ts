@@ -3,23 +3,17 @@ import type { EntityType, Participant, Token } from '../../types.ts';
 import { foldName, soundOf } from '../../values/name-fold.ts';
 import type { NounPhrase } from '../clause/noun-phrase.ts';
 import type { NounLexicon } from '../lexicon/noun-lexicon.ts';
+import { findName, isPossessed, isSpelledAsName, joined } from './find-name.ts';
 import { textOf } from './merge-names.ts';
-import type { NameEntry, NameIndex } from './name-index.ts';
-import { DIRECTIONS, FORCE_NOUNS, PLACE_NOUNS, NAMED_REGION_NOUNS, REGION_NOUNS, SETTLEMENT_NOUNS, TITLES } from './name-words.ts';
-
-export interface ParticipantContext {
-  readonly names: NameIndex;
-  readonly nouns: NounLexicon;
-  /** Acronyms that the article spells out: "sfa" → "syrian free army". */
-  readonly acronyms: ReadonlyMap<string, string>;
-  /** Tokens that belong to a number or a time, and are no part of a name. */
-  readonly masked: ReadonlySet<number>;
-}
+import type { ParticipantContext } from './participant-context.ts';
+import { DIRECTIONS, PLACE_NOUNS, NAMED_REGION_NOUNS, REGION_NOUNS, SETTLEMENT_NOUNS, TITLES } from './name-words.ts';
 
 const SMALL = new Set(['DET', 'PUNCT', 'SYM']);
 /** Words that take a part of what follows "of". */
 const PARTITIVES = new Set(['most', 'many', 'some', 'part', 'half', 'majority', 'all', 'much', 'several', 'number', 'rest', 'few', 'bulk', 'member', 'portion', 'percent', 'percentage', 'quarter', 'third', 'two', 'one', 'none', 'each', 'both', 'more', 'total', 'dozen', 'hundred', 'thousand', 'scores']);
 const NOT_A_SURNAME_TITLE = new Set(['motors', 'electric', 'mills', 'dynamics', 'assembly', 'hospital', 'staff', 'league', 'council', 'court', 'ministry', 'office', 'party', 'security', 'operations', 'room']);
+
+const isTitle = (word: Token): boolean => TITLES.has(word.lower) || (word.lower.endsWith('.') && TITLES.has(word.lower.slice(0, -1)));
 
 /** Reads one noun phrase. */
 export function toParticipant(tokens: readonly Token[], phrase: NounPhrase, context: ParticipantContext): Participant {
@@ -37,15 +31,15 @@ export function toParticipant(tokens: readonly Token[], phrase: NounPhrase, cont
   if (!head && /^(?:no one|nobody|none|everyone|everybody|all)$/iu.test(text)) return { text, keys: ['noun:person'], head: 'person', modifiers: [], proper: false, plural: true, definite: false, type: null, within: [], excludes: [], how: null, span };
   if (!head) return measured(tokens, phrase, text, span) ?? { text, keys: [], head: '', modifiers: ofKeys, proper: false, plural: false, definite, type: null, within: [], excludes: [], how: null, span };
 
-  const found = findName(words, context);
+  const found = findName(words, tokens, context);
   if (found) {
-    const before = words.slice(0, words.length - found.length).filter((word) => !TITLES.has(word.lower));
+    const before = words.slice(0, words.length - found.length).filter((word) => !isTitle(word));
     return {
       text, keys: [found.entry.key, `name:${foldName(joined(words.slice(-found.length)))}`], head: found.entry.key, modifiers: [...modifierKeys(before, context), ...ofKeys],
       proper: true, plural: false, definite, type: found.entry.type, within: found.entry.within, excludes: [], how: found.how ?? found.entry.how, span,
     };
   }
-  const regionName = findName(words.slice(0, -1).length > 0 ? words.slice(0, -1) : words, context) ? null : namedRegion(words);
+  const regionName = findName(words.slice(0, -1).length > 0 ? words.slice(0, -1) : words, tokens, context) ? null : namedRegion(words, tokens);
   if (regionName !== null) return { text, keys: [`name:${foldName(regionName)}`], head: foldName(regionName), modifiers: [...modifierKeys(words.slice(0, -regionName.split(' ').length), context), ...ofKeys], proper: true, plural: false, definite, type: 'place', within: [], excludes: [], how: null, span };
   const opening = words.length === 1 && head.index === 0 && isKnownNoun(head.lower, context.nouns);
   if ((head.pos === 'PROPN' && !opening) || (head.pos === 'X' && /^\p{Lu}/u.test(head.text))) return properName(words, phrase, { text, span, definite, ofKeys }, tokens, context);
@@ -92,45 +86,19 @@ function appositiveOf(tokens: readonly Token[], phrase: NounPhrase, words: reado
   return innerWords.at(-1)?.pos === 'PROPN' && !words.slice(0, -1).some((word) => word.pos === 'PROPN' && !context.names.find(foldName(word.text))) ? inner : null;
 }
 
-/** The longest known name that ends at the head, or stands before a force noun at the head ("HTS fighters"). */
-function findName(words: readonly Token[], context: ParticipantContext): { entry: NameEntry; length: number; how: string | null } | null {
-  for (let from = 0; from < words.length; from++) {
-    const entry = lookUp(joined(words.slice(from)), context);
-    if (entry) return { entry, length: words.length - from, how: null };
-  }
-  const head = words.at(-1)!;
-  const namesBefore = words.slice(0, -1);
-  if (FORCE_NOUNS.has(head.lemma) || PLACE_NOUNS.has(head.lemma)) {
-    for (let from = 0; from < namesBefore.length; from++) {
-      const entry = lookUp(joined(namesBefore.slice(from)), context);
-      const place = PLACE_NOUNS.has(head.lemma);
-      if (entry && (place ? entry.type === 'place' && entry.how === null : true)) return { entry, length: words.length - from, how: place ? null : `${head.lower} of ${entry.name}` };
-    }
-  }
-  return null;
-}
-
-function lookUp(name: string, context: ParticipantContext): NameEntry | undefined {
-  const folded = foldName(name);
-  const direct = context.names.find(folded);
-  if (direct) return direct;
-  const spelled = context.acronyms.get(folded);
-  const entry = spelled === undefined ? undefined : context.names.find(spelled);
-  return entry && { ...entry, how: `${name} stands for ${entry.name} in this article` };
-}
-
 function properName(words: readonly Token[], phrase: NounPhrase, base: { text: string; span: { start: number; end: number }; definite: boolean; ofKeys: string[] }, tokens: readonly Token[], context: ParticipantContext): Participant {
   let from = words.length - 1;
-  while (from > 0 && (words[from - 1]!.pos === 'PROPN' || (words[from - 1]!.pos === 'ADJ' && /^\p{Lu}/u.test(words[from - 1]!.text)))) from--;
+  // "Turkey's Erdogan" is Erdogan
+  while (from > 0 && !isPossessed(words, from, tokens) && (words[from - 1]!.pos === 'PROPN' || (words[from - 1]!.pos === 'ADJ' && /^\p{Lu}/u.test(words[from - 1]!.text)))) from--;
   let titled = false;
   for (let i = words.length - 2; i >= from; i--) {
-    if (TITLES.has(words[i]!.lower) && !NOT_A_SURNAME_TITLE.has(words[i + 1]!.lower)) {
+    if (isTitle(words[i]!) && !NOT_A_SURNAME_TITLE.has(words[i + 1]!.lower)) {
       from = i + 1;
       titled = true;
       break;
     }
   }
-  const calling = words.slice(0, from).some((word) => TITLES.has(word.lower));
+  const calling = words.slice(0, from).some(isTitle);
   let nameWords = words.slice(from);
   const last = nameWords.at(-1)!;
   // "Southern Front forces" with a capital head is a name; a lower-case force noun was handled by findName when the name is known.
@@ -146,7 +114,7 @@ function properName(words: readonly Token[], phrase: NounPhrase, base: { text: s
   if (sound.replaceAll(' ', '').length >= 5) keys.push(`sound:${sound}`);
   const type: EntityType | null = titled || calling ? 'person' : REGION_NOUNS.has(last.lower) || PLACE_NOUNS.has(last.lower) ? 'place' : null;
   const region = regionOf(words, context);
-  return { text: base.text, keys, head: folded, modifiers: [...modifierKeys(words.slice(0, from).filter((word) => !TITLES.has(word.lower)), context), ...(ofName === '' ? base.ofKeys : [])], proper: true, plural: false, definite: base.definite, type, within: region ? [region] : [], excludes: [], how, span: base.span };
+  return { text: base.text, keys, head: folded, modifiers: [...modifierKeys(words.slice(0, from).filter((word) => !isTitle(word)), context), ...(ofName === '' ? base.ofKeys : [])], proper: true, plural: false, definite: base.definite, type, within: region ? [region] : [], excludes: [], how, span: base.span };
 }
 
 /** "northern Aleppo countryside", "eastern Idlib": a part of a known place, by key; null when it is none. */
@@ -177,16 +145,17 @@ function modifierKeys(words: readonly Token[], context: ParticipantContext): str
     .filter((word) => word.pos !== 'ADV' || DIRECTIONS.has(word.lower))
     .map((word) => {
       const entry = word.pos === 'PROPN' || word.pos === 'ADJ' || word.pos === 'NOUN' ? context.names.find(foldName(word.text)) : undefined;
-      return entry?.key ?? DIRECTIONS.get(word.lower) ?? context.nouns.canonical(word.lemma);
+      return (entry && isSpelledAsName(entry, word.text) ? entry.key : undefined) ?? DIRECTIONS.get(word.lower) ?? context.nouns.canonical(word.lemma);
     })
     .filter((key, i, all) => key !== '' && all.indexOf(key) === i);
 }
 
 /** "Herat province", "the Gobi desert": a region by its name, with its kind in small letters; null where it is none, or a part of a known place. */
-function namedRegion(words: readonly Token[]): string | null {
+function namedRegion(words: readonly Token[], tokens: readonly Token[]): string | null {
   const kind = words.at(-1)!;
   if (!NAMED_REGION_NOUNS.has(kind.lower) || kind.pos === 'PROPN') return null;
-  const first = words.findLastIndex((word, i) => i < words.length - 1 && word.pos !== 'PROPN') + 1;
+  // "Burkina Faso's Oudalan province" is Oudalan province
+  const first = Math.max(words.findLastIndex((word, i) => i < words.length - 1 && word.pos !== 'PROPN') + 1, words.findLastIndex((_word, i) => isPossessed(words, i, tokens)));
   const name = words.slice(first, -1);
   return name.length > 0 && !name.some((word) => DIRECTIONS.has(word.lower)) ? joined([...name, kind]) : null;
 }
@@ -201,10 +170,6 @@ const FURTHER = new Set(['another', 'more', 'further', 'additional']);
 /** A common noun of the tables ("Police", "Parliament" at the start of a sentence). */
 function isKnownNoun(word: string, nouns: NounLexicon): boolean {
   return nouns.canonical(word) !== word || nouns.kindsOf(word).length > 0 || nouns.role(word) !== undefined;
-}
-
-function joined(words: readonly Token[]): string {
-  return words.map((word) => word.text).join(' ');
 }
 
 function phraseText(tokens: readonly Token[], phrase: NounPhrase): string {

@@ -60,12 +60,13 @@ export interface NounKind {
   readonly kindOf: readonly string[];
 }
 
-/** A country or people: name, adjective and people's names, capital and seats of government that stand for it. */
+/** A country or people: name, adjective and people's names, and what stands for its government. */
 export interface Country {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly demonyms: readonly string[];
-  readonly capital: string | null;
+  /** Cities that its government sits in, each with all its names. */
+  readonly seats: readonly (readonly string[])[];
   /** Names that stand for its government: "the Kremlin", "Downing Street". */
   readonly metonyms: readonly string[];
 }

@@ -1,7 +1,8 @@
 /** Quantities with what they count and what befell it; the main one first. */
 import type { QuantityMention, QuantityReading, RankReading, Slot, Span, Token, TokenRange } from '../../types.ts';
 import type { NounPhrase } from '../clause/noun-phrase.ts';
-import { toParticipant, type ParticipantContext } from '../entity/participant.ts';
+import type { ParticipantContext } from '../entity/participant-context.ts';
+import { toParticipant } from '../entity/participant.ts';
 import type { Concept } from '../lexicon/lexicon-types.ts';
 
 /** Turns mentions into readings: first what stands in the object, then the rest of the predicate, then the subject ("one dollar was worth 17,500 pounds"), durations last. */

@@ -1,0 +1,69 @@
+/** Tags that the language model gets wrong in news prose, told by what stands around a word. Each function says what the word cannot be where it stands. */
+import type { PartOfSpeech, Token } from '../types.ts';
+
+/** What these rules look at of a word. */
+type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>;
+
+const isVerb = (word: Word | undefined): boolean => word?.pos === 'VERB' || word?.pos === 'AUX';
+const isCapitalised = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
+
+/** "Inter beat Bologna", "off Hull": a capital inside a sentence makes a name of what is tagged as a verb. */
+export function isNameTaggedVerb(words: readonly Word[], i: number, opens: boolean): boolean {
+  return !opens && words[i]!.pos === 'VERB' && isCapitalised(words[i]!.text);
+}
+
+/** "Boeing told", "Harry married": a capital word that opens a sentence and has the form of a verb is a name, unless it can be a gerund or give an order. */
+export function isNameAtStart(common: { readonly pos: PartOfSpeech; readonly lemma: string }, lower: string, next: Word | undefined): boolean {
+  if (common.pos !== 'VERB' || common.lemma !== lower) return false;
+  return /ing$/u.test(lower) || (next !== undefined && next.pos !== 'DET' && next.pos !== 'PRON' && next.pos !== 'NUM');
+}
+
+/** Adjectives that are nouns where they close a phrase: "its finance chief", "the secretary general". */
+const NOUNS_AT_THE_END = new Set(['chief', 'general', 'executive', 'official', 'rebel', 'militant', 'suspect', 'captive', 'veteran', 'deputy', 'minor', 'criminal', 'patient', 'professional', 'individual', 'juvenile', 'principal']);
+
+/** "its finance chief said": an adjective of those that are also nouns, with no noun behind it. */
+export function isNounTaggedAdjective(words: readonly Word[], i: number): boolean {
+  const { pos, lower } = words[i]!;
+  if (pos !== 'ADJ' || !NOUNS_AT_THE_END.has(lower.replace(/s$/u, ''))) return false;
+  const [before, next] = [words[i - 1], words[i + 1]];
+  const opened = before !== undefined && (before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'DET' || before.pos === 'ADJ' || before.text === "'s");
+  return opened && next?.pos !== 'NOUN' && next?.pos !== 'PROPN' && next?.pos !== 'ADJ';
+}
+
+/** "will lay off": behind an auxiliary or "to", "lay" is no past of "lie". */
+export function isToLay(words: readonly Word[], i: number): boolean {
+  return words[i]!.lower === 'lay' && words[i - 1] !== undefined && (words[i - 1]!.pos === 'AUX' || words[i - 1]!.lower === 'to');
+}
+
+/**
+ * Whether a word tagged as a noun or adjective is the verb of a sentence that has no other: "the slick covers 400 km", "Ethiopia borders Eritrea",
+ * "the defeat pleased the unions". Asked only of whole sentences, which must have a verb.
+ */
+export function isOnlyVerb(words: readonly Word[], i: number, verbs: ReadonlySet<string>): boolean {
+  const { pos, lower, text } = words[i]!;
+  const [before, next] = [words[i - 1], words[i + 1]];
+  if ((pos !== 'NOUN' && pos !== 'ADJ') || !before || !next || !/^\p{Ll}+$/u.test(text)) return false;
+  const named = before.pos === 'PROPN' && next.pos === 'PROPN';
+  const object = next.pos === 'DET' || next.pos === 'NUM' || next.pos === 'SYM' || next.pos === 'PRON';
+  if (/[^e]ed$/u.test(lower)) return pos === 'ADJ' && object && (before.pos === 'NOUN' || before.pos === 'PROPN');
+  const third = /[^s]s$/u.test(lower);
+  const lemma = third ? lower.slice(0, -1) : lower;
+  if (pos !== 'NOUN' || !verbs.has(lemma)) return false;
+  const plural = /s$/u.test(before.lower);
+  const agrees = before.pos === 'PROPN' || ((before.pos === 'NOUN' || before.pos === 'ADJ') && third !== plural);
+  const infinitive = next.lower === 'to' && isVerb(words[i + 2]);
+  return agrees && (object || named || infinitive || (third && !plural && next.pos === 'NOUN' && /s$/u.test(next.lower)));
+}
+
+/** Whether a text is a sentence without a verb, as tagged: it ends with a full stop, and nothing in it is a verb but infinitives, and clauses behind "that" or "from". */
+export function lacksVerb(words: readonly Word[]): boolean {
+  if (words.at(-1)?.text !== '.') return false;
+  return !words.some((word, i) => isVerb(word) && !isInfinitive(words, i));
+}
+
+function isInfinitive(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (before?.lower === 'to') return true;
+  // "to have sunk", "from owning"
+  return (before?.pos === 'VERB' || before?.pos === 'AUX' ? isInfinitive(words, i - 1) : false) || (before?.pos === 'ADP' && /ing$/u.test(words[i]!.lower));
+}

@@ -1,7 +1,7 @@
 /** Looks names up: the workspace's registry first, then the countries of the world with their peoples and governments. */
 import type { Entity, EntityType } from '../../types.ts';
 import { foldName } from '../../values/name-fold.ts';
-import { CITIES, COUNTRIES } from '../lexicon/index.ts';
+import { CITIES, COUNTRIES, type City } from '../lexicon/index.ts';
 
 /** What a name was found to be. */
 export interface NameEntry {
@@ -58,6 +58,8 @@ export function createNameIndex(entities: readonly Entity[]): NameIndex {
     add(entity.name, { ...base, how: null });
     for (const alias of entity.aliases) add(alias, { ...base, how: `alias “${alias}” of ${entity.name}` });
   }
+  const citiesOf = new Map<string, City[]>();
+  for (const city of CITIES) citiesOf.set(city.country, [...(citiesOf.get(city.country) ?? []), city]);
   for (const country of COUNTRIES) {
     // A country that the registry names keeps the registry's id.
     const registered = entries.get(foldName(country.name)) ?? country.aliases.map((alias) => entries.get(foldName(alias))).find((entry) => entry !== undefined);
@@ -68,7 +70,7 @@ export function createNameIndex(entities: readonly Entity[]): NameIndex {
     for (const metonym of country.metonyms) add(metonym, { ...base, how: `“${metonym}” for the government of ${country.name}` });
     const seat = { key: base.key, name: country.name };
     for (const names of country.seats) addCity(names, base, seat, add);
-    for (const names of CITIES.get(country.name) ?? []) addCity(names, base, null, add);
+    for (const { names } of citiesOf.get(country.name) ?? []) addCity(names, base, null, add);
   }
   return { find: (folded) => entries.get(folded), opens: (folded) => openings.has(folded), longest };
 }

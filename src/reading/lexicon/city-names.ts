@@ -3,6 +3,7 @@
  * English exonyms; capitals stand in countries.ts. A name that is as often something else ("Nice", "Split") is not here.
  */
 import { cityGroups } from './countries.ts';
+import type { City } from './lexicon-types.ts';
 
 const ROWS = `
 Afghanistan | Mazar-i-Sharif = Mazar-e-Sharif = Mazar Sharif, Kandahar = Qandahar
@@ -50,10 +51,8 @@ Vietnam | Ho Chi Minh City = Saigon, Hai Phong = Haiphong, Da Nang = Danang
 Yemen | Hodeidah = Hodeida = al-Hudaydah = Hudaydah, Taiz = Taizz = Ta'izz, Marib = Ma'rib
 `;
 
-/** Country → its cities, each with all its names. */
-export const CITIES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  ROWS.trim().split('\n').map((row) => {
-    const [country = '', cities] = row.split('|').map((cell) => cell.trim());
-    return [country, cityGroups(cities)];
-  }),
-);
+/** The cities, each with all its names. */
+export const CITIES: readonly City[] = ROWS.trim().split('\n').flatMap((row) => {
+  const [country = '', cities] = row.split('|').map((cell) => cell.trim());
+  return cityGroups(cities).map((names): City => ({ country, names }));
+});

@@ -27,4 +27,4 @@ export { NOUN_KINDS } from './noun-kinds.ts';
 export { NOUN_SYNONYMS } from './noun-synonyms.ts';
 export { ROLE_NOUNS } from './role-nouns.ts';
 export { SPELLING_VARIANTS } from './spelling-variants.ts';
-export type { AttributePair, Concept, Country, NounKind, NounSynonyms, RoleNoun } from './lexicon-types.ts';
+export type { AttributePair, City, Concept, Country, NounKind, NounSynonyms, RoleNoun } from './lexicon-types.ts';

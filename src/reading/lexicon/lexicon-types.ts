@@ -70,3 +70,9 @@ export interface Country {
   /** Names that stand for its government: "the Kremlin", "Downing Street". */
   readonly metonyms: readonly string[];
 }
+
+/** A city under all its names, the first of which is shown. */
+export interface City {
+  readonly country: string;
+  readonly names: readonly string[];
+}

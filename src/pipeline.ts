@@ -7,7 +7,7 @@ import { findDevelopments } from './detect/developments.ts';
 import { findDiscrepancies } from './detect/discrepancies.ts';
 import { findRivalries } from './detect/rivalry.ts';
 import { candidatePairs } from './match/block.ts';
-import { compareReadings } from './match/compare.ts';
+import { comparePair } from './match/compare.ts';
 import { compareCandidates } from './match/compare-candidates.ts';
 import { knownPairs } from './match/known-pairs.ts';
 import { applyRuling, indexRulings } from './match/rulings.ts';
@@ -50,7 +50,7 @@ export interface Engine {
 export function createEngine(workspace: Workspace, language: Language = loadLanguage()): Engine {
   const reader = createReader(workspace, language);
   const rulings = indexRulings(heldRulings(workspace));
-  return { ...reader, compare: (a, b) => applyRuling(compareReadings(a, b), rulings.direct(a.claim, b.claim)) };
+  return { ...reader, compare: (a, b) => applyRuling(comparePair(a, b), rulings.direct(a.claim, b.claim)) };
 }
 
 /** Finds where the sources of a workspace disagree. Never throws on a valid Workspace; same input, same report. */

@@ -349,7 +349,7 @@ export interface Reading {
   readonly published: TimeInterval | null;
   /** Content lemmas of the whole statement, sorted, numbers and times left out: for finding candidates and for likeness. */
   readonly content: readonly string[];
-  /** An odd number of negations stands anywhere in the text, also outside of the main clause. */
+  /** The text turns down what it tells of: by an odd number of negations anywhere in it, or by a word on its truth ("hoax"). */
   readonly negated: boolean;
   /** It tells which one is meant ("the attacks that began in May") and so contradicts nothing that is said of another. */
   readonly identifying: boolean;

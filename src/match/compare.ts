@@ -11,6 +11,7 @@ import { composeAgreement } from './entailment.ts';
 import { isWordingTelling, NEAR_SAME, sameText } from './likeness.ts';
 import { anchorStrength } from './matter.ts';
 import { relatePredicates } from './predicates.ts';
+import { resolveReferences } from './references.ts';
 import { scoreOf, type Score } from './score.ts';
 import { mainTime } from './times.ts';
 
@@ -26,6 +27,14 @@ const RULES = Object.values(CONFLICT_RULES);
 
 /** Anchors that a conflict needs: two, as by a named object and a known predicate, or a definite doer and the same day. */
 const ENOUGH_ANCHORS = 1.75;
+
+/**
+ * Compares two readings that somebody lays side by side, so that a pronoun in one may stand for a name in the other.
+ * Symmetric: `comparePair(b, a)` is the mirror image. Never throws.
+ */
+export function comparePair(a: Reading, b: Reading): Comparison {
+  return compareReadings(...resolveReferences(a, b));
+}
 
 /**
  * Compares two readings. Symmetric: `compareReadings(b, a)` is the mirror image, since the pair is always judged in one order.

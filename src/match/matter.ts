@@ -15,7 +15,7 @@ export function anchorStrength(alignment: Alignment): number {
   for (const adjunct of alignment.adjuncts) if (agrees(adjunct.relation.relation)) strength += 0.5 * weightOf([adjunct.a], [adjunct.b]);
   if (alignment.likeness >= 0.6) strength += 1;
   // One thing with two qualities is told apart by the thing alone.
-  if (alignment.a.predicate?.value.lemma === 'be' && alignment.b.predicate?.value.lemma === 'be' && agrees(alignment.subject.relation) && (alignment.a.object?.value ?? []).some((one) => one.excludes.length > 0)) strength += 0.5;
+  if (alignment.a.predicate?.value.lemma === 'be' && alignment.b.predicate?.value.lemma === 'be' && agrees(alignment.subject.relation)) strength += 0.5;
   return strength;
 }
 

@@ -2,6 +2,7 @@
 import type { Feature, Relation } from '../types.ts';
 import { agrees, type Alignment } from './align.ts';
 import type { FoundConflict } from './conflict/conflict-rule.ts';
+import { isTaken } from './references.ts';
 import { confidenceOf, WEIGHTS, type FeatureName } from './weights.ts';
 
 export interface Score {
@@ -45,6 +46,7 @@ export function scoreOf(alignment: Alignment, relation: Relation, conflicts: rea
   add('leftOver', Math.min(MAX_LEFT_OVER, Math.min(alignment.onlyA.length, alignment.onlyB.length)));
   if (conflicts.length > 0 && conflicts.every((conflict) => conflict.guess)) add('guessedDifference');
   if ([a, b].some((reading) => [reading.subject, reading.predicate, reading.object, reading.quantities[0]].some((slot) => slot?.basis === 'stated'))) add('stated');
+  if ([a, b].some((reading) => [...(reading.subject?.value ?? []), ...(reading.object?.value ?? [])].some(isTaken))) add('takenReference');
   for (const reading of [a, b]) {
     if (reading.certainty.value === 'reported') add('reported');
     if (reading.certainty.value === 'unconfirmed') add('unconfirmed');

@@ -27,6 +27,8 @@ export const WEIGHTS = {
   /** The differing slot differs only by a guess (two nouns that may mean the same). */
   guessedDifference: -1.3,
   openRole: -0.35,
+  /** A pronoun or "the film" is taken for what the other text names. */
+  takenReference: -0.5,
   /** A stated override on either side: a person looked at it. */
   stated: 0.5,
   reported: -0.15,

@@ -5,6 +5,7 @@ import type { Clause } from './clause/clause.ts';
 import type { NounPhrase } from './clause/noun-phrase.ts';
 import { textOf } from './entity/merge-names.ts';
 import { listed } from './entity/participant.ts';
+import { isRefuted } from './factuality/refutation.ts';
 import type { Statement } from './factuality/statement.ts';
 import type { Concept } from './lexicon/lexicon-types.ts';
 import type { PredicateLexicon } from './lexicon/predicate-lexicon.ts';
@@ -69,7 +70,7 @@ export function readSlots(sentence: Sentence, statement: Statement, words: Token
     attribution: { value: attribution, basis: 'inferred', words: attribution.map((one) => one.span) },
     content: contentOf(inside, names),
     identifying: false,
-    negated: inside.filter((token) => NEGATING.has(token.lemma) || NEGATING.has(token.lower)).length % 2 === 1,
+    negated: isRefuted(inside, statement),
   };
 }
 
@@ -120,9 +121,6 @@ function distanceFirst(tokens: readonly Token[], slots: readonly Slot<QuantityRe
 
 /** "in the weeks before …", "for a while": no phrase of its own. */
 const TIME_UNITS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century', 'while', 'time', 'moment', 'noun:day']);
-
-/** Words that turn a statement round, for texts whose clauses are not all understood. */
-const NEGATING = new Set(['not', "n't", 'no', 'never', 'none', 'neither', 'nor', 'nobody', 'nothing', 'without', 'cannot', 'fail', 'deny', 'refuse', 'reject', 'refute', 'debunk', 'hoax', 'fake', 'false', 'untrue', 'lack', 'prevent', 'unable', 'hardly']);
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 const EMPTY_WORDS = new Set(['be', 'have', 'do', 'say', 'tell', 'report', 'accord', 'according', 'make', 'take', 'get', 'more', 'most', 'other', 'such', 'many', 'much', 'own', 'same']);

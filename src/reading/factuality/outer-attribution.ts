@@ -6,7 +6,7 @@ import type { FactualityLexicon } from './factuality-lexicon.ts';
 
 /** "According to X, P", "P, according to X", "P, X said": takes the attribution off and gives the chunks of P, and the verbs of saying that stood beside it. */
 export function outerAttribution(tokens: readonly Token[], chunks: readonly Chunk[], lexicon: FactualityLexicon, attribution: NounPhrase[]): { from: number; to: number; said: readonly number[] } {
-  let from = 0;
+  let from = behindDateline(tokens, chunks);
   let to = chunks.length;
   const said: number[] = [];
   const accordingAt = tokens.findIndex((token, i) => token.lower === 'according' && tokens[i + 1]?.lower === 'to');
@@ -40,6 +40,18 @@ export function outerAttribution(tokens: readonly Token[], chunks: readonly Chun
   }
   return { from, to, said };
 }
+
+/** "LISBON, Jan. 22 (Xinhua) -- …", "Debunked: …": on to the sentence itself, where what stands before the dash or colon has no verb. */
+function behindDateline(tokens: readonly Token[], chunks: readonly Chunk[]): number {
+  const dash = chunks.findIndex((chunk) => chunk.kind === 'stop' && /^(?:-+|–|—|:)$/u.test(tokens[chunk.from]!.text));
+  if (dash <= 0 || chunks[dash]!.to > MAX_DATELINE || chunks.slice(0, dash).some((chunk) => chunk.kind === 'vg')) return 0;
+  let next = dash + 1;
+  while (chunks[next]?.kind === 'stop') next++;
+  return chunks.slice(next).some((chunk) => chunk.kind === 'vg') ? next : 0;
+}
+
+/** Tokens that a dateline has at most. */
+const MAX_DATELINE = 14;
 
 /** Nothing is said behind the verb: the clause ends with it, or goes on with another. */
 function isAside(tokens: readonly Token[], chunks: readonly Chunk[], v: number): boolean {

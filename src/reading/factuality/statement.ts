@@ -86,11 +86,13 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
     const head = tokens[verb.head]!;
     verbs.push(verb.head);
     hedgesIn(tokens, clause, lessSure);
+    // A complement may stand behind the part that is read.
+    const complement = clause.complement && chunks[clause.complement.at] ? clause.complement : null;
+    if (complement === null) clause = { ...clause, complement };
     const said = clause.complement?.kind === 'that' && lexicon.speech.has(head.lemma);
     if (clause.negation) deny({ from: clause.negation.index, to: clause.negation.index + 1 });
     // "did not say that P" says nothing of P: the sentence is about the saying
     if (clause.negation && said && lexicon.speech.get(head.lemma) !== 'denies') break;
-    const complement = clause.complement;
     const effect = lexicon.speech.get(head.lemma);
     const passive = clause.passive;
 

@@ -1,0 +1,47 @@
+/**
+ * Two texts that somebody lays side by side are about one matter: what one calls "it" or "the film" is what the other names.
+ * Only for pairs that were asked for. Among the claims of a workspace nothing says that they belong together, and a claim that
+ * does not say whom it is about is told so by `check`.
+ */
+import type { Participant, Reading, Slot } from '../types.ts';
+import { isPronoun } from './participants.ts';
+
+/** Both readings, with what stands for a name of the other's replaced by that name. `how` of such a participant says so. */
+export function resolveReferences(a: Reading, b: Reading): readonly [Reading, Reading] {
+  return [resolved(a, topicOf(b)), resolved(b, topicOf(a))];
+}
+
+/** Whether a participant is taken for what the other text names. */
+export function isTaken({ how }: Participant): boolean {
+  return how?.includes(' is taken for ') ?? false;
+}
+
+/** The first that a text names, in its main statement. */
+function topicOf(reading: Reading): Participant | null {
+  const all = [...(reading.subject?.value ?? []), ...(reading.object?.value ?? [])].sort((x, y) => x.span.start - y.span.start);
+  const [first] = all;
+  return first?.proper ? first : null;
+}
+
+function resolved(reading: Reading, topic: Participant | null): Reading {
+  if (topic === null || !opensUnnamed(reading)) return reading;
+  const inSlot = (slot: Slot<readonly Participant[]> | null): Slot<readonly Participant[]> | null => slot && { ...slot, value: slot.value.map((one) => (standsFor(one, topic) ? { ...topic, text: one.text, span: one.span, how: `“${one.text}” is taken for ${topic.text}` } : one)) };
+  const inStatement = (one: Reading): Reading => ({ ...one, subject: inSlot(one.subject), object: inSlot(one.object) });
+  return { ...inStatement(reading), further: reading.further.map(inStatement) };
+}
+
+/** The text itself begins without a name: one that names somebody first means that one by its pronouns. */
+function opensUnnamed(reading: Reading): boolean {
+  return topicOf(reading) === null;
+}
+
+/** A pronoun of the right kind, or a bare "the film". */
+function standsFor(one: Participant, topic: Participant): boolean {
+  if (isPronoun(one)) {
+    const word = one.text.toLowerCase();
+    if (word === 'he' || word === 'she') return topic.type === 'person' || topic.type === null;
+    if (word === 'it') return topic.type !== 'person' && !topic.plural;
+    return word === 'they';
+  }
+  return one.definite && !one.proper && one.modifiers.length === 0 && !one.plural && topic.type !== 'place';
+}

@@ -6,6 +6,7 @@ import { mergeNames } from './entity/merge-names.ts';
 import type { ParticipantContext } from './entity/participant-context.ts';
 import { toParticipant } from './entity/participant.ts';
 import { readStatement } from './factuality/statement.ts';
+import { readNominal } from './further-nominal.ts';
 import { readFurther } from './further.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { splitSentence, without } from './sentence.ts';
@@ -21,7 +22,7 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
   const outlet = source?.outlet ?? null;
   const of = (slots: Slots, further: readonly Reading[]): Reading => ({ claim: claim.id, source: claim.source, read: english, published, speaker: slots.attribution.value[0]?.text ?? outlet, ...slots, further });
 
-  const further = readFurther(sentence, main, claim.text, context);
+  const further = [...readFurther(sentence, main, claim.text, context), ...readNominal(sentence, claim.text, context)];
   const slots = readSlots(without(sentence, further.filter((one) => one.apart).map((one) => one.range)), main, { from: 0, to: sentence.tokens.length }, claim.text, context);
   return applyOverrides(of(slots, further.map((one) => of(one.slots, []))), claim.overrides, { ...context, participantOf: (name) => named(name, context, sentence.names), outlet });
 }

@@ -86,8 +86,8 @@ function frameOf(tokens: readonly Token[], chunks: readonly Chunk[], statement: 
   }
   if (statement.description) {
     const { of, as } = statement.description;
-    const verb = statement.clause.verb!;
-    return { lemma: 'be', concept: null, kind: 'state', subject: of, object: as, adjuncts: statement.clause.prepositional.filter((phrase) => phrase.preposition !== 'as'), words: [{ from: verb.from, to: verb.to }], copula: true };
+    const { verb } = statement.clause;
+    return { lemma: 'be', concept: null, kind: 'state', subject: of, object: as, adjuncts: statement.clause.prepositional.filter((phrase) => phrase.preposition !== 'as'), words: verb ? [{ from: verb.from, to: verb.to }] : [], copula: true };
   }
   return readFrame(tokens, chunks, statement.clause, predicates, isPlaceName, isMeasure);
 }

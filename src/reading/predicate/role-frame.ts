@@ -18,7 +18,7 @@ export function readRole(tokens: readonly Token[], object: NounPhrase, nouns: No
   // A deputy leader is no leader, a former one no longer.
   const before = tokens[from - 1];
   if (before && from - 1 >= object.core.from && LESSER.has(before.lower)) return null;
-  const possessor = possessorOf(tokens, object);
+  const possessor = possessorOf(tokens, object, from);
   const of = object.of.length > 0 ? object.of.map(participantOf) : possessor ? [participantOf(possessor)] : [];
   if (of.length === 0) return null;
   return {
@@ -40,17 +40,17 @@ function roleAt(tokens: readonly Token[], object: NounPhrase, nouns: NounLexicon
 const LESSER = new Set(['deputy', 'vice', 'assistant', 'associate', 'former', 'ex', 'honorary', 'junior', 'shadow', 'would-be', 'late', 'future', 'next', 'co']);
 
 /** "[Syria]'s president", "the [HTS] leader". */
-function possessorOf(tokens: readonly Token[], object: NounPhrase): NounPhrase | null {
+function possessorOf(tokens: readonly Token[], object: NounPhrase, role: number): NounPhrase | null {
   for (let i = object.core.from; i < object.head; i++) {
     if (tokens[i]!.text === "'s" || tokens[i]!.text === '’s') {
       const range = { from: object.core.from, to: i };
       return i > object.core.from ? { range, core: range, head: i - 1, of: [] } : null;
     }
   }
-  const before = tokens[object.head - 1];
-  if (before?.pos !== 'PROPN' || object.head - 1 < object.core.from) return null;
-  let from = object.head - 1;
+  const before = tokens[role - 1];
+  if (!before || role - 1 < object.core.from || !(before.pos === 'PROPN' || (before.pos === 'ADJ' && /^\p{Lu}/u.test(before.text)))) return null;
+  let from = role - 1;
   while (from > object.core.from && tokens[from - 1]!.pos === 'PROPN') from--;
-  const range = { from, to: object.head };
-  return { range, core: range, head: object.head - 1, of: [] };
+  const range = { from, to: role };
+  return { range, core: range, head: role - 1, of: [] };
 }

@@ -1,6 +1,6 @@
 /* global module */
 // The borders between the folders of src/. Each rule says why it is there; ARCHITECTURE.md shows the whole.
-const STAGES = ['reading', 'match', 'cluster', 'detect', 'report', 'workspace', 'trace'];
+const STAGES = ['reading', 'match', 'cluster', 'detect', 'report', 'workspace', 'trace', 'intake'];
 
 /** A stage sees the stage types, the values and itself. */
 const stage = (name) => ({
@@ -30,11 +30,25 @@ module.exports = {
     },
     ...STAGES.map(stage),
     {
+      name: 'drafting-stands-on-one-face-of-reading',
+      comment: 'Drafting cuts sentences where reading sees phrases; it knows what reading/article-sentence.ts shows of them, and neither how they were found nor any other stage.',
+      severity: 'error',
+      from: { path: '^src/draft/' },
+      to: { path: '^src/', pathNot: ['^src/draft/', '^src/values/', '^src/types\\.ts$', '^src/reading/article-sentence\\.ts$'] },
+    },
+    {
+      name: 'pages-are-parsed-in-intake',
+      comment: 'Which libraries take a page apart is known where pages come in; they are large, and loaded only there.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/intake/' },
+      to: { path: 'node_modules/(@mozilla/readability|linkedom|htmlparser2|marked|franc-min)/' },
+    },
+    {
       name: 'only-the-pipeline-orders-stages',
       comment: 'pipeline.ts is the table of contents: the order of the stages stands there and nowhere else.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/(reading|match|cluster|detect)/', '^src/pipeline\\.ts$'] },
-      to: { path: '^src/(reading|match|cluster|detect)/' },
+      from: { path: '^src/', pathNot: ['^src/(reading|match|cluster|detect|draft)/', '^src/pipeline\\.ts$'] },
+      to: { path: '^src/(reading|match|cluster|detect|draft)/' },
     },
     {
       name: 'rules-are-leaves',

@@ -6,6 +6,8 @@ import { clusterClaims } from './cluster/cluster.ts';
 import { findDevelopments } from './detect/developments.ts';
 import { findDiscrepancies } from './detect/discrepancies.ts';
 import { findRivalries } from './detect/rivalry.ts';
+import type { Drafts } from './draft/draft.ts';
+import { drafterWith, type Drafter } from './draft/drafter.ts';
 import { candidatePairs } from './match/block.ts';
 import { comparePair } from './match/compare.ts';
 import { compareCandidates } from './match/compare-candidates.ts';
@@ -13,6 +15,8 @@ import { knownPairs } from './match/known-pairs.ts';
 import { applyRuling, indexRulings } from './match/rulings.ts';
 import { loadLanguage, type Language } from './reading/language-model.ts';
 import { createReader } from './reading/reader.ts';
+import { parseEdtf } from './values/edtf.ts';
+import { createSentenceReader } from './reading/article-sentence.ts';
 import { readWorkspace, recallReadings } from './reading/read-workspace.ts';
 import { judge } from './rules/judge.ts';
 import type { Claim, Comparison, Finding, Mentions, ReadArticle, Reading, Report, Source, Workspace } from './types.ts';
@@ -51,6 +55,34 @@ export function createEngine(workspace: Workspace, language: Language = loadLang
   const reader = createReader(workspace, language);
   const rulings = indexRulings(heldRulings(workspace));
   return { ...reader, compare: (a, b) => applyRuling(comparePair(a, b), rulings.direct(a.claim, b.claim)) };
+}
+
+export type { Draft, Drafts } from './draft/draft.ts';
+
+/** Drafts claims from articles, with a workspace's names and lexicon. */
+export interface ArticleDrafter {
+  /** The latest day that a text tells of as past, or null. */
+  latestDate(text: string): ReturnType<Drafter['latestDate']>;
+  /** Draft claims of a source's article. */
+  draft(text: string, source: Source): Drafts;
+}
+
+/** Makes a drafter; it reads drafts as the pipeline will read the claims. */
+export function createDrafter(workspace: Workspace, language: Language = loadLanguage()): ArticleDrafter {
+  const drafter = drafterWith(createSentenceReader(workspace, language));
+  const { read } = createReader({ ...workspace, claims: [] }, language);
+  return {
+    latestDate: drafter.latestDate,
+    draft(text, source) {
+      const published = source.published === null ? null : parseEdtf(source.published);
+      return drafter.draft(text, { published: published?.ok === true ? published.interval : null, read: (statement) => read(draftedClaim(statement, source.id), source) });
+    },
+  };
+}
+
+/** A claim of nothing but its text. */
+function draftedClaim(text: string, source: string): Claim {
+  return { id: `${source}#draft`, source, text, at: null, quote: null, evidence: null, overrides: {}, said: null, status: 'draft', withdrawn: null, location: { file: '', line: 1, column: 1 } };
 }
 
 /** Finds where the sources of a workspace disagree. Never throws on a valid Workspace; same input, same report. */

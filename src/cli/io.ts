@@ -10,6 +10,10 @@ export interface Io {
   note(message: string): void;
   /** A message that must be seen: why something failed, or what could not be read. */
   complain(message: string): void;
+  /** Shows what is being done on the last line of a terminal, in place of what stood there; '' clears it. Nothing where stderr is no terminal, and with --quiet. */
+  status(text: string): void;
+  /** Columns of the terminal on stderr; null where it is none, or --quiet. */
+  readonly terminalWidth: number | null;
   /** Whether anyone still reads stdout. */
   readonly open: boolean;
   /** What broke stdout other than its reader leaving (a full disk), or null. */
@@ -39,6 +43,14 @@ export function processIo(quiet: () => boolean): Io {
     },
     complain(message) {
       stderr.write(safe(message));
+    },
+    status(text) {
+      if (this.terminalWidth === null) return;
+      const line = escapeText(text);
+      stderr.write(`\r\u001b[2K${line.length < this.terminalWidth ? line : `${line.slice(0, this.terminalWidth - 2)}…`}`);
+    },
+    get terminalWidth() {
+      return stderr.isTTY && !quiet() ? (stderr.columns ?? 80) : null;
     },
     get open() {
       return open;

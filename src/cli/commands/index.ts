@@ -3,12 +3,14 @@ import type { CommandDefinition } from '../command-definition.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
+import { add } from './add.ts';
+import { extract } from './extract.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
 import { text } from './text.ts';
 import { trace } from './trace.ts';
 
-export const commands: readonly CommandDefinition[] = [list, trace, compare, explain, text, check, init];
+export const commands: readonly CommandDefinition[] = [list, trace, compare, explain, text, add, extract, check, init];
 
 /** The command that runs where none is named. */
 export const defaultCommand = 'list';

@@ -1,0 +1,84 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { AddOptions } from '../add-article.ts';
+import { defineCommand } from '../command-definition.ts';
+import { UnusableError, UsageError } from '../errors.ts';
+import { DONE } from '../exit-code.ts';
+import { didYouMean } from '../nearest.ts';
+import { openWorkspaceIfAny } from '../open-workspace.ts';
+import { numberBetween } from '../options.ts';
+import { progress } from '../progress.ts';
+import { addOptionsOf, checkAddOptions } from './add.ts';
+
+interface Options extends AddOptions {
+  readonly with?: string;
+  readonly timeout: number;
+}
+
+export const extract = defineCommand<Options>({
+  name: 'extract',
+  summary: "draft claims from a source's article, for a person to correct",
+  description:
+    'Writes claims/<id>.yaml with `status: draft`: one statement each, with its place in the article, the digest of its sentence, who says it and how sure. ' +
+    'Words that only the article explains are put into words that stand alone where that is safe, and named in a comment (# needs context: …) where not. ' +
+    'Into a file that is there already only drafts of new sentences go; what people wrote, changed or deleted stays so. With --force, drafts that nobody touched are also brought up to date.',
+  examples: [
+    ['reconcile extract bne-2024-12-07 --texts ~/articles', 'the article of a source, its text kept outside of the workspace'],
+    ['reconcile extract page.html --keep-text ~/articles', 'a page that has no source file yet: added first, then drafted from'],
+    ['reconcile extract page.html --with "my-model --json"', "a program's proposals as well, held against the article"],
+  ],
+  define(command) {
+    command.argument('<article...>', 'ids of sources, or article files');
+    addOptionsOf(command);
+    command.option('--with <command>', 'a program that may propose claims: the article as JSON on its stdin, one claim a line (JSON) on its stdout');
+    command.option('--timeout <seconds>', 'how long that program may take for an article', numberBetween(0.1, 86_400), 120);
+  },
+  async run({ args, options, global, io }) {
+    if (args.length > 1 && (options.url ?? options.title) !== undefined) throw new UsageError('--url and --title speak of one article');
+    await checkAddOptions(options);
+    const opened = { ...(await openWorkspaceIfAny({ global, io })) };
+    const texts = global.texts === undefined ? (options.keepText === undefined ? null : resolve(options.keepText)) : resolve(global.texts);
+    const [{ createDrafter }, { extractArticle }, { reportExtracted, reportExtractedJson }] = await Promise.all([import('../../pipeline.ts'), import('../extract-article.ts'), import('../report-extracted.ts')]);
+    const drafter = createDrafter(opened.workspace);
+    const all: Parameters<typeof reportExtractedJson>[0][number][] = [];
+    const shown = progress(args.length, io, options.with === undefined ? undefined : 1);
+    for (const name of args) {
+      shown.step(name);
+      const { source, text, added } = await articleOf(name, { ...opened, texts }, options, io, drafter.latestDate);
+      if (added !== null) opened.workspace = added;
+      const dropped: { line: number; text: string | null; reason: string }[] = [];
+      const propose = options.with === undefined ? null : (await import('../propose.ts')).proposer(options.with, options.timeout, opened.workspace, (one) => dropped.push(one));
+      const extracted = await extractArticle(text, source, drafter, options, opened, propose);
+      shown.done();
+      for (const { line, text: proposal, reason } of dropped) io.note(`${name}: dropped${line > 0 ? ` line ${line}` : ''}${proposal === null ? '' : ` “${proposal}”`}: ${reason}`);
+      all.push({ ...extracted, dropped });
+      if (global.format !== 'json') await io.write(reportExtracted(extracted, io));
+    }
+    if (global.format === 'json') await io.write(reportExtractedJson(all));
+    return DONE;
+  },
+});
+
+type Place = Parameters<typeof import('../add-article.ts').addArticle>[2] & { readonly texts: string | null };
+
+/** The text of a source, or of a file: then its source, which is added where it is not there. */
+async function articleOf(name: string, { directory, workspace, texts }: Place, options: Options, io: Parameters<typeof import('../article-input.ts').articleInput>[1], latestDate: import('../add-article.ts').LatestDate) {
+  const source = workspace.sources.find(({ id }) => id === name);
+  if (source !== undefined) {
+    const { readArticleText } = await import('../../workspace/index.ts');
+    const read = readArticleText(directory, source, texts);
+    if ('problem' in read) throw new UnusableError(`${read.problem === 'no-text' ? `${name} names no text` : `the text of ${name} is not at hand (${read.file})`}: --texts DIR tells where it is, or give the article's file instead of the id`);
+    if (read.matches === false) io.note(`The text is not the one that ${name} was written from: its digest differs.`);
+    return { source, text: read.text, added: null };
+  }
+  if (name !== '-' && !(statSync(name, { throwIfNoEntry: false })?.isFile() ?? false)) throw new UnusableError(`no source and no file is called '${name}'${didYouMean(name, workspace.sources.map(({ id }) => id))}`);
+  const [{ articleInput }, { addArticle, asSource, withSource }] = await Promise.all([import('../article-input.ts'), import('../add-article.ts')]);
+  const input = await articleInput(name, io);
+  const added = await addArticle(input, { ...options, force: false }, { directory, workspace }, texts, latestDate);
+  if (added.known !== null) {
+    if (added.known.as !== 'same-text') io.note(`${name} is taken for ${added.known.source.id} (${added.known.as === 'same-url' ? 'the same address' : 'nearly the same text'}); its text is another one`);
+    return { source: added.known.source, text: input.article.text, added: null };
+  }
+  if (added.outcome === 'written') io.note(`${added.file}: a new source`);
+  return { source: asSource(added), text: input.article.text, added: withSource(workspace, added) };
+}

@@ -1,0 +1,114 @@
+/**
+ * An article → draft claims. The table of contents of this stage:
+ * lines of the article (select/) → dates that stand alone (resolve/dates) → statements (split/) → words that stand alone
+ * (resolve/references) → what can be checked (select/) → drafts.
+ */
+import type { SentenceReader } from '../reading/article-sentence.ts';
+import type { Reading, TimeInterval } from '../types.ts';
+import { sentencesOf, paragraphsOf } from '../values/article-text.ts';
+import { digestOf } from '../values/text-digest.ts';
+import type { Draft, Drafts } from './draft.ts';
+import { draftId, sentenceMark } from '../values/draft-id.ts';
+import { latestDate, type LatestDate } from './latest-date.ts';
+import { parse, sentenceOf } from './parsed.ts';
+import { resolveDates, type DateContext } from './resolve/dates.ts';
+import { fullNamesIn } from './resolve/full-names.ts';
+import { mentionsOf, peopleIn, type Mention } from './resolve/mentions.ts';
+import { resolveReferences } from './resolve/references.ts';
+import { articleLines, withoutLabel } from './select/boilerplate.ts';
+import { isCheckable, isCheckworthy } from './select/check-worthy.ts';
+import { splitSentence } from './split/split.ts';
+import { withoutOpener } from './split/opener.ts';
+import { isSound } from './split/sound.ts';
+
+export interface DraftOptions {
+  /** When the source came out, or null. */
+  readonly published: TimeInterval | null;
+  /** Reads a statement as the tool will read the claim. */
+  readonly read: (text: string) => Reading;
+}
+
+export interface Drafter {
+  /** The latest day that a text tells of as past, or null. */
+  latestDate(text: string): LatestDate | null;
+  /** Drafts claims from an article's text. Same text, same drafts. */
+  draft(text: string, options: DraftOptions): Drafts;
+}
+
+export function drafterWith(reader: SentenceReader): Drafter {
+  return {
+    latestDate: (text) => latestDate(text, reader),
+    draft: (text, options) => draftArticle(text, options, reader),
+  };
+}
+
+interface Line {
+  readonly at: string;
+  /** As the article has it. */
+  readonly evidence: string;
+  readonly text: string;
+  readonly label: string | null;
+  readonly opensParagraph: boolean;
+}
+
+function draftArticle(text: string, options: DraftOptions, reader: SentenceReader): Drafts {
+  const lines = linesOf(text);
+  const parsed = lines.map((line) => parse(line.text, reader));
+  const people = peopleIn(parsed, reader);
+  const names = fullNamesIn(parsed, reader);
+  const dates: DateContext = { published: options.published, year: null, day: null, paragraphDay: null };
+  const drafts: Draft[] = [];
+  const taken = new Set<string>();
+  const said = new Set<string>();
+  let before: (readonly Mention[])[] = [];
+
+  for (const line of lines) {
+    if (line.opensParagraph) dates.paragraphDay = null;
+    const dated = resolveDates(line.text, line.at, dates, reader);
+    if (!isCheckable(dated.text)) {
+      before = [[], ...before];
+      continue;
+    }
+    const evidence = digestOf(line.evidence);
+    let earlier: readonly Mention[] = [];
+    for (const statement of splitSentence(withoutOpener(dated.text), reader)) {
+      const referred = resolveReferences(parse(statement, reader), { people, names, before, earlier, label: line.label }, reader);
+      const finished = sentenceOf(withoutOpener(referred.text));
+      const result = parse(finished, reader);
+      earlier = [...earlier, ...mentionsOf(result, people, reader)];
+      const key = finished.toLowerCase();
+      if (said.has(key) || !isSound(result)) continue;
+      const reading = options.read(finished);
+      const attribution = reading.attribution.value.map((participant) => participant.text);
+      if (reading.predicate === null || !isCheckworthy(result, attribution.length > 0)) continue;
+      said.add(key);
+      const id = draftId(evidence, finished, taken);
+      taken.add(id);
+      const open = [...referred.open, ...dated.open.filter((words) => finished.toLowerCase().includes(words.toLowerCase()))];
+      drafts.push({ id, text: finished, at: line.at, evidence, attribution, certainty: reading.certainty.value, open, datedBy: dated.datedBy });
+    }
+    before = [earlier, ...before].slice(0, 4);
+  }
+  return { drafts, sentences: lines.map((line) => sentenceMark(digestOf(line.evidence))) };
+}
+
+/** The sentences of the article's own lines, with their addresses. */
+function linesOf(text: string): Line[] {
+  const paragraphs = paragraphsOf(text);
+  const kept = articleLines(paragraphs);
+  return paragraphs.flatMap((paragraph, i): Line[] => {
+    const line = kept[i];
+    if (line === null || line === undefined) return [];
+    return sentencesOf(paragraph).map((evidence, j) => {
+      const opens = j === 0;
+      const own = opens ? evidence.slice(Math.max(0, paragraph.indexOf(line.slice(0, 20)))) : evidence;
+      const { label, rest } = opens ? withoutLabel(own) : { label: null, rest: own };
+      return { at: `p${i + 1}s${j + 1}`, evidence, text: rest, label: label ?? (opens ? null : labelOf(line)), opensParagraph: opens };
+    });
+  });
+}
+
+function labelOf(line: string): string | null {
+  return withoutLabel(line).label;
+}
+

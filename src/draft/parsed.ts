@@ -1,0 +1,208 @@
+/** A sentence under the knife: its phrases, with the questions that every split asks of them. */
+import type { Chunk, ReadSentence, SentenceReader } from '../reading/article-sentence.ts';
+import type { Token } from '../types.ts';
+
+export interface Parsed extends ReadSentence {
+  /** Index of the chunk that is the main verb, or -1. */
+  readonly main: number;
+}
+
+export function parse(text: string, reader: SentenceReader): Parsed {
+  const read = reader.read(text, null);
+  const sentence = { ...read, chunks: withVerbs(read) };
+  return { ...sentence, main: mainVerb(sentence, 0, sentence.chunks.length) };
+}
+
+/** "entered the city and captured most of it": behind "and", a past form before a word of quantity is a verb, and no part of the noun phrase. */
+function withVerbs({ tokens, chunks }: ReadSentence): Chunk[] {
+  return chunks.flatMap((chunk, k): Chunk[] => {
+    const first = tokens[chunk.from]!;
+    const next = tokens[chunk.from + 1];
+    const verb = chunk.kind === 'np' && chunks[k - 1]?.kind === 'conj' && first.pos === 'VERB' && /(?:ed|ook|ut|eld)$/u.test(first.lower) && next !== undefined && chunk.to > chunk.from + 1;
+    if (!verb || !(QUANTITIES.has(next.lower) || next.pos === 'NUM' || next.pos === 'DET' || next.pos === 'PROPN')) return [chunk];
+    return [{ kind: 'vg', from: chunk.from, to: chunk.from + 1, head: chunk.from }, { ...chunk, from: chunk.from + 1 }];
+  });
+}
+
+const QUANTITIES = new Set(['most', 'parts', 'part', 'some', 'several', 'many', 'all', 'half', 'dozens', 'hundreds', 'thousands', 'control', 'more', 'much', 'others', 'another', 'both', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
+
+/** The words of chunks [from, to), as they stand in the sentence, quotation marks between them included. */
+export function words(sentence: ReadSentence, from: number, to: number): string {
+  const [first, last] = [sentence.chunks[from], sentence.chunks[to - 1]];
+  if (first === undefined || last === undefined || from >= to) return '';
+  let start = sentence.tokens[first.from]!.start;
+  let end = sentence.tokens[last.to - 1]!.end;
+  // Quotation marks belong to no chunk: take those along that touch.
+  if (/["“‘]/u.test(sentence.text[start - 1] ?? '')) start--;
+  if (/["”’]/u.test(sentence.text[end] ?? '') && !/\p{L}/u.test(sentence.text[end + 1] ?? '')) end++;
+  return sentence.text.slice(start, end).trim();
+}
+
+/** The words of chunks, from the beginning of the sentence to before chunk `to`. */
+export function head(sentence: ReadSentence, to: number): string {
+  return words(sentence, 0, to);
+}
+
+export function tail(sentence: ReadSentence, from: number): string {
+  return words(sentence, from, sentence.chunks.length);
+}
+
+export function lower(sentence: ReadSentence, chunk: number): string {
+  const at = sentence.chunks[chunk];
+  return at === undefined ? '' : sentence.tokens[at.head]!.lower;
+}
+
+export function headToken(sentence: ReadSentence, chunk: number): Token | undefined {
+  const at = sentence.chunks[chunk];
+  return at === undefined ? undefined : sentence.tokens[at.head];
+}
+
+export function kindAt(sentence: ReadSentence, chunk: number): Chunk['kind'] | undefined {
+  return sentence.chunks[chunk]?.kind;
+}
+
+/** Whether a verb group has a form of be, have, do or a modal. */
+export function hasAuxiliary(sentence: ReadSentence, group: Chunk): boolean {
+  return sentence.tokens.slice(group.from, group.to).some((token) => token.pos === 'AUX' || (token.index < group.head && /^(?:be|have)$/u.test(token.lemma)));
+}
+
+/** "capturing", "having captured"; not "was capturing". */
+export function isGerund(sentence: ReadSentence, chunk: number): boolean {
+  const group = sentence.chunks[chunk];
+  if (group?.kind !== 'vg') return false;
+  const first = sentence.tokens.slice(group.from, group.to).find((token) => token.pos === 'VERB' || token.pos === 'AUX');
+  return first !== undefined && /ing$/u.test(first.lower) && first.lower !== 'bring' && first.lower !== 'ring' && first.lower !== 'king';
+}
+
+export function isInfinitive(sentence: ReadSentence, chunk: number): boolean {
+  const group = sentence.chunks[chunk];
+  return group?.kind === 'vg' && sentence.tokens[group.from]!.lower === 'to';
+}
+
+/** Participles that are no past tense in news prose when nothing stands before them but a noun. */
+const PARTICIPLE_ONLY = new Set(['based', 'located', 'situated', 'born', 'given', 'known', 'aged', 'dubbed', 'codenamed', 'backed', 'taken', 'seen', 'done', 'written', 'shown', 'driven', 'held', 'led', 'used', 'made']);
+
+/** Past forms that never are participles: what ends like this is finite. */
+const PAST_ONLY = new Set(['went', 'took', 'began', 'fell', 'rose', 'gave', 'came', 'saw', 'knew', 'grew', 'drew', 'flew', 'threw', 'wrote', 'drove', 'spoke', 'broke', 'chose', 'stole', 'froze', 'woke', 'shook', 'ate', 'sank', 'ran', 'swore', 'became', 'withdrew', 'overthrew', 'overtook', 'underwent', 'did', 'said', 'was', 'were', 'had', 'has', 'have', 'is', 'are', 'fled', 'left', 'entered', 'stayed', 'remained', 'arrived', 'happened', 'occurred', 'died', 'advanced', 'collapsed', 'continued', 'appeared', 'seemed', 'agreed', 'retreated', 'responded', 'announced', 'warned', 'added', 'claimed', 'denied', 'resigned', 'returned', 'started', 'ended', 'refused', 'failed', 'declined', 'gained', 'lost', 'won']);
+
+/**
+ * Whether a verb group can be the verb of a clause. A past participle without an auxiliary that qualifies the noun before it
+ * ("forces backed by Turkey") looks like a past tense: it is one where something like an object or nothing follows, and no other verb does.
+ */
+export function isFinite(sentence: ReadSentence, chunk: number): boolean {
+  const group = sentence.chunks[chunk];
+  if (group?.kind !== 'vg' || isInfinitive(sentence, chunk) || isGerund(sentence, chunk)) return false;
+  if (hasAuxiliary(sentence, group)) return !/^(?:be|been|being)$/u.test(sentence.tokens[group.from]!.lower);
+  const verb = sentence.tokens[group.head]!;
+  if (PAST_ONLY.has(verb.lower) || verb.lower === verb.lemma || verb.lower.endsWith('s')) return true;
+  if (kindAt(sentence, chunk - 1) !== 'np') return true;
+  const next = sentence.tokens[group.to];
+  if (next?.lower === 'by') return false;
+  if (PARTICIPLE_ONLY.has(verb.lower) && (laterVerb(sentence, chunk) || /^(?:based|located|situated|born|given|known|aged)$/u.test(verb.lower))) return false;
+  if (/^(?:called|named)$/u.test(verb.lower) && laterVerb(sentence, chunk)) return false;
+  if (next?.pos !== 'ADP' && next?.pos !== 'SCONJ' && next?.text !== ',') return true;
+  return !laterVerb(sentence, chunk);
+}
+
+/** Whether a verb that is surely finite comes before the clause ends. */
+function laterVerb(sentence: ReadSentence, chunk: number): boolean {
+  for (let k = chunk + 1; k < sentence.chunks.length; k++) {
+    const here = sentence.chunks[k]!;
+    const next = sentence.chunks[k + 1];
+    if (here.kind === 'conj' && next?.kind === 'vg' && sentence.tokens[next.to]?.lower === 'by') {
+      k++; // "led by X and supported by Y launched": a second participle
+      continue;
+    }
+    if (here.kind === 'sub' || here.kind === 'stop' || here.kind === 'rel' || here.kind === 'conj') return false;
+    if (here.kind === 'comma' && kindAt(sentence, k + 1) !== 'vg') return false;
+    if (here.kind === 'vg' && !isInfinitive(sentence, k) && !isGerund(sentence, k) && sentence.tokens[here.to]?.lower !== 'by') return true;
+    if (here.kind === 'vg' && hasAuxiliary(sentence, here)) return true;
+  }
+  return false;
+}
+
+/** Whether a relative or subordinate clause begins at a chunk; "known as X", "such as X" begin none. */
+export function opensClause(sentence: ReadSentence, chunk: number): boolean {
+  const kind = kindAt(sentence, chunk);
+  if (kind === 'rel') return true;
+  const at = sentence.chunks[chunk];
+  return kind === 'sub' && at !== undefined && !(sentence.tokens[at.head]!.lower === 'as' && /^(?:known|described|regarded|seen|considered|viewed|such|as|dubbed|used|far|long|soon|well)$/u.test(sentence.tokens[at.head - 1]?.lower ?? ''));
+}
+
+/** The first finite verb of chunks [from, to) that belongs to no relative or subordinate clause; -1 where there is none. */
+export function mainVerb(sentence: ReadSentence, from: number, to: number): number {
+  let pending = 0;
+  for (let k = from; k < to; k++) {
+    const kind = sentence.chunks[k]!.kind;
+    if (opensClause(sentence, k)) pending++;
+    else if (kind === 'stop' && pending > 0) pending--;
+    else if (kind === 'vg' && isFinite(sentence, k)) {
+      // a verb behind a preposition or gerund is none of a clause
+      if (pending > 0) pending--;
+      else return k;
+    } else if (kind === 'comma' && pending > 0 && kindAt(sentence, k + 1) === 'np' && isGerund(sentence, k - 1)) pending--;
+  }
+  return -1;
+}
+
+/** The first chunk of the subject of the verb at `verb`, looking back to `from`: behind the opening phrases; `verb` itself where there is none. */
+export function subjectStart(sentence: ReadSentence, from: number, verb: number): number {
+  let start = from;
+  const first = kindAt(sentence, from);
+  if (first !== 'np') {
+    let k = from;
+    while (k < verb && (kindAt(sentence, k) === 'time' || kindAt(sentence, k) === 'adv' || kindAt(sentence, k) === 'conj')) k++;
+    if (k < verb && kindAt(sentence, k) === 'np') return k;
+    const comma = commaBeforeNoun(sentence, from, verb);
+    if (comma < 0) return kindAt(sentence, k) === 'np' ? k : k === from && first === 'prep' ? nounAfterTime(sentence, from, verb) : k;
+    start = comma + 1;
+  }
+  while (start < verb && kindAt(sentence, start) !== 'np') start++;
+  return start;
+}
+
+/** "In the early hours of 30 November rebel forces captured …": behind the last time phrase. */
+function nounAfterTime(sentence: ReadSentence, from: number, verb: number): number {
+  for (let k = verb - 1; k > from; k--) if (kindAt(sentence, k) === 'np' && kindAt(sentence, k - 1) === 'time') return k;
+  return verb;
+}
+
+/** The comma that ends the opening phrases: the first one before a noun phrase that runs up to the verb. */
+function commaBeforeNoun(sentence: ReadSentence, from: number, verb: number): number {
+  for (let k = from; k < verb; k++) {
+    if (kindAt(sentence, k) !== 'comma') continue;
+    let n = k + 1;
+    if (kindAt(sentence, n) === 'adv') n++;
+    if (kindAt(sentence, n) !== 'np') continue;
+    // "in A in the south, B in the centre, and C in the east, towns are …": a list goes on behind the comma
+    if (sentence.chunks.slice(n, verb).some((chunk, i) => chunk.kind === 'comma' && kindAt(sentence, n + i + 1) === 'conj' && sentence.chunks.slice(n + i + 2, verb).some((later) => later.kind === 'comma'))) continue;
+    return k;
+  }
+  return -1;
+}
+
+/** Sentence case, one full stop, single spaces, no space before marks. */
+export function sentenceOf(text: string): string {
+  const folded = text
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/,(?:\s*,)+/g, ',')
+    .replace(/^[\s,;:—–-]+/, '')
+    .replace(/[\s,;:—–.!-]+$/, '')
+    .trim();
+  if (folded === '') return '';
+  const capital = folded.charAt(0).toUpperCase() + folded.slice(1);
+  return /[.?!]["”’]$/.test(capital) ? capital : `${capital}.`;
+}
+
+/** The first word in lower case where it is no name: for clauses that move into a sentence. */
+export function uncapitalised(text: string, sentence: ReadSentence): string {
+  const first = sentence.tokens[0];
+  if (first === undefined || first.pos === 'PROPN' || first.text === 'I' || /^\p{Lu}{2}/u.test(first.text)) return text;
+  const common = first.pos === 'DET' || first.pos === 'PRON' || first.pos === 'ADP' || first.pos === 'ADV' || first.pos === 'SCONJ' || first.pos === 'NUM' || first.pos === 'CCONJ';
+  return common || first.lemma !== first.lower ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,56 @@
+/** Which sentences, and which of the statements in them, can be checked: what is asked, wished, judged or said to the reader cannot. */
+import type { Parsed } from '../parsed.ts';
+import { headToken, kindAt, subjectStart, words } from '../parsed.ts';
+
+/** Said by the writer of himself, or to the reader. */
+const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|our|us|my|me|you|your|let['’]s)\b/;
+const ABOUT_ITSELF = /^(?:this|the) (?:article|report|piece|story|essay|post|analysis|section|chapter|page|list|timeline)\b.{0,40}\b(?:examines?|explains?|looks?|discusses|describes|explores|covers|is about|considers|lists|was updated|will)\b/i;
+const ASKS = /[?？]["”’)]*$/;
+/** "Looking ahead, …", "It remains to be seen", "only time will tell": what writers think aloud. */
+const THINKS_ALOUD = /\b(?:remains? to be seen|time will tell|needless to say|it is (?:clear|obvious|worth|important|hard|no secret|difficult|easy|tempting|necessary)|it goes without saying|make no mistake|of course,|in other words|the question (?:is|now)|one (?:thing|can|could|must|wonders)|what (?:is|was) (?:clear|certain|needed))\b/i;
+/** What ought to be, or would be if. */
+const WISHED = /\b(?:should(?!er)|must|ought to|needs? to|had better|would(?! not)? (?:have|be|do|like|make|mean|require|need|help|allow))\b/i;
+/** Supposed, with nobody who says so. */
+const SUPPOSED = /\b(?:would|could|might|may (?:well|arise)|presumably|arguably|perhaps|maybe|undoubtedly|clearly|obviously|unfortunately|sadly|hopefully|surely)\b/i;
+const CONDITION = /^(?:if|unless|should|had|were|even if|suppose)\b|\b(?:if|unless|provided that|as long as)\b/i;
+/** Judgements that no record can settle. */
+const JUDGES = /\b(?:(?:is|are|was|were|be|seems?|appears?|remains?) (?:an? |the |a very |very |so |too |quite |truly |entirely |increasingly |extremely |particularly |deeply |highly )?(?:dramatic|stark|remarkable|stunning|shocking|tragic|disastrous|wonderful|terrible|amazing|embarrassing|embarrassment|shame|disgrace|encouraging|discouraging|worrying|heartbreaking|beautiful|ugly|brilliant|great|good|bad|wrong|right|clear|crucial question|critical question|surprise|mistake|misplaced|inevitable|impossible|bleak|precarious|delicate|complex|vulnerable|wise|foolish|game-changing|promising|significant|unclear|obvious)\b)/i;
+
+/** Whether a sentence of the article may hold anything to check. */
+export function isCheckable(sentence: string): boolean {
+  const outside = withoutQuotes(sentence);
+  if (ASKS.test(sentence) || FIRST_PERSON.test(outside) || ABOUT_ITSELF.test(outside) || THINKS_ALOUD.test(outside)) return false;
+  return outside.trim().length > 12 && balancedQuotes(sentence);
+}
+
+/** Whether a statement can be checked. `attributed`: somebody is named who says it, so that its being said can be checked. */
+export function isCheckworthy(statement: Parsed, attributed: boolean): boolean {
+  const { text, tokens, main } = statement;
+  if (main < 1 || CONDITION.test(text)) return false;
+  const outside = withoutQuotes(text);
+  const figures = statement.quantities.length > 0 || statement.times.length > 0;
+  const names = tokens.some((token) => token.pos === 'PROPN');
+  if (!figures && !names && !attributed) return false;
+  if (attributed) return true;
+  if (WISHED.test(outside) || SUPPOSED.test(outside)) return false;
+  if (JUDGES.test(outside) && !figures) return false;
+  return !isEmptySubject(statement) || figures || namesBehind(statement);
+}
+
+/** "This", "there", "it": nothing that is spoken of. */
+function isEmptySubject(statement: Parsed): boolean {
+  const start = subjectStart(statement, 0, statement.main);
+  return /^(?:this|that|these|those|it|there|such|none|all|both|others|some|many|one)$/i.test(words(statement, start, statement.main));
+}
+
+function namesBehind(statement: Parsed): boolean {
+  return statement.chunks.some((_, k) => k > statement.main && kindAt(statement, k) === 'np' && headToken(statement, k)?.pos === 'PROPN');
+}
+
+function withoutQuotes(text: string): string {
+  return text.replace(/"[^"]*"|“[^”]*”/g, ' ');
+}
+
+function balancedQuotes(text: string): boolean {
+  return text.split('“').length === text.split('”').length && text.split('"').length % 2 === 1;
+}

@@ -1,0 +1,127 @@
+/** "A entered the city and took the airport", "A fled, and B was caught": one statement for each verb. What opens the sentence holds for all of them. */
+import { capitalised, hasAuxiliary, head, isFinite, isInfinitive, kindAt, lower, sentenceOf, subjectStart, words, type Parsed } from '../parsed.ts';
+import type { SplitRule } from './rule.ts';
+
+export const coordination: SplitRule = function* (sentence) {
+  if (sentence.main < 0) return;
+  const subjectAt = subjectStart(sentence, 0, sentence.main);
+  for (let k = sentence.main + 1; k < sentence.chunks.length - 1; k++) {
+    const kind = kindAt(sentence, k);
+    const joins = (kind === 'conj' && /^(?:and|but|or|yet)$/u.test(lower(sentence, k))) || (kind === 'stop' && lower(sentence, k) === ';');
+    const bareComma = kind === 'comma' && kindAt(sentence, k + 1) === 'vg' && isFinite(sentence, k + 1);
+    if (!joins && !bareComma) continue;
+    const before = kindAt(sentence, k - 1) === 'comma' ? k - 1 : k;
+    if (sentence.chunks.slice(subjectAt, k).some((chunk) => /^(?:both|either|neither)$/u.test(sentence.tokens[chunk.from]!.lower) && chunk.from > sentence.chunks[sentence.main]!.from)) continue;
+    const split = infinitive(sentence, before, k + 1) ?? verbPhrase(sentence, subjectAt, before, k + 1) ?? clause(sentence, subjectAt, before, k + 1);
+    if (split !== null) yield split;
+  }
+};
+
+/** "plans to close the mine and sell the land" → "plans to sell the land" */
+function infinitive(sentence: Parsed, before: number, at: number): string[] | null {
+  const verb = sentence.chunks[at];
+  const open = sentence.chunks.findLastIndex((chunk, k) => k >= sentence.main && k < before && chunk.kind === 'vg' && sentence.tokens.slice(chunk.from, chunk.to).some((token) => token.lower === 'to'));
+  if (verb?.kind !== 'vg' || open < 0 || insideSubordinate(sentence, at)) return null;
+  const token = sentence.tokens[verb.head]!;
+  if (token.lower !== token.lemma || hasAuxiliary(sentence, verb) || isInfinitive(sentence, at)) return null;
+  const to = sentence.tokens.findLast((one) => one.lower === 'to' && one.index >= sentence.chunks[open]!.from && one.index < sentence.chunks[open]!.to)!;
+  return [sentenceOf(head(sentence, before)), sentenceOf(`${sentence.text.slice(0, to.end)} ${words(sentence, at, sentence.chunks.length)}`)];
+}
+
+/** "… and [subsequently] captured it" */
+function verbPhrase(sentence: Parsed, subjectAt: number, before: number, at: number): string[] | null {
+  let verb = at;
+  while (kindAt(sentence, verb) === 'adv' || kindAt(sentence, verb) === 'time' || kindAt(sentence, verb) === 'comma') verb++;
+  const group = sentence.chunks[verb];
+  if (group?.kind !== 'vg' || isInfinitive(sentence, verb) || insideSubordinate(sentence, verb)) return null;
+  const main = sentence.chunks[sentence.main]!;
+  const auxiliary = auxiliaryOf(sentence);
+  const own = hasAuxiliary(sentence, group);
+  const word = sentence.tokens[group.head]!.lower;
+  if (/ing$/u.test(word) && !own && (auxiliary === null || !/ing$/u.test(sentence.tokens[main.head]!.lower))) return null;
+  if (word === 'given' && sentence.tokens[group.head + 1]?.lower === 'that') return null;
+  const linking = auxiliary === null && LINKING.has(sentence.tokens[main.head]!.lemma) && takesAuxiliary(sentence, group.head, group.head);
+  if (!isFinite(sentence, verb) && auxiliary === null && !linking) return null;
+  const subject = words(sentence, subjectAt, sentence.main);
+  if (subject === '') return null;
+  const lead = words(sentence, 0, subjectAt);
+  const carried = linking ? `${sentence.tokens[main.head]!.text} ` : !own && auxiliary !== null && takesAuxiliary(sentence, main.head, group.head) ? `${auxiliary} ` : '';
+  const opening = words(sentence, at, verb).replace(/,\s*$/, '');
+  return [sentenceOf(`${head(sentence, before)} ${sharedPlace(sentence, before, verb)}`), sentenceOf(`${lead} ${lead === '' ? capitalised(subject) : subject} ${opening} ${carried}${words(sentence, verb, sentence.chunks.length)}`)];
+}
+
+/** "remain disunited and badly led": what follows "and" is what they remain, too. */
+const LINKING = new Set(['be', 'remain', 'become', 'stay', 'seem', 'appear', 'feel', 'look']);
+
+/** "…, and B did Q" */
+function clause(sentence: Parsed, subjectAt: number, before: number, at: number): string[] | null {
+  // a comma before "and" ends what hangs on the first clause
+  if (kindAt(sentence, before) !== 'comma' && insideSubordinate(sentence, before)) return null;
+  const end = sentence.chunks.length;
+  let verb = -1;
+  for (let k = at; k < end; k++) {
+    const kind = kindAt(sentence, k);
+    if (kind === 'rel' || kind === 'sub') return null;
+    if (kind === 'vg' && isFinite(sentence, k)) {
+      verb = k;
+      break;
+    }
+  }
+  if (verb < 0) return null;
+  // "A, B and C in the north, and cut off D": the verb goes on with the first subject
+  if (sentence.chunks.slice(at, verb).some((_, i) => kindAt(sentence, at + i) === 'conj' && kindAt(sentence, at + i + 1) === 'vg') || kindAt(sentence, verb - 1) === 'comma') return null;
+  const subject = subjectStart(sentence, at, verb);
+  if (subject >= verb || kindAt(sentence, subject) !== 'np') return null;
+  // "said A and B were …": what stands before must be a whole clause, and "A and B fled" is none
+  const ownLead = subject > at;
+  const lead = ownLead ? '' : leadOf(sentence, subjectAt);
+  // "Four were killed and two were injured by shelling in X": a bare passive shares what ends the sentence
+  const shared = before - 1 === sentence.main && isPassiveGroup(sentence, sentence.main) && isPassiveGroup(sentence, verb) ? words(sentence, verb + 1, end) : '';
+  return [sentenceOf(`${head(sentence, before)} ${shared}`), sentenceOf(`${lead} ${words(sentence, at, end)}`)];
+}
+
+function isPassiveGroup(sentence: Parsed, chunk: number): boolean {
+  const group = sentence.chunks[chunk];
+  return group !== undefined && sentence.tokens.slice(group.from, group.head).some((token) => token.lemma === 'be') && !/ing$/u.test(sentence.tokens[group.head]!.lower);
+}
+
+/** "killed 16 civilians and injured 20 in Aleppo": where both have only an object, the place that ends the sentence is that of both. */
+function sharedPlace(sentence: Parsed, before: number, verb: number): string {
+  const objectOnly = sentence.chunks.slice(sentence.main + 1, before).every((chunk) => chunk.kind === 'np');
+  const at = sentence.chunks.findIndex((chunk, k) => k > verb && (chunk.kind === 'prep' || chunk.kind === 'time'));
+  if (!objectOnly || before - sentence.main > 2 || at < 0 || !/^(?:in|at|near|on|outside|around|across|during)$/u.test(lower(sentence, at)) || sentence.chunks.slice(verb + 1, at).some((chunk) => chunk.kind !== 'np')) return '';
+  const rest = sentence.chunks.slice(at);
+  return rest.every((chunk) => chunk.kind === 'prep' || chunk.kind === 'np' || chunk.kind === 'time' || chunk.kind === 'stop') ? words(sentence, at, sentence.chunks.length).replace(/\.$/, '') : '';
+}
+
+/** Time and place that open the sentence hold for the second clause too; "however" does not. */
+function leadOf(sentence: Parsed, subjectAt: number): string {
+  const lead = words(sentence, 0, subjectAt);
+  return kindAt(sentence, 0) === 'time' || (kindAt(sentence, 0) === 'prep' && /^(?:on|in|during|by|at)\b/i.test(lead)) ? lead : '';
+}
+
+/** "was", "has", "were reported" … of the main verb: what a second participle hangs on. */
+function auxiliaryOf(sentence: Parsed): string | null {
+  const main = sentence.chunks[sentence.main]!;
+  const auxiliaries = sentence.tokens.slice(main.from, main.head).filter((token) => token.pos === 'AUX' || /^(?:be|have)$/u.test(token.lemma) || /^(?:not|n't)$/u.test(token.lower));
+  return auxiliaries.length === 0 ? null : auxiliaries.map((token) => token.text).join(' ');
+}
+
+/** "was surrounded and captured" (one auxiliary), but not "was surrounded and fled". */
+function takesAuxiliary(sentence: Parsed, first: number, second: number): boolean {
+  const [a, b] = [sentence.tokens[first]!.lower, sentence.tokens[second]!.lower];
+  if (/ing$/u.test(a) !== /ing$/u.test(b)) return false;
+  const modal = sentence.tokens.slice(sentence.chunks[sentence.main]!.from, first).some((token) => /^(?:will|would|can|could|may|might|must|shall|should|to|did|does|do)$/u.test(token.lower));
+  if (modal) return b === sentence.tokens[second]!.lemma;
+  return /(?:ed|en|ing|wn|un|ung|ade|eld|ught|ost|et|ut|elt|ent|aid|old|ound)$/u.test(b);
+}
+
+/** Whether a relative or subordinate clause is open at a chunk: then "and" may join what belongs to it. */
+function insideSubordinate(sentence: Parsed, at: number): boolean {
+  for (let k = at - 1; k > sentence.main; k--) {
+    const kind = kindAt(sentence, k);
+    if (kind === 'sub' || kind === 'rel') return true;
+    if (kind === 'stop') return false;
+  }
+  return false;
+}

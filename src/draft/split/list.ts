@@ -1,0 +1,106 @@
+/** "captured A, B and C" → one statement for each name; "37 soldiers and 60 fighters were killed" → one for each count. */
+import { headToken, kindAt, lower, sentenceOf, subjectStart, words, type Parsed } from '../parsed.ts';
+import type { SplitRule } from './rule.ts';
+
+/** Deeds that need several at once, or that say how they stand to each other. */
+const TOGETHER = /\b(?:between|both|among|respectively|together|jointly|either|combined|a total of|in total|or)\b/i;
+
+export const list: SplitRule = function* (sentence) {
+  if (sentence.main < 0 || TOGETHER.test(sentence.text)) return;
+  yield* [including(sentence), objects(sentence), counts(sentence)].filter((split) => split !== null);
+};
+
+/** Kinds of places that lists of names are introduced by. */
+const PLACES = new Set(['town', 'village', 'city', 'district', 'province', 'settlement', 'island', 'county', 'region', 'state', 'suburb', 'neighborhood', 'neighbourhood', 'country', 'nation', 'municipality']);
+
+interface Members {
+  readonly members: readonly (readonly [from: number, to: number])[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "captured 20 towns, including the towns of A, B and C": it captured those, too. */
+function including(sentence: Parsed): string[] | null {
+  const at = sentence.chunks.findIndex((chunk, k) => k > sentence.main && chunk.kind === 'prep' && lower(sentence, k) === 'including');
+  if (at < 0 || kindAt(sentence, at - 1) !== 'comma' || kindAt(sentence, at + 1) !== 'np') return null;
+  const object = headToken(sentence, sentence.main + 1);
+  const kind = headToken(sentence, at + 1)!;
+  const ofList = lower(sentence, at + 2) === 'of' && PLACES.has(kind.lemma);
+  const between = sentence.chunks.slice(sentence.main + 1, at - 1);
+  const sameKind = ofList && between.some((chunk) => sentence.tokens.slice(chunk.from, chunk.to).some((token) => token.lemma === kind.lemma));
+  const direct = between.length === 1 && object?.pos === 'NOUN' && kind.pos === 'PROPN';
+  if (kindAt(sentence, sentence.main + 1) !== 'np' || !(sameKind || direct)) return null;
+  return [sentenceOf(words(sentence, 0, at - 1)), sentenceOf(`${words(sentence, 0, sentence.main + 1)} ${words(sentence, at + 1, sentence.chunks.length)}`)];
+}
+
+function objects(sentence: Parsed): string[] | null {
+  const object = sentence.main + 1;
+  // "captured the villages of A, B and C": each of them was captured
+  const kind = headToken(sentence, object);
+  const named = kindAt(sentence, object) === 'np' && lower(sentence, object + 1) === 'of' && kind !== undefined && PLACES.has(kind.lemma) && kind.lemma !== kind.lower;
+  const from = named ? object + 2 : object;
+  const found = membersAt(sentence, from, (k) => isBareName(sentence, k));
+  if (found === null) return null;
+  const [before, after] = [words(sentence, 0, object), words(sentence, found.to, sentence.chunks.length)];
+  return found.members.map(([a, b]) => sentenceOf(`${before} ${words(sentence, a, b)} ${after}`));
+}
+
+/** "37 soldiers and 60 fighters were killed": a count of its own for each. */
+function counts(sentence: Parsed): string[] | null {
+  const counted = (k: number): boolean => kindAt(sentence, k) === 'np' && sentence.quantities.some((quantity) => quantity.counted !== null && quantity.range.from >= sentence.chunks[k]!.from && quantity.range.to <= sentence.chunks[k]!.to);
+  const start = subjectStart(sentence, 0, sentence.main);
+  if (counted(start)) {
+    const joint = jointBefore(sentence, start, sentence.main, counted);
+    if (joint !== null) {
+      const [lead, rest] = [words(sentence, 0, start), words(sentence, sentence.main, sentence.chunks.length)];
+      return [[start, joint.end], [joint.next, sentence.main]].map(([a, b]) => sentenceOf(`${lead} ${words(sentence, a!, b!)} ${rest}`));
+    }
+  }
+  const object = sentence.main + 1;
+  if (!counted(object)) return null;
+  const joint = jointBefore(sentence, object, sentence.chunks.length, counted);
+  if (joint === null || kindAt(sentence, joint.next + 1) === 'vg') return null;
+  const [before, after] = [words(sentence, 0, object), words(sentence, joint.next + 1, sentence.chunks.length)];
+  return [[object, joint.end], [joint.next, joint.next + 1]].map(([a, b]) => sentenceOf(`${before} ${words(sentence, a!, b!)} ${after}`));
+}
+
+/** Where a second count begins behind "and", with nothing but noun phrases and "from the army" between. */
+function jointBefore(sentence: Parsed, from: number, to: number, counted: (k: number) => boolean): { readonly end: number; readonly next: number } | null {
+  for (let k = from + 1; k < to; k++) {
+    const kind = kindAt(sentence, k);
+    if (kind === 'conj' && lower(sentence, k) === 'and' && counted(k + 1)) return { end: kindAt(sentence, k - 1) === 'comma' ? k - 1 : k, next: k + 1 };
+    if (kind === 'comma' && counted(k + 1)) return { end: k, next: k + 1 };
+    if (kind !== 'np' && kind !== 'prep' && kind !== 'conj' && kind !== 'comma') return null;
+  }
+  return null;
+}
+
+/** A name and nothing else: "Aleppo", "the Syrian Free Army". */
+function isBareName(sentence: Parsed, k: number): boolean {
+  const chunk = sentence.chunks[k];
+  if (chunk?.kind !== 'np' || chunk.to - chunk.from > 5) return false;
+  const tokens = sentence.tokens.slice(chunk.from, chunk.to);
+  return tokens.every((token, i) => token.pos === 'PROPN' || (i === 0 && token.pos === 'DET'));
+}
+
+/** "A, B and C" from chunk `from` on, each passing the test; null for fewer than two. */
+function membersAt(sentence: Parsed, from: number, passes: (chunk: number) => boolean): Members | null {
+  const members: (readonly [number, number])[] = [];
+  let k = from;
+  let closed = false;
+  for (;;) {
+    if (!passes(k)) return null;
+    members.push([k, k + 1]);
+    k++;
+    if (closed) break;
+    if (kindAt(sentence, k) === 'comma') k++;
+    else if (kindAt(sentence, k) !== 'conj') return null;
+    if (kindAt(sentence, k) === 'conj') {
+      if (lower(sentence, k) !== 'and') return null;
+      closed = true;
+      k++;
+    }
+  }
+  // "took Hama and rebels fled": the last one is the subject of a clause
+  return kindAt(sentence, k) === 'vg' && from > sentence.main ? null : members.length < 2 ? null : { members, from, to: k };
+}

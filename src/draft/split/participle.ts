@@ -1,0 +1,91 @@
+/** "HTS advanced, capturing 20 towns" → "HTS captured 20 towns"; "with troops withdrawing" → "Troops withdrew"; ", backed by Turkey, " → "… was backed by Turkey". */
+import { capitalised, head, headToken, isGerund, kindAt, lower, sentenceOf, subjectStart, tail, words, type Parsed } from '../parsed.ts';
+import { nounPhraseStart } from './noun-phrase.ts';
+import type { SplitRule } from './rule.ts';
+import { pastVerb } from './subordinate.ts';
+
+/** Words in -ing that open no deed of the subject. */
+const NOT_A_DEED = new Set(['starting', 'beginning', 'using', 'amounting', 'including', 'following', 'according', 'regarding', 'concerning', 'depending', 'excluding', 'barring', 'pending', 'considering', 'owing', 'being', 'seeing', 'meaning']);
+
+export const participle: SplitRule = function* (sentence) {
+  yield* [withTail(sentence), gerundTail(sentence), passiveAside(sentence)].filter((split) => split !== null);
+};
+
+function gerundTail(sentence: Parsed): string[] | null {
+  if (sentence.main < 0) return null;
+  const subjectAt = subjectStart(sentence, 0, sentence.main);
+  for (let k = sentence.main + 2; k < sentence.chunks.length; k++) {
+    let at = k;
+    if (kindAt(sentence, k - 1) !== 'comma') continue;
+    while (kindAt(sentence, at) === 'adv') at++;
+    if (!isGerund(sentence, at) || NOT_A_DEED.has(lower(sentence, at)) || lower(sentence, at).includes('-')) continue;
+    const verb = pastVerb(sentence, at);
+    const subject = words(sentence, subjectAt, sentence.main);
+    if (verb === null || subject === '' || openClause(sentence, k - 1)) return null;
+    if (lower(sentence, at) === 'leading' && /^up\b/.test(words(sentence, at + 1, sentence.chunks.length))) return null;
+    // "by reforming A, improving B, and setting up C": a list that the comma does not end
+    if (sentence.chunks.slice(sentence.main + 1, k - 1).some((_, i) => isGerund(sentence, sentence.main + 1 + i) && kindAt(sentence, sentence.main + i) !== 'comma' && kindAt(sentence, sentence.main + i) !== 'adv')) return null;
+    const adverb = words(sentence, k, at);
+    const lead = kindAt(sentence, 0) === 'time' || /^(?:On|In|By|During) /.test(words(sentence, 0, subjectAt)) ? words(sentence, 0, subjectAt) : '';
+    const deed = (by: string, from: number, to: number): string => sentenceOf(`${lead} ${lead === '' ? capitalised(subject) : subject} ${by} ${words(sentence, from, to)}`);
+    const next = nextGerund(sentence, at);
+    const later = next === null ? null : pastVerb(sentence, next.verb);
+    if (next === null || later === null || next.conj === at + 1) return [sentenceOf(head(sentence, k - 1)), deed(`${adverb} ${verb}${next?.conj === at + 1 && later !== null ? ` and ${later}` : ''}`, next?.conj === at + 1 && later !== null ? next.verb + 1 : at + 1, sentence.chunks.length)];
+    return [sentenceOf(head(sentence, k - 1)), deed(`${adverb} ${verb}`, at + 1, next.conj), deed(`${words(sentence, next.conj + 1, next.verb)} ${later}`, next.verb + 1, sentence.chunks.length)];
+  }
+  return null;
+}
+
+/** "capturing A and [more than] doubling B": the second deed. */
+function nextGerund(sentence: Parsed, first: number): { readonly conj: number; readonly verb: number } | null {
+  for (let k = first + 1; k < sentence.chunks.length; k++) {
+    if (kindAt(sentence, k) !== 'conj') continue;
+    for (let verb = k + 1; verb <= k + 4; verb++) {
+      if (isGerund(sentence, verb) && !NOT_A_DEED.has(lower(sentence, verb))) return { conj: kindAt(sentence, k - 1) === 'comma' ? k - 1 : k, verb };
+      if (kindAt(sentence, verb) === 'vg' || kindAt(sentence, verb) === 'comma' || (kindAt(sentence, verb) === 'np' && sentence.chunks[verb]!.to - sentence.chunks[verb]!.from > 1)) break;
+    }
+  }
+  return null;
+}
+
+/** "…, with troops withdrawing from the north": what "with" brings has its own doer. */
+function withTail(sentence: Parsed): string[] | null {
+  for (let k = 1; k + 2 < sentence.chunks.length; k++) {
+    if (kindAt(sentence, k) !== 'comma' || kindAt(sentence, k + 1) !== 'prep' || lower(sentence, k + 1) !== 'with') continue;
+    const verbAt = sentence.chunks.findIndex((chunk, i) => i > k + 2 && chunk.kind === 'vg');
+    if (verbAt < 0 || !sentence.chunks.slice(k + 2, verbAt).every((chunk) => chunk.kind === 'np' || chunk.kind === 'prep' || chunk.kind === 'adv' || chunk.kind === 'conj')) continue;
+    if (sentence.main > verbAt || !isGerund(sentence, verbAt)) continue;
+    const verb = pastVerb(sentence, verbAt);
+    if (verb === null) continue;
+    return [sentenceOf(head(sentence, k)), sentenceOf(`${words(sentence, k + 2, verbAt)} ${verb} ${tail(sentence, verbAt + 1)}`)];
+  }
+  return null;
+}
+
+/** "The SDF, backed by the United States, holds X" */
+function passiveAside(sentence: Parsed): string[] | null {
+  for (let k = 1; k + 1 < sentence.chunks.length; k++) {
+    const group = sentence.chunks[k + 1];
+    if (kindAt(sentence, k) !== 'comma' || group?.kind !== 'vg' || group.to - group.from > 2) continue;
+    const verb = headToken(sentence, k + 1)!;
+    const next = sentence.tokens[group.to];
+    if (!/(?:ed|en|wn|led|eld|un|nt|ilt|ade)$/u.test(verb.lower) || next?.lower !== 'by') continue;
+    const start = nounPhraseStart(sentence, k);
+    const end = sentence.chunks.findIndex((chunk, i) => i > k + 1 && (chunk.kind === 'comma' || chunk.kind === 'stop'));
+    if (start === null || (end < 0 && sentence.main < 0)) continue;
+    const name = words(sentence, start, k);
+    const plural = /s$/u.test(headToken(sentence, k - 1)?.lower ?? '') && headToken(sentence, k - 1)?.pos === 'NOUN';
+    const rest = end < 0 ? head(sentence, k) : `${head(sentence, k)} ${tail(sentence, end + 1)}`;
+    return [sentenceOf(rest), sentenceOf(`${name} ${plural ? 'were' : 'was'} ${words(sentence, k + 1, end < 0 ? sentence.chunks.length : end)}`)];
+  }
+  return null;
+}
+
+function openClause(sentence: Parsed, at: number): boolean {
+  for (let k = at - 1; k > sentence.main; k--) {
+    const kind = kindAt(sentence, k);
+    if (kind === 'rel' || kind === 'sub') return true;
+    if (kind === 'comma') return false;
+  }
+  return false;
+}

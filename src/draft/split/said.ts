@@ -1,0 +1,107 @@
+/** "X said that P and that Q", "According to X, P", "P, X said": who says it goes before each statement of what is said. */
+import type { SentenceReader } from '../../reading/article-sentence.ts';
+import { headToken, isFinite, isInfinitive, kindAt, lower, sentenceOf, tail, uncapitalised, words, type Parsed } from '../parsed.ts';
+
+export interface Said {
+  /** "According to the UN, " or "Police said that ". */
+  readonly frame: string;
+  /** What is said, as a sentence. */
+  readonly body: string;
+}
+
+/** Takes the frame off; null where nobody is quoted. */
+export function said(sentence: Parsed, reader: SentenceReader): Said | null {
+  return accordingTo(sentence) ?? saidBehind(sentence, reader) ?? saidBefore(sentence, reader);
+}
+
+function accordingTo(sentence: Parsed): Said | null {
+  const { tokens, text } = sentence;
+  const at = tokens.findIndex((token, i) => token.lower === 'according' && tokens[i + 1]?.lower === 'to');
+  if (at < 0) return null;
+  if (at <= 1) {
+    // the comma that ends the name: behind appositions ("According to Ann Lee, head of X, P")
+    const commas = tokens.filter((token) => token.text === ',' && token.index > at);
+    for (const comma of commas) {
+      const rest = text.slice(comma.end).trim();
+      const next = tokens[comma.index + 1];
+      const apposition = next !== undefined && (next.pos === 'NOUN' || /^(?:an?|the)$/u.test(next.lower)) && commas.some((other) => other.index > comma.index && other.index < comma.index + 14) && comma === commas[0] && !hasVerbBefore(sentence, comma.index, commas[1]?.index ?? 0);
+      if (!apposition) return rest === '' ? null : { frame: `${text.slice(0, comma.end)} `, body: sentenceOf(rest) };
+    }
+    return null;
+  }
+  const before = tokens[at - 1];
+  const body = text.slice(0, (before?.text === ',' ? before.start : tokens[at]!.start)).trim();
+  const after = text.slice(tokens[at]!.start).replace(/[.\s]+$/, '');
+  // "according to X, who …" or a second clause behind: the frame is only the name
+  const comma = /[,;](?=\s)/.exec(after);
+  return { frame: `${capital(comma === null ? after : after.slice(0, comma.index))}, `, body: sentenceOf(body) };
+}
+
+function hasVerbBefore(sentence: Parsed, from: number, to: number): boolean {
+  return sentence.chunks.some((chunk, i) => chunk.from > from && chunk.to <= to && isFinite(sentence, i));
+}
+
+/** "P, the ministry said." and "P, said the ministry." */
+function saidBehind(sentence: Parsed, reader: SentenceReader): Said | null {
+  const { chunks } = sentence;
+  for (let k = chunks.length - 1; k > 1; k--) {
+    const verb = headToken(sentence, k);
+    if (kindAt(sentence, k) !== 'vg' || verb === undefined || reader.speech(verb.lemma) === undefined || !isFinite(sentence, k)) continue;
+    const comma = chunks.findLastIndex((chunk, i) => i < k && chunk.kind === 'comma');
+    if (comma < 2 || sentence.main < 0 || sentence.main > comma) return null;
+    const speaker = words(sentence, comma + 1, k);
+    const behind = chunks.slice(k + 1).filter((chunk) => chunk.kind !== 'stop' && chunk.kind !== 'other');
+    const body = sentence.text.slice(0, sentence.tokens[chunks[comma]!.from]!.start).replace(/^["“]|["”]$/gu, '').trim();
+    const nounsOnly = (from: number, to: number): boolean => chunks.slice(from, to).every((chunk) => ['np', 'prep', 'time', 'adv', 'other', 'stop'].includes(chunk.kind));
+    if (comma + 1 < k && kindAt(sentence, comma + 1) === 'np' && nounsOnly(comma + 1, k) && behind.every((chunk) => chunk.kind === 'time' || chunk.kind === 'prep' || chunk.kind === 'np')) {
+      const pronoun = /^(?:he|she|it|they|we|i|you)$/iu.test(speaker);
+      const time = behind.map((chunk) => words(sentence, chunks.indexOf(chunk), chunks.indexOf(chunk) + 1)).join(' ');
+      return body === '' ? null : { frame: `${capital(speaker)} ${verb.text}${time === '' ? '' : ` ${time}`} that `, body: sentenceOf(pronoun ? body : body) };
+    }
+    if (comma + 1 === k && kindAt(sentence, k + 1) === 'np' && nounsOnly(k + 1, chunks.length)) {
+      return body === '' ? null : { frame: `${capital(sentenceOf(words(sentence, k + 1, chunks.length)).replace(/\.$/, ''))} ${verb.text} that `, body: sentenceOf(body) };
+    }
+    return null;
+  }
+  return null;
+}
+
+/** "The ministry said (on Monday) (that) P". */
+function saidBefore(sentence: Parsed, reader: SentenceReader): Said | null {
+  const { chunks, main } = sentence;
+  const verb = headToken(sentence, main);
+  if (main < 1 || verb === undefined || reader.speech(verb.lemma) === undefined || kindAt(sentence, main) !== 'vg') return null;
+  const group = chunks[main]!;
+  if (sentence.tokens.slice(group.from, group.to).some((token) => /^(?:not|n't|never)$/u.test(token.lower))) return null;
+  let at = main + 1;
+  // "told Reuters", "said on Monday", "said in a statement"
+  while (at < chunks.length && at < main + 6 && (kindAt(sentence, at) === 'np' || kindAt(sentence, at) === 'prep' || kindAt(sentence, at) === 'time' || kindAt(sentence, at) === 'adv')) {
+    if (kindAt(sentence, at) === 'np' && clauseAt(sentence, at) && !(verb.lemma === 'tell' && at === main + 1)) break;
+    at++;
+  }
+  const opener = lower(sentence, at);
+  const opened = (kindAt(sentence, at) === 'sub' || kindAt(sentence, at) === 'rel') && opener === 'that';
+  if (!opened && !(kindAt(sentence, at) === 'np' && clauseAt(sentence, at))) return null;
+  const body = tail(sentence, opened ? at + 1 : at);
+  const frame = words(sentence, 0, opened ? at : at);
+  return body === '' || isInfinitive(sentence, at) ? null : { frame: `${frame} that `, body: sentenceOf(body) };
+}
+
+/** Whether a subject with its verb begins at a chunk. */
+function clauseAt(sentence: Parsed, at: number): boolean {
+  for (let k = at + 1; k < sentence.chunks.length; k++) {
+    const kind = kindAt(sentence, k)!;
+    if (kind === 'vg') return isFinite(sentence, k);
+    if (kind !== 'np' && kind !== 'prep' && kind !== 'time' && kind !== 'adv' && kind !== 'other' && kind !== 'conj') return false;
+  }
+  return false;
+}
+
+/** Puts the frame before a statement. */
+export function framed(frame: string, statement: string, parse: (text: string) => Parsed): string {
+  return sentenceOf(frame + uncapitalised(statement, parse(statement)));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,36 @@
+/** Whether a statement that was cut out stands as a sentence. A cut that leaves something unsound is not made. */
+import { isFinite, isGerund, kindAt, subjectStart, type Parsed } from '../parsed.ts';
+
+/** What needs two, and has one. */
+const HALVED = /\bbetween\b(?!.*\band\b)|\bboth\b(?!.*\band\b)|\bnot only\b(?!.*\bbut\b)|\beither\b(?!.*\bor\b)|\bneither\b(?!.*\bnor\b)/i;
+const OPENS_NO_STATEMENT = /^(?:and|but|or|nor|yet|so|such|than|not only|both|either|that|which|who|whose|whom|if|unless|because|including|as well)\b/i;
+/** Words that want something behind them. */
+const WANTS_MORE = /\b(?:the|a|an|of|to|and|or|but|that|which|who|with|by|for|from|at|into|between|its|his|her|their|as|than|is|are|was|were|be|has|have|had|will|would|not|including|such|known|called|more|most|when|while|if|because|although|whether|how|what)[.]$/i;
+
+/** A subject, a finite verb, nothing left open at either end. */
+export function isSound(sentence: Parsed): boolean {
+  const { text, tokens, chunks, main } = sentence;
+  if (tokens.length < 4 || main < 1 || OPENS_NO_STATEMENT.test(text) || WANTS_MORE.test(text) || HALVED.test(text.replace(/\bboth (?:of|were|are|have|had|sides|countries|parties|teams|men|women)\b/gi, '')) || !isBalanced(text)) return false;
+  const subject = subjectStart(sentence, 0, main);
+  if (subject >= main || kindAt(sentence, subject) !== 'np' || isGerund(sentence, 0)) return false;
+  // "Trafficking, has infiltrated …": one comma between subject and verb sets nothing off
+  const commas = chunks.slice(subject, main).filter((chunk) => chunk.kind === 'comma').length;
+  const lists = chunks.slice(subject, main).some((chunk) => chunk.kind === 'conj');
+  if (commas === 1 && kindAt(sentence, main - 1) === 'comma' && !lists) return false;
+  // "Arnaz, and cut off": the verb has lost its subject
+  if (kindAt(sentence, main - 1) === 'conj') return false;
+  return agrees(sentence, subject) && isFinite(sentence, main);
+}
+
+/** "a poorly coordinated." : a phrase that is only a determiner. */
+function agrees(sentence: Parsed, subject: number): boolean {
+  const chunk = sentence.chunks[subject]!;
+  const only = chunk.to - chunk.from === 1 ? sentence.tokens[chunk.from]! : null;
+  if (kindAt(sentence, subject + 1) === 'np') return true; // "the" and "46th regiment base" are phrases apart
+  return only === null || !/^(?:the|an?|its|their|his|her|every|such)$/u.test(only.lower);
+}
+
+function isBalanced(text: string): boolean {
+  const count = (mark: string): number => text.split(mark).length - 1;
+  return count('(') === count(')') && count('“') === count('”') && count('"') % 2 === 0;
+}

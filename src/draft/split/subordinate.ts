@@ -1,0 +1,122 @@
+/** "P, while Q", "While Q, P", "P as Q", "After taking X, S did Y": what is told beside the main clause is a statement of its own. */
+import { pastOf } from '../../values/verb-past.ts';
+import { head, headToken, isFinite, isGerund, kindAt, lower, mainVerb, opensClause, sentenceOf, subjectStart, tail, words, type Parsed } from '../parsed.ts';
+import type { SplitRule } from './rule.ts';
+
+/** Clauses that stand beside the main one: it loses nothing without them. */
+const BESIDE = new Set(['while', 'whilst', 'whereas', 'although', 'though', 'as']);
+/** Clauses that say when or why ("after", "because"): the main clause keeps them, and they are true by themselves (anchoredStatements). Nothing is said to be so: "if", "unless", "before" (it may never come), "until", "so that". */
+
+export const subordinate: SplitRule = function* (sentence) {
+  yield* [leading(sentence), ...trailing(sentence)].filter((split) => split !== null);
+};
+
+function leading(sentence: Parsed): string[] | null {
+  const opener = lower(sentence, 0);
+  if (kindAt(sentence, 0) === 'sub' && BESIDE.has(opener)) {
+    const comma = commaOfMain(sentence);
+    if (comma === null) return null;
+    const clause = words(sentence, 1, comma);
+    const rest = tail(sentence, comma + 1);
+    // "As the offensive began, it was worth 14,750": the time of what follows
+    if (opener === 'as') return null;
+    return mainVerb(sentence, 1, comma) < 0 ? null : [sentenceOf(clause), sentenceOf(rest)];
+  }
+  if (/^(?:after|having)$/u.test(opener) && (kindAt(sentence, 0) === 'prep' || kindAt(sentence, 0) === 'vg') && (isGerund(sentence, 1) || opener === 'having')) {
+    const comma = commaOfMain(sentence);
+    if (comma === null) return null;
+    const start = subjectStart(sentence, comma + 1, sentence.main);
+    const subject = words(sentence, start, sentence.main);
+    const verbAt = opener === 'having' ? 0 : 1;
+    const verb = pastVerb(sentence, verbAt);
+    if (subject === '' || start >= sentence.main || verb === null) return null;
+    return [sentenceOf(tail(sentence, comma + 1)), sentenceOf(`${subject} ${verb} ${words(sentence, verbAt + 1, comma)}`)];
+  }
+  return null;
+}
+
+function trailing(sentence: Parsed): string[][] {
+  const found: string[][] = [];
+  if (sentence.main < 0) return found;
+  for (let k = sentence.main + 1; k < sentence.chunks.length; k++) {
+    const word = lower(sentence, k);
+    if (!opensClause(sentence, k) || kindAt(sentence, k) !== 'sub' || !BESIDE.has(word)) continue;
+    const before = kindAt(sentence, k - 1) === 'comma' ? k - 1 : k;
+    if (lower(sentence, k - 1) === 'just' || lower(sentence, k - 1) === 'even' || lower(sentence, k - 1) === 'only') continue;
+    if (kindAt(sentence, k + 1) === 'vg' && !isFinite(sentence, k + 1)) continue;
+    const verb = mainVerb(sentence, k + 1, sentence.chunks.length);
+    if (verb < 0 || subjectStart(sentence, k + 1, verb) >= verb) continue;
+    // "as the army fled, and advanced on Hama": behind a comma, "and" goes on with the main clause
+    const back = sentence.chunks.findIndex((chunk, i) => i > verb && chunk.kind === 'comma' && kindAt(sentence, i + 1) === 'conj' && (isFinite(sentence, i + 2) || (kindAt(sentence, i + 2) === 'adv' && isFinite(sentence, i + 3))));
+    const lead = /^whil|^whereas/.test(word) && kindAt(sentence, 0) === 'time' ? words(sentence, 0, subjectStart(sentence, 0, sentence.main)) : '';
+    const clause = `${lead} ${words(sentence, k + 1, back < 0 ? sentence.chunks.length : back)}`.trim();
+    const main = `${head(sentence, before)}${back < 0 ? '' : tail(sentence, back)}`;
+    if (/^(?:if|though|although|expected|planned|reported|usual|well|soon)\b/i.test(clause)) continue;
+    found.push([sentenceOf(main), sentenceOf(clause)]);
+  }
+  return [...found, ...afterGerund(sentence)];
+}
+
+/** "…, after carrying out a double attack": the subject did that, too. */
+function afterGerund(sentence: Parsed): string[][] {
+  for (let k = sentence.main + 1; k < sentence.chunks.length; k++) {
+    if (kindAt(sentence, k) !== 'prep' || lower(sentence, k) !== 'after' || !isGerund(sentence, k + 1)) continue;
+    const verb = pastVerb(sentence, k + 1);
+    const subjectAt = subjectStart(sentence, 0, sentence.main);
+    const subject = words(sentence, subjectAt, sentence.main);
+    const end = sentence.chunks.findIndex((chunk, i) => i > k + 1 && chunk.kind === 'comma');
+    if (verb === null || subject === '' || end > 0 || passive(sentence)) return [];
+    const before = kindAt(sentence, k - 1) === 'comma' ? k - 1 : k;
+    return [[sentenceOf(head(sentence, before)), sentenceOf(`${subject} ${verb} ${tail(sentence, k + 2)}`)]];
+  }
+  return [];
+}
+
+function passive(sentence: Parsed): boolean {
+  const group = sentence.chunks[sentence.main]!;
+  return sentence.tokens.slice(group.from, group.head).some((token) => token.lemma === 'be');
+}
+
+/** What the sentence says by the way, and keeps: "after rebels entered the city". */
+export function anchoredStatements(sentence: Parsed): string[] {
+  const found: string[] = [];
+  for (let k = 0; k < sentence.chunks.length; k++) {
+    const word = lower(sentence, k);
+    if (!opensClause(sentence, k) || kindAt(sentence, k) !== 'sub' || !(word === 'after' || word === 'because' || word === 'since' || word === 'when' || word === 'as')) continue;
+    if (k > 0 && word === 'as') continue;
+    const end = k === 0 ? (commaOfMain(sentence) ?? -1) : sentence.chunks.length;
+    const verb = end < 0 ? -1 : mainVerb(sentence, k + 1, end);
+    if (verb < 0 || subjectStart(sentence, k + 1, verb) >= verb || kindAt(sentence, k + 1) === 'adv') continue;
+    if (sentence.chunks.slice(k + 1, end).some((chunk, i) => chunk.kind === 'rel' || (chunk.kind === 'sub' && i > 0))) continue;
+    found.push(sentenceOf(words(sentence, k + 1, end)));
+  }
+  return found;
+}
+
+/** The comma between an opening clause and the main one. */
+function commaOfMain(sentence: Parsed): number | null {
+  const main = sentence.main;
+  const comma = sentence.chunks.findIndex((chunk, k) => k > 0 && k < main && chunk.kind === 'comma' && subjectStart(sentence, k + 1, main) < main && sentence.chunks.slice(k + 1, main).every((other) => other.kind !== 'rel'));
+  return comma < 0 ? null : comma;
+}
+
+/** "taking" → "took"; "having captured" → "captured". */
+export function pastVerb(sentence: Parsed, chunk: number): string | null {
+  const verb = headToken(sentence, chunk);
+  if (verb === undefined) return null;
+  const group = sentence.chunks[chunk]!;
+  const first = sentence.tokens[group.from]!;
+  if (first.lower === 'having') return /ing$/u.test(verb.lower) ? null : sentence.text.slice(sentence.tokens[group.from + 1]!.start, verb.end);
+  if (first.lower === 'being') return `was ${sentence.text.slice(sentence.tokens[group.from + 1]?.start ?? verb.start, verb.end)}`;
+  if (!/ing$/u.test(verb.lower)) return null;
+  const before = sentence.text.slice(first.start, verb.start);
+  return `${before}${pastOf(lemmaOf(verb.lower, verb.lemma))}`;
+}
+
+/** The tagger leaves some gerunds as they are ("opting"). */
+function lemmaOf(gerund: string, lemma: string): string {
+  if (lemma !== gerund) return lemma;
+  const stem = gerund.slice(0, -3);
+  if (/([bdgklmnprt])\1$/u.test(stem) && !/(?:ll|ss)$/u.test(stem)) return stem.slice(0, -1);
+  return /(?:[^aeiou][aeiou][^aeiouwxy]|[cgsuvz])$/u.test(stem) && !/(?:[aeiou]{2}.|en|er|on|it)$/u.test(stem) ? `${stem}e` : stem;
+}

@@ -1,0 +1,115 @@
+/** New drafts into an existing claim file. What a person wrote, changed or deleted stays so; not a byte of it is moved. */
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { draftId, sentenceMark } from '../../values/draft-id.ts';
+import { claimBlock, formatClaimsFile, ledger, splitLedger, type NewClaim } from './claims-file.ts';
+
+export interface Merged {
+  readonly content: string;
+  readonly added: number;
+  readonly replaced: number;
+  readonly removed: number;
+}
+
+interface Existing {
+  readonly id: string;
+  readonly text: string;
+  readonly at: string | null;
+  readonly evidence: string | null;
+  /** A draft as it was written: nobody has changed its text. */
+  readonly untouched: boolean;
+  /** Offsets of its lines in the file. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Adds the drafts of sentences that the file knows nothing of. With `refresh`, drafts that nobody touched are also brought to what
+ * would be drafted now: moved, or taken out.
+ * @returns null where the file is no sound claim file of that source
+ */
+export function mergeClaimsFile(file: string, source: string, drafts: readonly NewClaim[], marks: readonly string[], { refresh = false } = {}): Merged | null {
+  const { rest, marks: known } = splitLedger(file);
+  const existing = claimsOf(rest, source);
+  if (existing === null) return null;
+  const allMarks = [...new Set([...known, ...marks])];
+  const drafted = new Set(known);
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const ids = new Set(existing.claims.map(({ id }) => id));
+  const fresh = drafts.filter((draft) => !ids.has(draft.id) && (!drafted.has(sentenceMark(draft.evidence)) || refresh) && !existing.claims.some((claim) => !stale(claim) && saysTheSame(claim, draft)));
+  // A refreshed sentence gets its new drafts only where its old ones go: what a person deleted stays deleted.
+  const goingMarks = new Set(existing.claims.filter(stale).map((claim) => sentenceMark(claim.evidence ?? '')));
+  const added = fresh.filter((draft) => !drafted.has(sentenceMark(draft.evidence)) || goingMarks.has(sentenceMark(draft.evidence)));
+
+  function stale(claim: Existing): boolean {
+    return refresh && claim.untouched && !byId.has(claim.id);
+  }
+
+  let content = '';
+  let at = 0;
+  let replaced = 0;
+  for (const claim of existing.claims) {
+    const now = byId.get(claim.id);
+    const moved = refresh && claim.untouched && now !== undefined && now.at !== claim.at;
+    if (!stale(claim) && !moved) continue;
+    content += rest.slice(at, claim.from) + (moved ? claimBlock(now, existing.indent) : '');
+    if (moved) replaced++;
+    at = claim.to;
+  }
+  const removed = existing.claims.filter(stale).length;
+  if (existing.claims.length - removed + added.length === 0 || existing.end === null) {
+    // an empty list: nothing to keep but the source
+    if (existing.claims.length > removed) return null;
+    return { content: formatClaimsFile(source, added, allMarks), added: added.length, replaced, removed };
+  }
+  const end = Math.max(existing.end, at);
+  const before = rest.slice(at, end);
+  content += before + (before === '' || before.endsWith('\n') || at === end ? '' : '\n') + added.map((claim) => claimBlock(claim, existing.indent)).join('') + rest.slice(end);
+  const changed = added.length + replaced + removed > 0 || allMarks.length > known.length;
+  const whole = changed ? `${content}${content.endsWith('\n') ? '' : '\n'}${ledger(allMarks)}` : file;
+  return claimsOf(splitLedger(whole).rest, source) === null ? null : { content: whole, added: added.length, replaced, removed };
+}
+
+/** The claims of a file with the places of their lines; null where it cannot be read as such. */
+function claimsOf(text: string, source: string): { readonly claims: readonly Existing[]; readonly indent: string; readonly end: number | null } | null {
+  const document = parseDocument(text);
+  if (document.errors.length > 0 || !isMap(document.contents) || document.get('source') !== source) return null;
+  const list = document.get('claims', true);
+  if (list === undefined || list === null || (isScalar(list) && list.value === null)) return { claims: [], indent: '  ', end: null };
+  if (!isSeq(list) || !list.items.every(isMap)) return null;
+  if (list.flow === true && list.items.length > 0) return null;
+  const items = list.items as YAMLMap[];
+  const starts = items.map((item) => text.lastIndexOf('\n', item.range![0]) + 1);
+  const end = items.length === 0 ? null : endOfLine(text, items.at(-1)!.range![1]);
+  const claims = items.map((item, i): Existing => {
+    const [id, statement, at] = ['id', 'text', 'at'].map((key) => item.get(key)).map((value) => (typeof value === 'string' ? value : null));
+    const evidence = item.getIn(['evidence', 'sha256']);
+    const digest = typeof evidence === 'string' ? evidence : null;
+    const untouched = item.get('status') === 'draft' && digest !== null && id === draftId(digest, statement ?? '', new Set());
+    return { id: id ?? '', text: statement ?? '', at: at ?? null, evidence: digest, untouched, from: starts[i]!, to: starts[i + 1] ?? end! };
+  });
+  const first = items[0];
+  return { claims, indent: first === undefined ? '  ' : /^ */.exec(text.slice(starts[0]!))![0], end };
+}
+
+function endOfLine(text: string, from: number): number {
+  if (text[from - 1] === '\n') return from;
+  const at = text.indexOf('\n', from);
+  return at === -1 ? text.length : at + 1;
+}
+
+/** A claim from the same sentence with the same figures and most of the same words. */
+function saysTheSame(claim: Existing, draft: NewClaim): boolean {
+  if (claim.evidence !== draft.evidence && claim.at !== draft.at && claim.at !== draft.at.replace(/s\d+$/, '')) return false;
+  const [a, b] = [wordsOf(claim.text), wordsOf(draft.text)];
+  const figures = (words: ReadonlySet<string>): string => [...words].filter((word) => /\d/.test(word)).sort().join(' ');
+  if (figures(a) !== figures(b)) return false;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / Math.max(1, Math.min(a.size, b.size)) >= SAME_WORDS;
+}
+
+/** Of the shorter one's words. */
+const SAME_WORDS = 0.7;
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2 || /\d/.test(word)));
+}

@@ -1,0 +1,32 @@
+/** New knowledge into an existing source file: what a person wrote stays, with its comments; only what was open is filled. */
+import { isMap, isScalar, parseDocument, YAMLMap } from 'yaml';
+import type { NewSource } from './source-file.ts';
+
+/**
+ * The file with the digest of the text as it is now, and with what was null or missing filled in. Same text back where nothing is new.
+ * @returns null where the file is no YAML map, and so cannot be merged into
+ */
+export function mergeSourceFile(existing: string, source: NewSource): string | null {
+  const document = parseDocument(existing, { keepSourceTokens: true });
+  if (document.errors.length > 0 || !isMap(document.contents)) return null;
+  let changed = false;
+  const fill = (key: string, value: unknown): void => {
+    const node = document.get(key, true);
+    const open = node === undefined || node === null || (isScalar(node) && node.value === null);
+    if (!open || value === null || (Array.isArray(value) && value.length === 0)) return;
+    document.set(key, value);
+    changed = true;
+  };
+  for (const key of ['title', 'outlet', 'authors', 'url', 'language', 'kind', 'via', 'retrieved'] as const) fill(key, source[key]);
+  if ((document.get('published') ?? null) === null && source.published !== null) {
+    fill('published', source.published);
+    document.set('published_basis', source.publishedBasis);
+  }
+  const text = document.get('text', true);
+  if (!(text instanceof YAMLMap)) fill('text', { ...source.text });
+  else if (text.get('sha256') !== source.text.sha256) {
+    text.set('sha256', source.text.sha256);
+    changed = true;
+  }
+  return changed ? document.toString({ lineWidth: 0 }) : existing;
+}

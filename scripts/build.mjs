@@ -3,7 +3,8 @@
 //   cli.cjs      the program: what every command needs
 //   stages.cjs   what works on claims, loaded when a command does
 //   reading.cjs  how claims are understood, loaded when one has to be read
-//   *.cache      the code that V8 makes of these three (bin/run-script.js)
+//   intake.cjs   how articles become sources and drafts, for `add` and `extract`
+//   *.cache      the code that V8 makes of these four (bin/run-script.js)
 //   model/       the language model, and the tables of the lexicon
 //   index.js     the library
 //   types/       declarations of the library
@@ -13,6 +14,7 @@ import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { writeCodeCache } from './lib/code-cache.mjs';
 import { languageModel } from './lib/language-model.mjs';
+import { INTAKE, intakeEntry, lateIntake } from './lib/late-intake.mjs';
 import { lateModules } from './lib/late-modules.mjs';
 import { lateReading, READING, readingEntry } from './lib/late-reading.mjs';
 import { lazyStages, STAGES } from './lib/lazy-stages.mjs';
@@ -38,9 +40,10 @@ async function bundle(outdir, fingerprint) {
   };
   // The program is CommonJS: V8 keeps the code of scripts, not of modules.
   const stages = lazyStages(root);
-  const program = { ...common, format: 'cjs', external: [STAGES, READING, './model/*'] };
+  const program = { ...common, format: 'cjs', external: [STAGES, READING, INTAKE, './model/*'] };
   const made = [await build({ ...program, entryPoints: ['src/cli/main.ts'], outfile: join(outdir, 'cli.cjs'), plugins: [stages.plugin, lateModules(root)] })];
-  made.push(await build({ ...program, stdin: stages.entry(), outfile: join(outdir, basename(STAGES)), plugins: [lateReading(root), lateModules(root)] }));
+  made.push(await build({ ...program, stdin: stages.entry(), outfile: join(outdir, basename(STAGES)), plugins: [lateReading(root), lateIntake(root), lateModules(root)] }));
+  made.push(await build({ ...program, stdin: intakeEntry(root), outfile: join(outdir, basename(INTAKE)), plugins: [lateModules(root)] }));
   made.push(await build({ ...program, stdin: readingEntry(root), outfile: join(outdir, basename(READING)), plugins: [languageModel(outdir), lexiconTables(outdir), lateModules(root)] }));
   made.push(await build({
     ...common,

@@ -5,7 +5,7 @@ import { relative } from 'node:path';
 export const READING = './reading.cjs';
 
 /** What the pipeline calls of that stage: functions only, since they are loaded when they are called. */
-const CALLED = { 'src/reading/reader.ts': ['createReader'], 'src/reading/language-model.ts': ['loadLanguage'] };
+const CALLED = { 'src/reading/reader.ts': ['createReader'], 'src/reading/article-sentence.ts': ['createSentenceReader'], 'src/reading/language-model.ts': ['loadLanguage'] };
 
 /**
  * An esbuild plugin for the script that calls them.
@@ -16,7 +16,7 @@ export function lateReading(root) {
   return {
     name: 'late-reading',
     setup({ onLoad }) {
-      onLoad({ filter: /src.reading.(?:reader|language-model)\.ts$/ }, ({ path }) => {
+      onLoad({ filter: /src.reading.(?:reader|language-model|article-sentence)\.ts$/ }, ({ path }) => {
         const names = CALLED[relative(root, path).replaceAll('\\', '/')];
         return { contents: names.map((name) => `export const ${name} = (...given) => require(${JSON.stringify(READING)}).${name}(...given);`).join('\n'), loader: 'js' };
       });

@@ -35,6 +35,9 @@ export interface Added {
   readonly textFile: string | null;
 }
 
+/** Where the workspace is, and what it holds. */
+export type Place = Pick<OpenWorkspace, 'directory' | 'workspace'>;
+
 /** What bounds the date of an article that states none: the latest date that it tells of. */
 export type LatestDate = (text: string) => { readonly edtf: string; readonly shown: string; readonly at: string } | null;
 
@@ -43,7 +46,7 @@ export type LatestDate = (text: string) => { readonly edtf: string; readonly sho
  * @throws UnusableError where an option contradicts the workspace
  * @throws WorkspaceError where a file cannot be written
  */
-export async function addArticle(input: ArticleInput, options: AddOptions, { directory, workspace }: Pick<OpenWorkspace, 'directory' | 'workspace'>, texts: string | null, latestDate: LatestDate): Promise<Added> {
+export async function addArticle(input: ArticleInput, options: AddOptions, { directory, workspace }: Place, texts: string | null, latestDate: LatestDate): Promise<Added> {
   const [{ digestOf, knownSource, similarSource, newSourceId, formatSourceFile, mergeSourceFile, writeWhole }, { isSameArticle, shinglesOf }] = await Promise.all([import('../workspace/index.ts'), import('../intake/intake.ts')]);
   const { article } = input;
   const said = { ...article.metadata, ...withoutUndefined({ url: options.url, outlet: options.outlet, published: options.published, title: options.title, authors: options.author, language: options.language, kind: options.kind }) };

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { AddOptions } from '../add-article.ts';
+import type { AddOptions, LatestDate, Place } from '../add-article.ts';
 import { defineCommand } from '../command-definition.ts';
 import { UnusableError, UsageError } from '../errors.ts';
 import { DONE } from '../exit-code.ts';
+import type { Io } from '../io.ts';
 import { didYouMean } from '../nearest.ts';
 import { openWorkspaceIfAny } from '../open-workspace.ts';
 import { numberBetween } from '../options.ts';
@@ -59,10 +60,8 @@ export const extract = defineCommand<Options>({
   },
 });
 
-type Place = Parameters<typeof import('../add-article.ts').addArticle>[2] & { readonly texts: string | null };
-
 /** The text of a source, or of a file: then its source, which is added where it is not there. */
-async function articleOf(name: string, { directory, workspace, texts }: Place, options: Options, io: Parameters<typeof import('../article-input.ts').articleInput>[1], latestDate: import('../add-article.ts').LatestDate) {
+async function articleOf(name: string, { directory, workspace, texts }: Place & { readonly texts: string | null }, options: Options, io: Io, latestDate: LatestDate) {
   const source = workspace.sources.find(({ id }) => id === name);
   if (source !== undefined) {
     const { readArticleText } = await import('../../workspace/index.ts');

@@ -84,7 +84,7 @@ export function createSentenceReader(workspace: Pick<Workspace, 'entities' | 'co
 function countryNames(): ReadonlyMap<string, CountryName | null> {
   const names = new Map<string, CountryName | null>();
   for (const country of COUNTRIES) {
-    const shown = { name: country.name, capital: country.capital };
+    const shown = { name: country.name, capital: country.seats[0]?.[0] ?? null };
     for (const word of [country.name, ...country.aliases, ...country.demonyms]) {
       const folded = foldName(word);
       names.set(folded, names.has(folded) ? null : shown);

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { CommandDefinition, Example, Invocation } from './command-definition.ts';
 import { commands, defaultCommand } from './commands/index.ts';
-import { UnusableError, UsageError } from './errors.ts';
+import { UsageError } from './errors.ts';
 import { DONE, type Outcome } from './exit-code.ts';
 import { safe, type Io } from './io.ts';
 import { didYouMean } from './nearest.ts';
@@ -87,12 +87,13 @@ function invocation(command: Command, global: GlobalOptions, io: Io): Invocation
 
 function outcomeOfError(error: unknown, io: Io): Outcome {
   if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : { kind: 'usage' }; // commander has printed it
-  if (error instanceof UsageError) {
+  // Errors are told by their names: a command's further modules are a script of their own, with classes of their own.
+  const name = error instanceof Error ? error.name : '';
+  if (error instanceof Error && name === 'UsageError') {
     io.complain(`reconcile: ${error.message}`);
     return { kind: 'usage' };
   }
-  // A WorkspaceError is told by its name: importing its class would load the workspace at every start.
-  if (error instanceof UnusableError || (error instanceof Error && error.name === 'WorkspaceError')) {
+  if (error instanceof Error && (name === 'UnusableError' || name === 'WorkspaceError')) {
     io.complain(`reconcile: ${error.message}`);
     return { kind: 'unusable' };
   }

@@ -453,9 +453,12 @@ export interface Conflict {
   readonly bValue: string;
 }
 
-/** What speaks for a score, and how much (a logit). Every score is the sum of these. */
+/** What speaks for a score, and how much. Every score is the sum of the weights. */
 export interface Feature {
   readonly name: string;
+  /** How far it holds, mostly 0 or 1. */
+  readonly value: number;
+  /** What it adds to the score, as a logit: its value times what the table says; 0 where it does not count for the relation named. */
   readonly weight: number;
 }
 

@@ -69,10 +69,12 @@ function mayBeRelated(a: Reading, b: Reading): boolean {
 interface Judged {
   readonly alignment: Alignment;
   readonly verdict: Verdict;
+  /** The main statements, where two others decided. */
+  readonly main?: Alignment;
 }
 
-function toComparison({ alignment, verdict }: Judged): Comparison {
-  return comparison(alignment, verdict, scoreOf(alignment, verdict.relation, verdict.conflicts));
+function toComparison({ alignment, verdict, main }: Judged): Comparison {
+  return comparison(alignment, verdict, scoreOf(alignment, verdict, main));
 }
 
 function statementsOf(reading: Reading): readonly Reading[] {
@@ -93,7 +95,7 @@ function judgeTexts(a: Reading, b: Reading): Judged {
     return { alignment: aligned, verdict: verdictOf(aligned) };
   }));
   const rival = surest(grid.flat().filter(isSureRival));
-  if (rival) return { ...rival, verdict: { ...rival.verdict, args: wordsOf(rival.alignment, alignment) } };
+  if (rival) return { ...rival, main: alignment, verdict: { ...rival.verdict, args: wordsOf(rival.alignment, alignment) } };
   if (isSupport(main.verdict.relation) || main.verdict.why === 'same-event') return main;
   const held = (cell: Judged, relation: Relation): boolean => cell.verdict.relation === 'equivalent' || cell.verdict.relation === relation;
   const forwards = surestOfEach(grid[0]!.map((_, j) => grid.map((row) => row[j]!).filter((cell) => held(cell, 'entails'))));
@@ -101,7 +103,7 @@ function judgeTexts(a: Reading, b: Reading): Judged {
   const decisive = forwards ?? backwards;
   if (!decisive) return main;
   const relation: Relation = forwards && backwards ? 'equivalent' : forwards ? 'entails' : 'entailed-by';
-  return { alignment: decisive.alignment, verdict: { ...decisive.verdict, relation, why: relation === 'equivalent' ? 'all-same' : 'says-also', args: wordsOf(decisive.alignment, alignment) } };
+  return { alignment: decisive.alignment, main: alignment, verdict: { ...decisive.verdict, relation, why: relation === 'equivalent' ? 'all-same' : 'says-also', args: wordsOf(decisive.alignment, alignment) } };
 }
 
 /** A conflict between statements other than the main ones must be of the same persons or things, and neither may merely tell which one is meant. */
@@ -124,7 +126,7 @@ function isSupport(relation: Relation): boolean {
 
 /** The surest of several; the first among equals. */
 function surest(judged: readonly Judged[]): Judged | null {
-  const score = ({ alignment, verdict }: Judged): number => scoreOf(alignment, verdict.relation, verdict.conflicts).confidence;
+  const score = ({ alignment, verdict }: Judged): number => scoreOf(alignment, verdict).confidence;
   return judged.reduce<Judged | null>((best, one) => (best === null || score(one) > score(best) ? one : best), null);
 }
 

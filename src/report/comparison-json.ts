@@ -1,7 +1,7 @@
 /** `reconcile compare --format json` and the lines of `--pairs` (docs/formats.md). */
 import type { Comparison, Reading } from '../types.ts';
 import { comparisonText } from './comparison-text.ts';
-import { twoDecimals } from './confidence.ts';
+import { countedFeatures, twoDecimals } from './confidence.ts';
 import { jsonDocument } from './json.ts';
 import { compareText } from './lookup.ts';
 import { rulingRecord } from './records.ts';
@@ -31,6 +31,6 @@ function verdict(comparison: Comparison, a: Reading, b: Reading): object {
     developing,
     within_source: withinSource,
     ruling: ruling && rulingRecord(ruling),
-    features: features.map(({ name, weight }) => ({ name, weight: twoDecimals(weight) })),
+    features: countedFeatures(features).map(({ name, weight }) => ({ name, weight: twoDecimals(weight) })),
   };
 }

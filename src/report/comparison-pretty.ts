@@ -2,7 +2,7 @@
 import type { Comparison, Feature, Reading, Relation, SlotComparison, SlotRelation } from '../types.ts';
 import { tableOf } from './columns.ts';
 import { comparisonText, slotText } from './comparison-text.ts';
-import { confidenceText } from './confidence.ts';
+import { confidenceText, countedFeatures } from './confidence.ts';
 import { rulingText } from './discrepancy-pretty.ts';
 import { displayWidth } from './display-width.ts';
 import { dotted, ink, page, typesetterOf, type Typesetter } from './flow.ts';
@@ -34,6 +34,7 @@ const SLOT_RELATIONS: Readonly<Record<SlotRelation, { readonly text: string; rea
 export function formatComparisonPretty(comparison: Comparison, a: Reading, b: Reading, style: Style): string {
   const set = typesetterOf(style);
   const headline = HEADLINES[comparison.relation];
+  const counted = countedFeatures(comparison.features);
   const types = unique(comparison.conflicts.map(({ type }) => type)).join(', ');
   return page([
     ...set.flow([{ text: headline.text, ink: headline.ink === 'plain' ? 'strong' : headline.ink }]),
@@ -49,7 +50,7 @@ export function formatComparisonPretty(comparison: Comparison, a: Reading, b: Re
     ...claimLines(set, 'A', a),
     ...claimLines(set, 'B', b),
     ...(comparison.slots.length === 0 ? [] : ['', ...slotTable(set, comparison.slots)]),
-    ...(comparison.features.length === 0 ? [] : ['', ...featureLines(set, comparison.features)]),
+    ...(counted.length === 0 ? [] : ['', ...featureLines(set, counted)]),
   ]);
 }
 

@@ -1,4 +1,5 @@
 /** How sure a verdict is, in words and as a number. */
+import type { Feature } from '../types.ts';
 
 /**
  * Lower bounds of the ranges of ICD 203, "Analytic Standards" (US Director of National Intelligence, 2015), D.6.e.(2)(a):
@@ -18,6 +19,11 @@ const WORDS: readonly (readonly [number, string])[] = [
 /** Rounds a confidence (0 to 1) to the two decimals that every format shows. */
 export function twoDecimals(confidence: number): number {
   return Math.round(confidence * 100) / 100;
+}
+
+/** The features that made a confidence: those of no weight for the relation named, at two decimals, are left out. */
+export function countedFeatures(features: readonly Feature[]): readonly Feature[] {
+  return features.filter(({ weight }) => twoDecimals(weight) !== 0);
 }
 
 /** The word for a confidence, chosen by its rounded figure so that word and figure agree. */

@@ -10,7 +10,7 @@ severities:
   stale-ruling: warning
 
 # Discrepancies less sure than this (0 to 1) are not shown.
-min_confidence: 0.5
+min_confidence: 0.7
 
 # Predicates that the built-in lexicon lacks.
 # lexicon:

@@ -32,8 +32,9 @@ function lost(readings: readonly Reading[]): string[] {
 }
 
 /** Two claims that share nothing but their predicate, one of them denied, may be called compatible; nothing follows from it. */
-function matters({ relation, confidence }: Comparison): boolean {
-  return relation !== 'compatible' || confidence >= 0.25;
+function matters({ relation, slots }: Comparison): boolean {
+  const shared = slots.some((slot) => slot.slot !== 'predicate' && (slot.relation === 'same' || slot.relation === 'narrower' || slot.relation === 'broader'));
+  return relation !== 'compatible' || shared;
 }
 
 describe('candidate pairs', () => {

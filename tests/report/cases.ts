@@ -100,7 +100,7 @@ const comparisons = [
       { slot: 'time', a: '2024-12-07', b: '2024-12-07', relation: 'same', how: null },
       { slot: 'certainty', a: 'reported', b: 'stated', relation: 'broader', how: null },
     ],
-    features: [{ name: 'same object', weight: 1.4 }, { name: 'same day', weight: 1.1 }, { name: 'certainty differs', weight: -0.2 }, { name: 'bias', weight: 0.3 }],
+    features: [{ name: 'same object', value: 1, weight: 1.4 }, { name: 'same day', value: 1, weight: 1.1 }, { name: 'certainty differs', value: 1, weight: -0.2 }, { name: 'bias', value: 1, weight: 0.3 }],
     ruling,
   }),
   comparison('daily-a#c1', 'daily-b#c1', { slots: [{ slot: 'time', a: '2025-03-01', b: '2025-03', relation: 'narrower', how: null }] }),

@@ -17,7 +17,7 @@ const slots = [{ slot: 'subject' as const, a: EVIL, b: WIDE, relation: 'disjoint
 export const hostile: Report = report({ sources, claims }, {
   read: readings,
   clusters: texts.map((text, index) => cluster(`k${index}`, text, [`s${index}#c1`])),
-  comparisons: [comparison('s0#c1', 's1#c1', { slots, conflicts: [{ type: 'actor', slot: 'subject', aValue: EVIL, bValue: WIDE }], features: [{ name: EVIL, weight: 1 }] })],
+  comparisons: [comparison('s0#c1', 's1#c1', { slots, conflicts: [{ type: 'actor', slot: 'subject', aValue: EVIL, bValue: WIDE }], features: [{ name: EVIL, value: 1, weight: 1 }] })],
   discrepancies: [discrepancy('d-1', 0.9, positions, reasons, { ruling: { claims: ['s0#c1', 's1#c1'], ruling: 'conflict', accept: EVIL, reason: EVIL, texts: null, by: EVIL, on: EVIL, location: { file: EVIL, line: 1, column: 1 } } })],
   developments: [{ id: 'v-1', slot: 'subject', positions: positions.map(({ cluster: k, value, claims: ids }) => ({ cluster: k, value, time: EVIL, claims: ids })) }],
   diagnostics: [{ code: 'bad-yaml', severity: 'error', file: `claims/${EVIL}.yaml`, line: 1, column: 1, args: { text: `${EVIL}${LONG}` } }],

@@ -133,7 +133,7 @@ describe('files', () => {
   it('of entities, rulings and settings are optional and may be empty', () => {
     const { workspace, diagnostics } = load({ 'sources/a.yaml': goodSource, 'claims/a.yaml': goodClaims, 'entities.yaml': '# none\n', 'rulings.yaml': 'rulings:\n', 'reconcile.config.yaml': '' });
     expect(diagnostics).toEqual([]);
-    expect(workspace.config).toEqual({ severities: {}, minConfidence: 0.5, lexicon: [] });
+    expect(workspace.config).toEqual({ severities: {}, minConfidence: 0.7, lexicon: [] });
   });
 
   it('of entities and rulings give all they hold', () => {

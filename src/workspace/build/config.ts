@@ -5,8 +5,8 @@ import type { configFields, lexiconFields } from '../fields/config-fields.ts';
 import { nearest } from '../nearest.ts';
 import type { FileProblems } from '../problems.ts';
 
-/** Below this a discrepancy is more likely wrong than right, and false alarms cost more than misses (README.md, How far to trust it). */
-const defaultMinConfidence = 0.5;
+/** Below this three verdicts in ten or more are wrong; false alarms cost more than misses (docs/comparing.md, Confidence). */
+const defaultMinConfidence = 0.7;
 
 export const defaultConfig: Config = { severities: {}, minConfidence: defaultMinConfidence, lexicon: [] };
 

@@ -1,0 +1,67 @@
+/** `npm run fit`: fits the table of weights to the labelled pairs. docs/evaluation.md (Confidence) has the method. */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { WEIGHTS, type RelationFamily } from '../../src/match/weights.ts';
+import { alignedTable } from '../eval/table.ts';
+import { compareAll } from '../labelled/all-pairs.ts';
+import { fitFamily, leaveOneSetOut, logLoss, type FittedWeights, type HeldOut } from './cross-validation.ts';
+import { samplesOf, type Sample } from './samples.ts';
+import { crossValidationTable, penaltyTable, weightsTable } from './tables.ts';
+import { writeWeights } from './weights-file.ts';
+
+const USAGE = `usage: npm run fit -- [options]
+  --dry-run   prints the figures and leaves src/match/weights.ts as it is
+`;
+
+/** Penalties that are tried; the one whose held-out log-loss is least is taken. */
+const PENALTIES = [1, 3, 10, 30, 100];
+
+const FAMILIES = Object.keys(WEIGHTS) as readonly RelationFamily[];
+
+/** Fits, prints, writes. Needs the shared sets: weights fitted without them would hold for less. @returns the exit code, 2 where it cannot run */
+export function main(root: string, argv: readonly string[]): number {
+  let options;
+  try {
+    options = parseArgs({ args: [...argv], options: { 'dry-run': { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } }, allowPositionals: false }).values;
+  } catch (error) {
+    process.stderr.write(`fit: ${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    return 2;
+  }
+  if (options.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const samples = samplesOf(compareAll(root));
+  if (!samples.some(({ set }) => set !== 'own' && set !== 'corpus')) {
+    process.stderr.write('fit: there are no labelled sets in ../shared/eval/dev; the weights are left as they are\n');
+    return 2;
+  }
+  const fits = FAMILIES.map((family) => fitOne(family, samples.filter((one) => one.family === family)));
+  const held = fits.flatMap((one) => one.held);
+  const parts = [
+    ...fits.map(({ family, losses }) => `Penalty of ${family}, by the log-loss on sets left out\n\n${alignedTable(penaltyTable(losses))}`),
+    ...fits.map(({ family, weights }) => `Weights of ${family}\n\n${alignedTable(weightsTable(family, weights))}`),
+    ...fits.map(({ family, held: one }) => `Confidence of ${family} on sets left out\n\n${alignedTable(crossValidationTable(one))}`),
+    `Confidence of all verdicts on sets left out\n\n${alignedTable(crossValidationTable(held))}`,
+  ];
+  process.stdout.write(`${parts.join('\n\n')}\n`);
+  if (options['dry-run']) return 0;
+  const file = join(root, 'src', 'match', 'weights.ts');
+  const changed = writeWeights(file, new Map(fits.map(({ family, weights }) => [family, weights])));
+  process.stdout.write(`\nsrc/match/weights.ts ${changed ? 'is written' : 'holds these weights already'}\n`);
+  return 0;
+}
+
+interface Fit {
+  readonly family: RelationFamily;
+  readonly losses: ReadonlyMap<number, number>;
+  readonly weights: FittedWeights;
+  readonly held: readonly HeldOut[];
+}
+
+function fitOne(family: RelationFamily, samples: readonly Sample[]): Fit {
+  const features = Object.keys(WEIGHTS[family]);
+  const losses = new Map(PENALTIES.map((penalty) => [penalty, logLoss(leaveOneSetOut(family, samples, features, penalty))]));
+  const [penalty] = [...losses].reduce((best, one) => (one[1] < best[1] ? one : best));
+  return { family, losses, weights: fitFamily(family, samples, features, penalty), held: leaveOneSetOut(family, samples, features, penalty) };
+}

@@ -9,6 +9,7 @@ import { findRivalries } from './detect/rivalry.ts';
 import type { Drafts } from './draft/draft.ts';
 import { drafterWith, type Drafter } from './draft/drafter.ts';
 import { candidatePairs } from './match/block.ts';
+import { planBlocking } from './match/blocking-plan.ts';
 import { comparePair } from './match/compare.ts';
 import { compareCandidates } from './match/compare-candidates.ts';
 import { knownPairs } from './match/known-pairs.ts';
@@ -19,7 +20,7 @@ import { parseEdtf } from './values/edtf.ts';
 import { createSentenceReader } from './reading/article-sentence.ts';
 import { readWorkspace, recallReadings } from './reading/read-workspace.ts';
 import { judge } from './rules/judge.ts';
-import type { Claim, Comparison, Finding, Mentions, ReadArticle, Reading, Report, Source, Workspace } from './types.ts';
+import type { BlockingPlan, Claim, Comparison, Finding, Mentions, ReadArticle, Reading, Report, Source, Workspace } from './types.ts';
 import { heldRulings } from './values/held-rulings.ts';
 import type { Memory, RememberedPairs } from './values/memory.ts';
 import { orderedWorkspace } from './values/ordered-workspace.ts';
@@ -85,6 +86,14 @@ function draftedClaim(text: string, source: string): Claim {
   return { id: `${source}#draft`, source, text, at: null, quote: null, evidence: null, overrides: {}, said: null, status: 'draft', withdrawn: null, location: { file: '', line: 1, column: 1 } };
 }
 
+/** What comparing the claims of a workspace is about to cost; the claims are read for it, or remembered, and nothing is compared. */
+export function explainBlocking(unordered: Workspace, { language, memory }: Pick<ReconcileOptions, 'language' | 'memory'> = {}): BlockingPlan {
+  const workspace = orderedWorkspace(unordered);
+  const recalled = recallReadings(workspace, memory);
+  const reader = recalled.some(({ readings }) => readings === undefined) ? createReader(workspace, language ?? loadLanguage()) : null;
+  return planBlocking(readWorkspace(workspace, recalled, () => reader!).readings);
+}
+
 /** Finds where the sources of a workspace disagree. Never throws on a valid Workspace; same input, same report. */
 export function reconcile(unordered: Workspace, options: ReconcileOptions = {}): Report {
   const workspace = orderedWorkspace(unordered);
@@ -97,7 +106,7 @@ export function reconcile(unordered: Workspace, options: ReconcileOptions = {}):
 
   const claims = bySource.map((group): RememberedPairs['claims'][number] => [group.madeFrom, group.readings.length]);
   const known = clock.time('recall', () => knownPairs(claims, options.memory?.pairs()));
-  const candidates = known.candidates ?? clock.time('block', () => candidatePairs(readings).pairs);
+  const candidates = known.candidates ?? clock.time('block', () => candidatePairs(readings));
   const rulings = indexRulings(heldRulings(workspace));
   const { comparisons, ...pairs } = clock.time('compare', () => compareCandidates(readings, candidates, rulings, known.unrelated));
   clock.time('recall', () => options.memory?.keep({ readings: bySource, pairs: { claims, ...pairs } }));

@@ -481,6 +481,31 @@ export interface Comparison {
   readonly ruling: Ruling | null;
 }
 
+/** Claims brought together by one key. */
+export interface Block {
+  /** The predicates, and the thing that the claims share. */
+  readonly key: string;
+  /** Claims on either side. */
+  readonly sizes: readonly [number, number];
+  /** Pairs that met in it; some may have met in others too. */
+  readonly pairs: number;
+  /** Claims that are so many, even of one month, that only those with a second thing in common met. */
+  readonly left: number;
+}
+
+/** What comparing is about to cost (`--explain-blocking`). */
+export interface BlockingPlan {
+  readonly claims: number;
+  /** Those among them that are in a language that is read. */
+  readonly read: number;
+  /** Pairs to compare, each counted once. */
+  readonly pairs: number;
+  /** Blocks by how many claims their larger side has: up to this many (null: more than the class before), and the pairs that met in them. */
+  readonly classes: readonly { readonly upTo: number | null; readonly blocks: number; readonly pairs: number }[];
+  /** Those with most pairs, these first. */
+  readonly largest: readonly Block[];
+}
+
 // ───────────────────────────── 4. cluster ─────────────────────────────
 
 /** Claims that say the same thing. */

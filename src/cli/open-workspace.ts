@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { ReconcileOptions } from '../pipeline.ts';
-import type { Diagnostic, Report, Workspace } from '../types.ts';
+import type { BlockingPlan, Diagnostic, Report, Workspace } from '../types.ts';
 import type { LoadedWorkspace } from '../workspace/index.ts';
 import type { Memory } from '../values/memory.ts';
 import type { Invocation } from './command-definition.ts';
@@ -52,6 +52,13 @@ export async function reportOf(opened: OpenWorkspace, surroundings: Surroundings
   const report = reconcile(opened.workspace, { ...options, ...(memory && { memory }), ...(surroundings.global.timings && { now: () => performance.now() }) });
   for (const { stage, ms } of report.timings) tellTiming(surroundings, stage, ms);
   return { ...report, diagnostics: [...opened.diagnostics, ...report.diagnostics] };
+}
+
+/** What comparing the claims is about to cost. Nothing is kept: that is for runs that compare. */
+export async function blockingPlanOf(opened: OpenWorkspace, surroundings: Surroundings): Promise<BlockingPlan> {
+  const { explainBlocking } = await import('../pipeline.ts');
+  const memory = await memoryOf(opened, surroundings);
+  return explainBlocking(opened.workspace, memory ? { memory } : {});
 }
 
 /** What earlier runs kept in the workspace; null where nothing is to be kept. */

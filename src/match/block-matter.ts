@@ -1,48 +1,49 @@
 /**
  * Pairs of claims by what they are about: related predicates, and where there are many claims of such predicates, a participant,
- * place or counted thing that both name.
+ * place or counted thing that both name. Where very many name it ("Syria", "people"), it takes a second thing in common, or times
+ * that are close: so the pairs grow with the claims, and not with their square.
  */
-import type { Participant, Reading } from '../types.ts';
-import type { Meet, SkippedBlock } from './block-types.ts';
+import type { Block, Reading } from '../types.ts';
+import type { Meet } from './block-types.ts';
+import { stretchesOf, thingsOf } from './block-things.ts';
 import { relatePredicates } from './predicates.ts';
 
 /** Families of up to this many claims are compared whole: that is quicker than looking for what two claims share, and misses nothing. */
 const SMALL_FAMILY = 40;
 
-/** A block that holds more claims than this tells nothing: its key is a commonplace of the corpus. */
-const MAX_BLOCK = 400;
+/** Blocks of up to this many pairs are compared whole (80 claims with 80); larger ones are divided. */
+export const MOST_PAIRS = 6400;
 
 /** Claims of one predicate. */
 interface Family {
   readonly key: string;
   /** One of them: all have the same logic. */
   readonly example: Reading;
-  /** Indexes of the claims. */
+  /** Indexes of the claims, ascending. */
   readonly members: number[];
 }
 
-/** Indexes of claims by each thing that they are about. */
-type Blocks = ReadonlyMap<string, readonly number[]>;
+/** Indexes of claims by each key that they share. */
+type Blocks<Key> = ReadonlyMap<Key, readonly number[]>;
 
-/** Gives all pairs of claims with related predicates that may be of one matter; returns the blocks that were too large to tell. */
-export function joinByMatter(readings: readonly Reading[], meet: Meet): SkippedBlock[] {
+/** Gives all pairs of claims with related predicates that may be of one matter; tells of each block in which claims met, or were too many to. */
+export function joinByMatter(readings: readonly Reading[], meet: Meet, tell: (block: Block) => void): void {
   const families = familiesOf(readings);
-  const skipped: SkippedBlock[] = [];
-  const blocks = new Map<Family, Blocks>();
-  const blocksOf = (family: Family): Blocks => {
-    const made = blocks.get(family) ?? blocksByThing(family, readings, skipped);
+  const things = readings.map((reading) => (reading.read ? thingsOf(reading) : NOTHING));
+  const blocks = new Map<Family, Blocks<string>>();
+  const blocksOf = (family: Family): Blocks<string> => {
+    const made = blocks.get(family) ?? divide(family.members, (i) => things[i]!);
     blocks.set(family, made);
     return made;
   };
-  for (const [at, family] of families.entries()) {
-    for (const other of families.slice(0, at + 1)) {
-      if (other !== family && !related(family, other)) continue;
-      if (Math.max(family.members.length, other.members.length) <= SMALL_FAMILY) meetAll(family.members, other.members, meet);
-      else joinBlocks(blocksOf(family), blocksOf(other), meet);
-    }
+  for (const [one, other] of relatedFamilies(families)) {
+    const key = one === other ? one.key : `${one.key} ${other.key}`;
+    if (Math.max(one.members.length, other.members.length) <= SMALL_FAMILY) tell({ key, sizes: [one.members.length, other.members.length], pairs: meetAll(one.members, other.members, meet), left: 0 });
+    else joinBlocks(key, blocksOf(one), blocksOf(other), { things, readings, meet, tell });
   }
-  return skipped.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 function familiesOf(readings: readonly Reading[]): Family[] {
   const families = new Map<string, Family>();
@@ -60,68 +61,89 @@ function familiesOf(readings: readonly Reading[]): Family[] {
   return [...families.values()];
 }
 
-function related(one: Family, other: Family): boolean {
-  return relatePredicates(one.example, other.example) !== 'different';
+/** Each family with itself, and pairs of related ones. A predicate that the lexicon lacks has no logic that could relate it to another. */
+function* relatedFamilies(families: readonly Family[]): Generator<readonly [Family, Family]> {
+  for (const family of families) yield [family, family];
+  const known = families.filter(({ example }) => example.predicate!.value.concept !== null);
+  for (const [at, family] of known.entries()) {
+    for (const other of known.slice(0, at)) if (relatePredicates(family.example, other.example) !== 'different') yield [family, other];
+  }
 }
 
-function meetAll(some: readonly number[], others: readonly number[], meet: Meet): void {
-  for (const i of some) for (const j of others) if (some !== others || i < j) meet(i, j);
+/** The claims of either side of a block; the same list twice for a family with itself. */
+type Sides = readonly [readonly number[], readonly number[]];
+
+interface Joining {
+  readonly things: readonly ReadonlySet<string>[];
+  readonly readings: readonly Reading[];
+  readonly meet: Meet;
+  readonly tell: (block: Block) => void;
 }
 
-function joinBlocks(one: Blocks, other: Blocks, meet: Meet): void {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  for (const [thing, block] of small) meetAll(block, large.get(thing) ?? [], meet);
+function joinBlocks(family: string, one: Blocks<string>, other: Blocks<string>, joining: Joining): void {
+  const large = new Map<string, Sides>();
+  for (const [thing, some, others] of shared(one, other)) {
+    if (isSmall(some, others)) joining.tell({ key: `${family}|${thing}`, sizes: [some.length, others.length], pairs: meetAll(some, others, joining.meet), left: 0 });
+    else large.set(thing, [some, others]);
+  }
+  for (const [thing, sides] of large) {
+    // A second thing that few name has brought its claims together already.
+    const seconds = (i: number): string[] => [...joining.things[i]!].filter((second) => second > thing && large.has(second));
+    const bySecond = joinDivided(sides, [seconds], joining.meet);
+    const byTime = joinDivided(sides, [(i) => stretchesOf(joining.readings[i]!, 'month'), (i) => stretchesOf(joining.readings[i]!, 'days'), seconds], joining.meet);
+    joining.tell({ key: `${family}|${thing}`, sizes: [sides[0].length, sides[1].length], pairs: bySecond.pairs + byTime.pairs, left: byTime.left });
+  }
 }
 
-function blocksByThing(family: Family, readings: readonly Reading[], skipped: SkippedBlock[]): Blocks {
-  const blocks = new Map<string, number[]>();
-  for (const i of family.members) {
-    for (const thing of thingsOf(readings[i]!)) {
-      const block = blocks.get(thing);
-      if (block) block.push(i);
-      else blocks.set(thing, [i]);
+/** What a claim can be divided by. */
+type KeysOf = (i: number) => Iterable<string | number>;
+
+/** Brings claims together that share a key of the first kind; in blocks that are large still, of the next kind too. Tells how many pairs met, and how many claims were left in blocks that stayed too large. */
+function joinDivided([some, others]: Sides, [keysOf, ...further]: readonly KeysOf[], meet: Meet): { readonly pairs: number; readonly left: number } {
+  if (keysOf === undefined) return { pairs: 0, left: some.length };
+  let [pairs, left] = [0, 0];
+  const one = divide(some, keysOf);
+  for (const [, x, y] of shared(one, some === others ? one : divide(others, keysOf))) {
+    if (isSmall(x, y)) pairs += meetAll(x, y, meet);
+    else {
+      const rest = joinDivided([x, y], further, meet);
+      pairs += rest.pairs;
+      left += rest.left;
     }
   }
-  for (const [thing, { length }] of blocks) {
-    if (length <= MAX_BLOCK) continue;
-    skipped.push({ key: `${family.key}|${thing}`, size: length });
-    blocks.delete(thing);
+  return { pairs, left };
+}
+
+function divide<Key>(members: readonly number[], keysOf: (i: number) => Iterable<Key>): Blocks<Key> {
+  const blocks = new Map<Key, number[]>();
+  for (const i of members) {
+    for (const key of keysOf(i)) {
+      const block = blocks.get(key);
+      if (block) block.push(i);
+      else blocks.set(key, [i]);
+    }
   }
   return blocks;
 }
 
-/** What a claim is about: all by which its participants, places and counted things can be found; without any, its words. */
-function thingsOf(reading: Reading): ReadonlySet<string> {
-  const things = new Set<string>();
-  for (const statement of [reading, ...reading.further]) addThingsOf(statement, things);
-  return things;
-}
-
-function addThingsOf(reading: Reading, things: Set<string>): void {
-  for (const one of reading.subject?.value ?? []) addThings(one, things);
-  for (const one of reading.object?.value ?? []) addThings(one, things);
-  for (const slot of reading.places) addThings(slot.value, things);
-  for (const slot of reading.adjuncts) addThings(slot.value.participant, things);
-  for (const slot of reading.quantities) if (slot.value.counted !== null) things.add(`noun:${slot.value.counted}`);
-  if (reading.subject === null && reading.object === null) for (const word of reading.content) things.add(word.includes(':') ? word : `noun:${word}`);
-}
-
-/**
- * Keys, what contains it ("part:north:entity:aleppo" is found by its whole too), the words of a name that no registry knows
- * ("Merkel"), and what a name says that it is ("the opposition offensive" is an offensive).
- */
-function addThings(participant: Participant, things: Set<string>): void {
-  for (const key of participant.keys) {
-    things.add(key);
-    if (key.startsWith(PART)) things.add(key.slice(key.indexOf(':', PART.length) + 1));
+function* shared<Key>(one: Blocks<Key>, other: Blocks<Key>): Generator<readonly [Key, readonly number[], readonly number[]]> {
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+  for (const [key, some] of small) {
+    const others = large.get(key);
+    if (others) yield [key, some, others];
   }
-  for (const key of participant.within) things.add(key.startsWith(LED) ? key.slice(LED.length) : key);
-  if (!participant.proper) return;
-  things.add(`noun:${participant.text.slice(participant.text.lastIndexOf(' ') + 1).toLowerCase()}`);
-  if (!participant.head.includes(':')) for (const word of participant.head.split(' ')) if (word.length > 2) things.add(`word:${word}`);
 }
 
-/** Before the key of the whole, with what part it is: "part:suburb:entity:damascus". */
-const PART = 'part:';
-/** Before the key of whoever leads a group ("HTS-led rebels"). */
-const LED = 'led:';
+function isSmall(some: readonly number[], others: readonly number[]): boolean {
+  return some.length * others.length <= MOST_PAIRS;
+}
+
+/** Returns how many pairs met. A list with itself gives each pair once. */
+function meetAll(some: readonly number[], others: readonly number[], meet: Meet): number {
+  if (some === others) {
+    for (let x = 1; x < some.length; x++) for (let y = 0; y < x; y++) meet(some[y]!, some[x]!);
+    return (some.length * (some.length - 1)) / 2;
+  }
+  for (const i of some) for (const j of others) meet(i, j);
+  return some.length * others.length;
+}

@@ -12,29 +12,43 @@ const MAX_HOLDERS = 200;
 
 /** Gives all pairs of the same text, and all whose wording is telling ({@link isWordingTelling}). */
 export function joinByWording(readings: readonly Reading[], meet: Meet): void {
-  const holders = new Map<string, number[]>();
-  const byText = new Map<string, number[]>();
-  for (const [i, reading] of readings.entries()) {
-    if (!reading.read) continue;
-    for (const word of reading.content) add(holders, word, i);
-    add(byText, foldText(reading.text), i);
-  }
-  for (const [i, { read, content }] of readings.entries()) {
-    if (!read) continue;
-    const rarest = [...content].sort((a, b) => holders.get(a)!.length - holders.get(b)!.length || (a < b ? -1 : 1));
-    const tried = new Set<number>();
-    for (const word of rarest.slice(0, content.length - Math.ceil(HELD * content.length) + 1)) {
-      const holding = holders.get(word)!;
+  const { words, holders } = wordsByRarity(readings);
+  const tried = new Int32Array(readings.length).fill(-1);
+  for (const [i, own] of words.entries()) {
+    for (const word of own.subarray(0, own.length - Math.ceil(HELD * own.length) + 1)) {
+      const holding = holders[word]!;
       // The rarest words of a text, and hundreds of texts hold them: a form that is filled in, not one wording of one matter.
       if (holding.length > MAX_HOLDERS) continue;
       for (const j of holding) {
-        if (tried.has(j)) continue;
-        tried.add(j);
-        if (isWordingTelling(content, readings[j]!.content)) meet(i, j);
+        // It is the shorter text of which the longer one holds so much.
+        if (tried[j] === i || words[j]!.length < own.length) continue;
+        tried[j] = i;
+        if (isWordingTelling(own, words[j]!)) meet(i, j);
       }
     }
   }
-  for (const same of byText.values()) for (const [at, i] of same.entries()) for (const j of same.slice(0, at)) meet(j, i);
+  for (const same of sameTexts(readings)) for (const [at, i] of same.entries()) for (const j of same.slice(0, at)) meet(j, i);
+}
+
+/** The words of each reading as numbers, the rarest first, which is the order of the numbers too; and who holds each word. */
+function wordsByRarity(readings: readonly Reading[]): { readonly words: readonly Int32Array[]; readonly holders: readonly (readonly number[])[] } {
+  const index = new Map<string, number[]>();
+  for (const [i, { read, content }] of readings.entries()) if (read) for (const word of content) add(index, word, i);
+  const byRarity = [...index].sort(([a, x], [b, y]) => x.length - y.length || (a < b ? -1 : 1));
+  const numbers = new Map(byRarity.map(([word], number) => [word, number]));
+  return {
+    words: readings.map(({ read, content }) => (read ? Int32Array.from(content, (word) => numbers.get(word)!).sort() : NO_WORDS)),
+    holders: byRarity.map(([, holding]) => holding),
+  };
+}
+
+const NO_WORDS = new Int32Array(0);
+
+/** Readings of the same text, where there are several. */
+function sameTexts(readings: readonly Reading[]): number[][] {
+  const byText = new Map<string, number[]>();
+  for (const [i, { read, text }] of readings.entries()) if (read) add(byText, foldText(text), i);
+  return [...byText.values()].filter((same) => same.length > 1);
 }
 
 function add(index: Map<string, number[]>, key: string, i: number): void {

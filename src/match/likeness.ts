@@ -8,8 +8,11 @@ export const HELD = 0.7;
 /** Fewer shared words than this tell of a topic, not of a matter. */
 export const ENOUGH_WORDS = 3;
 
-/** How many words two lists share. Both are as {@link Reading.content} has them: sorted by code units, each word once. */
-export function sharedWords(a: readonly string[], b: readonly string[]): number {
+/** Words in ascending order, each once: as {@link Reading.content} has them, or as numbers that stand for them. */
+type Words = readonly string[] | Int32Array;
+
+/** How many words two lists share. */
+export function sharedWords(a: Words, b: Words): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const x = a[i]!;
@@ -32,7 +35,7 @@ export function likenessOf(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Whether two texts share words enough to be related by their wording alone. */
-export function isWordingTelling(a: readonly string[], b: readonly string[]): boolean {
+export function isWordingTelling(a: Words, b: Words): boolean {
   const shared = sharedWords(a, b);
   if (shared >= ENOUGH_WORDS && shared / Math.min(a.length, b.length) >= HELD) return true;
   return shared > 0 && shared / (a.length + b.length - shared) >= NEAR_SAME;

@@ -3,6 +3,7 @@
  * that ends with a line break; texts from files are escaped in all of them.
  */
 export { formatArticleJson, formatArticlePretty, type Article } from './article.ts';
+export { formatBlockingJson, formatBlockingPretty } from './blocking.ts';
 export type { CheckResult } from './check.ts';
 export { formatCheckJson } from './check-json.ts';
 export { formatCheckPretty } from './check-pretty.ts';

@@ -1,11 +1,11 @@
 import { Option } from 'commander';
 import { defineCommand } from '../command-definition.ts';
-import { LIST_FAILS_ON } from '../exit-code.ts';
-import { openWorkspace, reportOf } from '../open-workspace.ts';
+import { DONE, LIST_FAILS_ON } from '../exit-code.ts';
+import { blockingPlanOf, openWorkspace, reportOf } from '../open-workspace.ts';
 import { count, list as words, numberBetween, oneOf, someOf } from '../options.ts';
 import { CONFLICT_TYPES, SORT_ORDERS, selectDiscrepancies, type Selection } from '../select-discrepancies.ts';
 
-type Options = Selection & { readonly failOn: (typeof LIST_FAILS_ON)[number] };
+type Options = Selection & { readonly failOn: (typeof LIST_FAILS_ON)[number]; readonly explainBlocking?: boolean };
 
 /** Confidence is shown with two decimals. */
 const HALF_A_HUNDREDTH = 0.005;
@@ -27,10 +27,17 @@ export const list = defineCommand<Options>({
       .addOption(new Option('--min-confidence <0-1>', "only those at least this sure (default: the workspace's threshold)").argParser(numberBetween(0, 1)))
       .addOption(new Option('--sort <order>', `one of: ${SORT_ORDERS.join(', ')}`).default('confidence').argParser(oneOf('order for --sort', SORT_ORDERS)))
       .addOption(new Option('--limit <count>', 'show no more than this many').argParser(count))
+      .addOption(new Option('--explain-blocking', 'instead of the list: which claims would be compared, and by what keys'))
       .addOption(new Option('--fail-on <what>', `exit with 1 on: ${LIST_FAILS_ON.join(', ')}`).default('never').argParser(oneOf('level for --fail-on', LIST_FAILS_ON)));
   },
   async run({ options, global, style, io }) {
     const opened = await openWorkspace({ global, io });
+    if (options.explainBlocking) {
+      const plan = await blockingPlanOf(opened, { global, io });
+      const { formatBlockingJson, formatBlockingPretty } = await import('../../report/index.ts');
+      await io.write(global.format === 'json' ? formatBlockingJson(plan) : formatBlockingPretty(plan, style));
+      return DONE;
+    }
     // A threshold below the workspace's own must reach the pipeline, with all that rounds up to it; above it, it only narrows what is shown.
     const threshold = options.minConfidence === undefined ? {} : { minConfidence: Math.min(options.minConfidence - HALF_A_HUNDREDTH, opened.workspace.config.minConfidence) };
     const report = await reportOf(opened, { global, io }, threshold);

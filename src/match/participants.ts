@@ -99,6 +99,8 @@ function byModifiers(a: Participant, b: Participant): ParticipantRelation {
 /** Two proper names that no registry joins. */
 function relateNames(a: Participant, b: Participant): ParticipantRelation {
   if (a.type !== null && b.type !== null && a.type !== b.type) return PROBABLY_DISJOINT;
+  // A town that no table knows may lie in the country; one that lies in another does not.
+  if (isCountry(a) !== isCountry(b) && a.type === 'place' && b.type === 'place') return [a, b].some((one) => one.within.some((key) => key.startsWith('country:'))) ? DISJOINT : UNKNOWN;
   const x = a.head;
   const y = b.head;
   if (!x.includes(':') && !y.includes(':')) {
@@ -114,6 +116,10 @@ function relateNames(a: Participant, b: Participant): ParticipantRelation {
     if (y.split(' ').some((word) => word.length > 2 && wordsX.includes(word))) return result('overlap', null, true);
   }
   return bothAre('entity:', a, b) || bothAre('country:', a, b) ? DISJOINT : PROBABLY_DISJOINT;
+}
+
+function isCountry({ keys: [key] }: Participant): boolean {
+  return key?.startsWith('country:') ?? false;
 }
 
 /** Whether the registry, or the table of countries, knows both. */

@@ -3,6 +3,7 @@ import type { Claim, Mentions, ReadArticle, Reading, Source, TimeInterval, Works
 import { parseEdtf } from '../values/edtf.ts';
 import { sentencesOf } from '../values/article-text.ts';
 import { readAcronyms } from './acronyms.ts';
+import { createCountryOfCity } from './entity/city-countries.ts';
 import { createNameIndex } from './entity/name-index.ts';
 import { createFactualityLexicon } from './factuality/factuality-lexicon.ts';
 import type { Language } from './language-model.ts';
@@ -29,6 +30,7 @@ export function createReader(workspace: Workspace, language: Language): Reader {
   const context: ReadingContext = {
     tokenize: createTokenizer(predicates.verbForms, language),
     names: createNameIndex(workspace.entities),
+    countryOfCity: createCountryOfCity(),
     nouns: createNounLexicon(),
     predicates,
     factuality: createFactualityLexicon(),

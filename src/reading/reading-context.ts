@@ -1,3 +1,4 @@
+import type { CountryOfCity } from './entity/city-countries.ts';
 import type { NameIndex } from './entity/name-index.ts';
 import type { FactualityLexicon } from './factuality/factuality-lexicon.ts';
 import type { NounLexicon } from './lexicon/noun-lexicon.ts';
@@ -8,6 +9,7 @@ import type { Tokenizer } from './tokens.ts';
 export interface ReadingContext {
   readonly tokenize: Tokenizer;
   readonly names: NameIndex;
+  readonly countryOfCity: CountryOfCity;
   readonly nouns: NounLexicon;
   readonly predicates: PredicateLexicon;
   readonly factuality: FactualityLexicon;

@@ -1,6 +1,7 @@
 /** One statement of a sentence → its slots: who, what, whom, how many, when, where, and how it is told. */
 import type { Predicate, QuantityMention, QuantityReading, Reading, Slot, Span, Token, TokenRange } from '../types.ts';
 import type { Chunk } from './clause/chunks.ts';
+import { foldName } from '../values/name-fold.ts';
 import type { Clause } from './clause/clause.ts';
 import type { NounPhrase } from './clause/noun-phrase.ts';
 import { textOf } from './entity/merge-names.ts';
@@ -48,7 +49,12 @@ export function readSlots(sentence: Sentence, statement: Statement, words: Token
     const filler = participant(inner);
     return { value: { role: roleOf(phrase.preposition), preposition: phrase.preposition, participant: filler }, basis: 'inferred' as const, words: [filler.span] };
   })).filter((slot) => slot.value.participant.head !== '' && !TIME_UNITS.has(slot.value.participant.head));
-  const places = adjuncts.filter((slot) => isPlace(slot.value)).map((slot) => ({ value: asPlace(slot.value.participant), basis: slot.basis, words: slot.words }));
+  const containersOf = (name: string): readonly string[] => {
+    const country = context.countryOfCity(name);
+    const entry = country === undefined ? undefined : context.names.find(foldName(country));
+    return entry ? [entry.key, ...entry.within] : [];
+  };
+  const places = adjuncts.filter((slot) => isPlace(slot.value)).map((slot) => ({ value: asPlace(slot.value.participant, containersOf), basis: slot.basis, words: slot.words }));
   const plainQuantities = readQuantitySlots(tokens, quantities, told.object, told.subject, names);
   const quantitySlots = counts === null ? plainQuantities : plainQuantities.map((slot, i) => (i === 0 && slot.value.counted === null ? { ...slot, value: { ...slot.value, counted: 'person', countedKeys: ['noun:person'] } } : slot));
   const attribution = statement.attribution.map(participant);

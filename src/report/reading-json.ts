@@ -15,12 +15,18 @@ export function formatReadingJson(reading: Reading): string {
     polarity: reading.polarity.value,
     certainty: reading.certainty.value,
     read: reading.read,
-    slots: slotEntries(reading).map(({ slot, value, basis, words, detail }) => ({
-      slot,
-      value,
-      basis,
-      words: words.map(({ start, end }) => ({ start, end, text: reading.text.slice(start, end) })),
-      detail,
-    })),
+    slots: slotsOf(reading, reading.text),
+    further: reading.further.map((one) => ({ text: one.text, polarity: one.polarity.value, certainty: one.certainty.value, slots: slotsOf(one, reading.text) })),
   });
+}
+
+/** The slots of a statement whose words are offsets into `text`. */
+function slotsOf(statement: Reading, text: string): object[] {
+  return slotEntries(statement).map(({ slot, value, basis, words, detail }) => ({
+    slot,
+    value,
+    basis,
+    words: words.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+    detail,
+  }));
 }

@@ -24,6 +24,7 @@ export function formatReadingPretty(reading: Reading, style: Style): string {
     '',
     ...(reading.read ? [] : [...set.flow([ink('warn', 'Not read: it is not in English. What the claim file states is all that is known.')]), '']),
     ...slotTable(set, reading, entries, number),
+    ...furtherStatements(set, reading),
     ...(empty.length === 0 ? [] : ['', ...set.flow([ink('faint', `Nothing read for ${listOf(empty)}.`)])]),
   ]);
 }
@@ -41,6 +42,20 @@ function slotTable(set: Typesetter, reading: Reading, entries: readonly SlotEntr
     [...set.flow(originOf(reading, entry), rest - value), ...(entry.notes.length === 0 ? [] : set.flow([ink('faint', entry.notes.join(', '))], rest - value))],
   ]));
 }
+
+/** What the text states besides, a line or two each: its words, then what they were read as. */
+function furtherStatements(set: Typesetter, { further }: Reading): string[] {
+  if (further.length === 0) return [];
+  const width = set.width - 2 * INDENT;
+  const shown = further.flatMap((one) => [
+    ...set.flow([`“${one.text}”`], set.width - INDENT).map((line) => ' '.repeat(INDENT) + line),
+    ...set.flow(dotted(slotEntries(one).filter(({ slot, value }) => value !== PLAIN[slot]).map(({ slot, value }) => `${slot} ${value}`)), width).map((line) => ' '.repeat(2 * INDENT) + line),
+  ]);
+  return ['', ...set.flow(['It also states']), ...shown];
+}
+
+/** What needs no mention where nothing says otherwise. */
+const PLAIN: Readonly<Record<string, string>> = { polarity: 'affirmed', certainty: 'stated' };
 
 /** `inferred from “only 20 km”`, `stated in the claim file`. */
 function originOf(reading: Reading, { basis, words }: SlotEntry) {

@@ -50,3 +50,11 @@ describe('further statements', () => {
 
   test('a further clause of what is said has the same speaker', () => expect(read('Police said two men were arrested and charged with murder.').further.map((one) => one.speaker)).toEqual(['Police']));
 });
+
+describe('cities and countries', () => {
+  test.each([
+    ['Five people were killed in Kharkiv.', ['country:ukraine']],
+    ['The university is located in Shenzhen.', ['country:china']],
+    ['Five people were killed in Springfield.', []], // of many states and countries
+  ])('%s', (text, within) => expect(read(text).places.map((slot) => slot.value.within)).toEqual([within]));
+});

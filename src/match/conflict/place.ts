@@ -14,7 +14,7 @@ export const placeConflict: ConflictRule = (alignment) => {
   if (transitive ? !agrees(object.relation) || subject.relation === 'disjoint' : !agrees(subject.relation)) return null;
   const who = transitive ? a.object?.value : a.subject?.value;
   if (!(who ?? []).some((one) => one.proper || (one.definite && one.modifiers.length > 0 && alignment.time === 'same'))) return null;
-  // An army or a firm does the same in many places.
-  if (!transitive && (who ?? []).some((one) => one.type === 'organization')) return null;
+  // An army or a firm does the same in many places; it is based in one.
+  if (!transitive && p.kind === 'event' && (who ?? []).some((one) => one.type === 'organization')) return null;
   return { type: 'place', slot: 'place', aValue: showParticipants(a.places.map((slot) => slot.value)), bValue: showParticipants(b.places.map((slot) => slot.value)), guess: place.guess };
 };

@@ -38,6 +38,13 @@ export function outerAttribution(tokens: readonly Token[], chunks: readonly Chun
       break;
     }
   }
+  // "…, said Rosa Diaz, the mayor."
+  const inverted = chunks.findIndex((chunk, i) => i > 2 && chunk.kind === 'vg' && chunks[i - 1]!.kind === 'comma' && chunks[i + 1]?.kind === 'np' && lexicon.speech.has(tokens[chunk.head]!.lemma) && !chunks.slice(i + 1).some((later) => later.kind === 'vg' || later.kind === 'sub'));
+  if (inverted > 0 && inverted < to && chunks.slice(from, inverted).some((chunk) => chunk.kind === 'vg')) {
+    attribution.push(...nounPhrasesAt(tokens, chunks, inverted + 1, false)!.phrases.slice(0, 1));
+    said.push(chunks[inverted]!.head);
+    to = inverted - 1;
+  }
   return { from, to, said };
 }
 

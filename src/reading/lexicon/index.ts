@@ -23,6 +23,7 @@ export const CONCEPTS: readonly Concept[] = [
 export { ATTRIBUTE_PAIRS } from './attribute-pairs.ts';
 export { CITIES } from './city-names.ts';
 export { COUNTRIES } from './countries.ts';
+export { GAZETTEER } from './gazetteer.ts';
 export { NOUN_KINDS } from './noun-kinds.ts';
 export { NOUN_SYNONYMS } from './noun-synonyms.ts';
 export { ROLE_NOUNS } from './role-nouns.ts';

@@ -289,6 +289,11 @@ class FrameReader {
     if (copula && head.lemma === 'be' && amount && told.length > 0 && told.every((phrase) => this.isMeasure(phrase) && isShareOrMoney(tokens, phrase))) {
       return { lemma: 'amount to', concept: amount, kind: amount.kind, subject: clause.subject, object: [], adjuncts: clause.prepositional, words: [{ from: verb.from, to: verb.to }], copula: false };
     }
+    // "The temple is in Cambodia": it is located there
+    const located = this.lexicon.byId('be-located-in');
+    if (copula && head.lemma === 'be' && located && told.length === 0 && !clause.complement && clause.prepositional.some(({ preposition, index, phrases }) => preposition === 'in' && index === verb.to && phrases.some(this.isPlace))) {
+      return { lemma: 'be in', concept: located, kind: located.kind, subject: clause.subject, object: [], adjuncts: clause.prepositional, words: [{ from: verb.from, to: verb.to }], copula: false };
+    }
     const agent = clause.passive ? clause.prepositional.find((phrase) => phrase.preposition === 'by') : undefined;
     let complement = '';
     if (clause.complement) {

@@ -24,7 +24,9 @@ export function isPlace(adjunct: Adjunct): boolean {
   return participant.proper && participant.type === null && LOCATING.has(preposition.split(' ')[0]!);
 }
 
-/** A participant known to be a place because of where it stands. */
-export function asPlace(participant: Participant): Participant {
-  return participant.type === null ? { ...participant, type: 'place' } : participant;
+/** A participant known to be a place because of where it stands. `containersOf` gives the keys of what a place of that name lies in. */
+export function asPlace(participant: Participant, containersOf: (name: string) => readonly string[]): Participant {
+  if (participant.type !== null && participant.type !== 'place') return participant;
+  const within = participant.proper && participant.within.length === 0 && !participant.head.includes(':') ? containersOf(participant.head) : participant.within;
+  return { ...participant, type: 'place', within };
 }

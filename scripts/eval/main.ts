@@ -3,20 +3,24 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngine, reconcile } from '../../src/pipeline.ts';
 import type { Report } from '../../src/types.ts';
+import { compareAll } from '../labelled/all-pairs.ts';
 import { agreement, type Agreement } from './agreement.ts';
 import { articleParagraphs, loadCorpus, type Corpus } from './corpus.ts';
 import { coverage, type SourceCoverage } from './coverage.ts';
 import { writeParts } from './documents.ts';
 import { faultsOf } from './expected.ts';
+import { labelledSections } from './labelled-sections.ts';
 import { listBeyond, listMissed, listReaders, type Compare } from './listings.ts';
 import { measure, withoutOverrides } from './measure.ts';
 import { loadPhenomena } from './phenomena/cases.ts';
 import { checkPhenomena } from './phenomena/check.ts';
 import { listMisread } from './phenomena/listing.ts';
 import { phenomenaTable } from './phenomena/table.ts';
+import { tableSection, textSection, type Section } from './section.ts';
 import { runSharedSets, type SharedSets } from './shared-sets.ts';
 import { alignedTable, markdownTable, type Table } from './table.ts';
 import { agreementTable, coverageTable, figuresTable, sharedSetsTable } from './tables.ts';
+import { targetsTable } from './targets.ts';
 
 const USAGE = `usage: npm run eval -- [options]
   --list         discrepancies beyond the expected ones, to be judged by a person
@@ -81,30 +85,36 @@ export async function main(root: string, argv: readonly string[]): Promise<numbe
 
   if (options.json) {
     print([json({ corpus: measured.figures, without_overrides: without.figures, readers: Object.fromEntries(readers), phenomena: Object.fromEntries(phenomena.rows), shared: shared.ran ? shared.rows : null })]);
-  } else {
-    print([
-      section('The corpus against tests/corpus/expected.yaml', figures),
-      ...(readers.length > 0 ? [section('Two readers', agreementTable(readers))] : []),
-      section('Sentences by phenomenon (tests/reading/phenomena)', phenomena),
-      shared.ran ? section('Labelled sets in ../shared/eval', sharedSetsTable(shared.rows, true)) : `Labelled sets: not run (${shared.because})`,
-      ...(options.list ? [`Discrepancies beyond the list\n\n${listBeyond(report, measured)}`] : []),
-      ...(options.missed ? [listMissed(report, measured, comparer(report))] : []),
-      ...(options.misread ? [`Not read rightly\n\n${listMisread(outcomes)}`] : []),
-      ...(options.readers ? readers.slice(0, 1).map(([, one]) => listReaders(corpus.workspace, one)) : []),
-    ]);
+    return faults.length === 0 ? 0 : 1;
   }
+  const sections: readonly Section[] = [
+    tableSection('The corpus against tests/corpus/expected.yaml', 'eval:corpus', figures),
+    ...(readers.length > 0 ? [tableSection('Two readers', 'eval:readers', agreementTable(readers))] : []),
+    tableSection('Sentences by phenomenon (tests/reading/phenomena)', 'eval:phenomena', phenomena),
+    ...(shared.ran
+      ? [
+          tableSection('Labelled sets in ../shared/eval', 'eval:shared', sharedSetsTable(shared.rows, true), sharedSetsTable(shared.rows, false)),
+          tableSection('Aims', 'eval:targets', targetsTable(shared.rows)),
+        ]
+      : [textSection('Labelled sets', null, `not run (${shared.because})`)]),
+    ...labelledSections(compareAll(root, shared.ran)),
+    ...(options.list ? [textSection('Discrepancies beyond the list', null, listBeyond(report, measured))] : []),
+    ...(options.missed ? [textSection('What was expected and is not so', null, listMissed(report, measured, comparer(report)))] : []),
+    ...(options.misread ? [textSection('Not read rightly', null, listMisread(outcomes))] : []),
+    ...(options.readers ? readers.slice(0, 1).map(([, one]) => textSection('Rival for one reader only', null, listReaders(corpus.workspace, one))) : []),
+  ];
+  print(sections.map(({ title, text }) => `${title}\n\n${text}`));
   if (write) {
-    writeParts(join(root, 'docs', 'evaluation.md'), {
-      'eval:corpus': markdownTable(figures),
-      'eval:phenomena': markdownTable(phenomena),
-      ...(options['write-first'] ? { 'eval:first-run': markdownTable(figures) } : {}),
-      ...(readers.length > 0 ? { 'eval:readers': markdownTable(agreementTable(readers)) } : {}),
-      ...(shared.ran ? { 'eval:shared': markdownTable(sharedSetsTable(shared.rows, false)) } : {}),
-    });
+    // Tables that need the labelled sets stay as they are where these are not at hand.
+    const kept = sections.flatMap((one) => (one.kept === null || (!shared.ran && NEED_SETS.has(one.kept.marker)) ? [] : [[one.kept.marker, one.kept.markdown] as const]));
+    writeParts(join(root, 'docs', 'evaluation.md'), { ...Object.fromEntries(kept), ...(options['write-first'] ? { 'eval:first-run': markdownTable(figures) } : {}) });
     writeCoverage(root, covered);
   }
   return faults.length === 0 ? 0 : 1;
 }
+
+/** Tables that would be of fewer sets. */
+const NEED_SETS: ReadonlySet<string> = new Set(['eval:confidence-conflict', 'eval:confidence']);
 
 /** Why the figures would mean less than they say: broken files, and lists at odds with the claims or with themselves. */
 function faultsOfCorpus({ workspace, diagnostics, expected, firstReader, secondReader }: Corpus): readonly string[] {

@@ -1,22 +1,16 @@
 /** `npm run fit`: fits the table of weights to the labelled pairs. docs/evaluation.md (Confidence) has the method. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { WEIGHTS, type RelationFamily } from '../../src/match/weights.ts';
 import { alignedTable } from '../eval/table.ts';
 import { compareAll } from '../labelled/all-pairs.ts';
-import { fitFamily, leaveOneSetOut, logLoss, type FittedWeights, type HeldOut } from './cross-validation.ts';
-import { samplesOf, type Sample } from './samples.ts';
+import { fitAll } from './fit-all.ts';
+import { samplesOf } from './samples.ts';
 import { crossValidationTable, penaltyTable, weightsTable } from './tables.ts';
 import { writeWeights } from './weights-file.ts';
 
 const USAGE = `usage: npm run fit -- [options]
   --dry-run   prints the figures and leaves src/match/weights.ts as it is
 `;
-
-/** Penalties that are tried; the one whose held-out log-loss is least is taken. */
-const PENALTIES = [1, 3, 10, 30, 100];
-
-const FAMILIES = Object.keys(WEIGHTS) as readonly RelationFamily[];
 
 /** Fits, prints, writes. Needs the shared sets: weights fitted without them would hold for less. @returns the exit code, 2 where it cannot run */
 export function main(root: string, argv: readonly string[]): number {
@@ -36,7 +30,7 @@ export function main(root: string, argv: readonly string[]): number {
     process.stderr.write('fit: there are no labelled sets in ../shared/eval/dev; the weights are left as they are\n');
     return 2;
   }
-  const fits = FAMILIES.map((family) => fitOne(family, samples.filter((one) => one.family === family)));
+  const fits = fitAll(samples);
   const held = fits.flatMap((one) => one.held);
   const parts = [
     ...fits.map(({ family, losses }) => `Penalty of ${family}, by the log-loss on sets left out\n\n${alignedTable(penaltyTable(losses))}`),
@@ -50,18 +44,4 @@ export function main(root: string, argv: readonly string[]): number {
   const changed = writeWeights(file, new Map(fits.map(({ family, weights }) => [family, weights])));
   process.stdout.write(`\nsrc/match/weights.ts ${changed ? 'is written' : 'holds these weights already'}\n`);
   return 0;
-}
-
-interface Fit {
-  readonly family: RelationFamily;
-  readonly losses: ReadonlyMap<number, number>;
-  readonly weights: FittedWeights;
-  readonly held: readonly HeldOut[];
-}
-
-function fitOne(family: RelationFamily, samples: readonly Sample[]): Fit {
-  const features = Object.keys(WEIGHTS[family]);
-  const losses = new Map(PENALTIES.map((penalty) => [penalty, logLoss(leaveOneSetOut(family, samples, features, penalty))]));
-  const [penalty] = [...losses].reduce((best, one) => (one[1] < best[1] ? one : best));
-  return { family, losses, weights: fitFamily(family, samples, features, penalty), held: leaveOneSetOut(family, samples, features, penalty) };
 }

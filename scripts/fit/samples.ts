@@ -17,7 +17,7 @@ export interface Sample {
 
 /** Leaves out what a label says nothing of. */
 export function samplesOf(pairs: readonly LabelledPair[]): readonly Sample[] {
-  const hasApart = new Set(pairs.filter(({ gold }) => !('label' in gold) || APART.includes(gold.label)).map(({ set }) => set));
+  const hasApart = new Set(pairs.filter(({ label }) => label === null || APART.includes(label)).map(({ set }) => set));
   return pairs.flatMap(({ set, id, gold, found }) => {
     const { relation, why, features, confidence } = found;
     const family = familyOf({ relation, why: why.code as WhyCode });

@@ -4,6 +4,7 @@ import { createEngine, loadLanguage, reconcile } from '../../src/pipeline.ts';
 import type { Workspace } from '../../src/types.ts';
 import { loadCorpus } from '../eval/corpus.ts';
 import { compareCorpus } from './corpus-pairs.ts';
+import { readLabelNotes } from './label-notes.ts';
 import type { LabelledPair } from './labelled-pair.ts';
 import { compareOwn, readOwnPairs } from './own-pairs.ts';
 import { compareShared, readSharedSets } from './shared-pairs.ts';
@@ -17,10 +18,11 @@ export function sharedFolder(root: string): string {
 }
 
 /** Compares the shared sets (where they are at hand), the project's own pairs and the corpus, in this order; ~5,000 pairs, a few seconds. */
-export function compareAll(root: string): readonly LabelledPair[] {
+export function compareAll(root: string, withShared = true): readonly LabelledPair[] {
   const language = loadLanguage();
   const engine = createEngine(EMPTY_WORKSPACE, language);
-  const shared = [...readSharedSets(join(sharedFolder(root), 'dev'))].flatMap(([set, records]) => compareShared(set, records, engine));
+  const notes = readLabelNotes(root);
+  const shared = (withShared ? [...readSharedSets(join(sharedFolder(root), 'dev'))] : []).flatMap(([set, records]) => compareShared(set, records, engine, notes));
   const own = compareOwn(readOwnPairs(root), engine);
   const { workspace, expected } = loadCorpus(root);
   const corpus = compareCorpus(reconcile(workspace, { language }), expected, createEngine(workspace, language));

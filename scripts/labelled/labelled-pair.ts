@@ -9,7 +9,7 @@ import type { Comparison, ConflictType, Relation } from '../../src/types.ts';
 export type SetLabel = 'same' | 'entails' | 'conflict' | 'neutral' | 'neither' | 'not-same' | 'not-conflict';
 
 /** A label, or all the relations that a careful reader would accept. */
-export type Gold = { readonly label: SetLabel } | { readonly relations: readonly Relation[]; readonly types: readonly ConflictType[] };
+export type Gold = { readonly label: SetLabel } | { readonly relations: readonly Relation[]; readonly types: readonly ConflictType[]; readonly why?: string };
 
 /** One labelled pair with what the tool says of it. */
 export interface LabelledPair {
@@ -17,6 +17,9 @@ export interface LabelledPair {
   readonly id: string;
   /** Pairs of one group share a rumour, topic or question, so that they are kept on one side when a set is split. */
   readonly group: string;
+  /** The label that the set gives; null where the project's own lists say it in relations. */
+  readonly label: SetLabel | null;
+  /** What counts: the label, or what DESIGN.md says where the label contradicts it. */
   readonly gold: Gold;
   readonly found: Comparison;
 }

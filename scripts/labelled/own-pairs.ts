@@ -29,6 +29,6 @@ export function compareOwn(records: readonly OwnRecord[], engine: Engine): reado
   return records.map(({ id, topic, a, b, relation, types = [] }) => {
     const [left, right] = [claimFromRecord(a, `${id}-a`), claimFromRecord(b, `${id}-b`)];
     const found = engine.compare(engine.read(left.claim, left.source), engine.read(right.claim, right.source));
-    return { set: 'own', id, group: topic, gold: { relations: typeof relation === 'string' ? [relation] : relation, types }, found };
+    return { set: 'own', id, group: topic, label: null, gold: { relations: typeof relation === 'string' ? [relation] : relation, types }, found };
   });
 }

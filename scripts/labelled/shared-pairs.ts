@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { claimFromRecord } from '../../src/cli/claim-from-record.ts';
 import type { Engine } from '../../src/pipeline.ts';
+import { noteOn, type LabelNote } from './label-notes.ts';
 import type { LabelledPair, SetLabel } from './labelled-pair.ts';
 
 /** One line of a set. */
@@ -21,13 +22,16 @@ export function readSharedSets(folder: string): ReadonlyMap<string, readonly Sha
   return new Map(files.map((file) => [basename(file, '.jsonl'), readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as SharedRecord)]));
 }
 
-/** Compares all pairs of a set, as `compare --pairs` does. */
-export function compareShared(set: string, records: readonly SharedRecord[], engine: Engine): readonly LabelledPair[] {
+/** Compares all pairs of a set, as `compare --pairs` does. `notes`: what was judged by hand. */
+export function compareShared(set: string, records: readonly SharedRecord[], engine: Engine, notes: ReadonlyMap<string, LabelNote>): readonly LabelledPair[] {
   // `neutral` beside a one-way `entails` leaves open whether the second entails the first; beside `same` it does not.
   const oneWay = records.some(({ gold }) => gold === 'entails');
-  return records.map(({ id, a, b, gold, group, question }) => {
+  return records.map((record) => {
+    const { id, a, b, gold, group, question } = record;
     const [left, right] = [claimFromRecord(a, 'a'), claimFromRecord(b, 'b')];
     const found = engine.compare(engine.read(left.claim, left.source), engine.read(right.claim, right.source));
-    return { set, id, group: group ?? question ?? id, gold: { label: gold === 'neutral' && !oneWay ? 'neither' : gold }, found };
+    const note = noteOn(record, notes);
+    const label = gold === 'neutral' && !oneWay ? 'neither' : gold;
+    return { set, id, group: group ?? question ?? id, label, gold: note ?? { label }, found };
   });
 }

@@ -9,6 +9,7 @@ import { badLocator } from './form/bad-locator.ts';
 import { badNumber } from './form/bad-number.ts';
 import { badQuantity } from './form/bad-quantity.ts';
 import { badRank } from './form/bad-rank.ts';
+import { badSuppression } from './form/bad-suppression.ts';
 import { badValue } from './form/bad-value.ts';
 import { checkedWithoutStatus } from './form/checked-without-status.ts';
 import { duplicateAlias } from './form/duplicate-alias.ts';
@@ -46,10 +47,26 @@ import { quoteNotFound } from './evidence/quote-not-found.ts';
 import { textChanged } from './evidence/text-changed.ts';
 import { textMissing } from './evidence/text-missing.ts';
 import { textUnreadable } from './evidence/text-unreadable.ts';
+import { ambiguousDate } from './clarity/ambiguous-date.ts';
+import { ambiguousName } from './clarity/ambiguous-name.ts';
+import { duplicateClaim } from './clarity/duplicate-claim.ts';
+import { notAtomic } from './clarity/not-atomic.ts';
+import { notSelfContained } from './clarity/not-self-contained.ts';
+import { opinion } from './clarity/opinion.ts';
+import { overLong } from './clarity/over-long.ts';
+import { question } from './clarity/question.ts';
+import { relativeDate } from './clarity/relative-date.ts';
+import { similarNames } from './clarity/similar-names.ts';
+import { contradictsRuling } from './comparison/contradicts-ruling.ts';
+import { newDiscrepancy } from './comparison/new-discrepancy.ts';
+import { rulingAgainstCluster } from './comparison/ruling-against-cluster.ts';
 import { rulingConflict } from './comparison/ruling-conflict.ts';
 import { rulingReopened } from './comparison/ruling-reopened.ts';
+import { selfContradiction } from './comparison/self-contradiction.ts';
+import { draftClaim } from './housekeeping/draft-claim.ts';
 import { sourceWithoutClaims } from './housekeeping/source-without-claims.ts';
 import { staleRuling } from './housekeeping/stale-ruling.ts';
+import { unusedSuppression } from './housekeeping/unused-suppression.ts';
 import type { AnyClaimRule, AnyRule, AnyWorkspaceRule, Rule } from './rule.ts';
 
 export { ruleGroups, type AnyClaimRule, type AnyRule, type AnyWorkspaceRule, type ClaimContext, type ClaimRule, type Rule, type RuleGroup, type WorkspaceContext, type WorkspaceRule } from './rule.ts';
@@ -65,6 +82,7 @@ const all = {
   'bad-number': badNumber,
   'bad-quantity': badQuantity,
   'bad-rank': badRank,
+  'bad-suppression': badSuppression,
   'bad-value': badValue,
   'checked-without-status': checkedWithoutStatus,
   'duplicate-alias': duplicateAlias,
@@ -103,12 +121,29 @@ const all = {
   'text-changed': textChanged,
   'text-missing': textMissing,
   'text-unreadable': textUnreadable,
+  // ── clarity ──
+  'ambiguous-date': ambiguousDate,
+  'ambiguous-name': ambiguousName,
+  'duplicate-claim': duplicateClaim,
+  'not-atomic': notAtomic,
+  'not-self-contained': notSelfContained,
+  'opinion': opinion,
+  'over-long': overLong,
+  'question': question,
+  'relative-date': relativeDate,
+  'similar-names': similarNames,
   // ── comparison ──
+  'contradicts-ruling': contradictsRuling,
+  'new-discrepancy': newDiscrepancy,
+  'ruling-against-cluster': rulingAgainstCluster,
   'ruling-conflict': rulingConflict,
   'ruling-reopened': rulingReopened,
+  'self-contradiction': selfContradiction,
   // ── housekeeping ──
+  'draft-claim': draftClaim,
   'source-without-claims': sourceWithoutClaims,
   'stale-ruling': staleRuling,
+  'unused-suppression': unusedSuppression,
 } satisfies Readonly<Record<string, Rule<never>>>;
 
 export type RuleCode = keyof typeof all;

@@ -1,0 +1,79 @@
+import type { Token } from '../../types.ts';
+import { sentencesOf } from '../../values/article-text.ts';
+import type { ClaimRule } from '../rule.ts';
+import { isQuoted } from './tokens.ts';
+
+export const notAtomic: ClaimRule<{ second: string }> = {
+  code: 'not-atomic',
+  group: 'clarity',
+  severity: 'warning',
+  about: 'A claim makes one statement.',
+  message: ({ second }) => `This makes two statements; the second begins with "${second}".`,
+  mend: () => 'Make two claims of it: only then can one be right and the other wrong.',
+  check: ({ mentions: { text, tokens } }) => {
+    const sentences = sentencesOf(text);
+    if (sentences.length > 1 && !/["”’»]/u.test(text) && endsWhole(sentences[0]!) && /\p{Ll}{2}/u.test(sentences[1]!)) {
+      const start = text.indexOf(sentences[1]!, sentences[0]!.length);
+      return start < 0 ? [] : [{ span: { start, end: text.length }, args: { second: opening(sentences[1]!) } }];
+    }
+    const at = secondClause(text, tokens);
+    return at === null ? [] : [{ span: { start: tokens[at]!.start, end: text.length }, args: { second: opening(text.slice(tokens[at]!.start)) } }];
+  },
+};
+
+/** "Franklin C.", "Pfc.": a stop behind a short word with a capital may belong to a name. */
+function endsWhole(sentence: string): boolean {
+  return !/(?:^|\s)\p{Lu}\p{L}{0,2}\.$/u.test(sentence);
+}
+
+/** The first words of a statement. */
+function opening(statement: string): string {
+  const words = statement.split(/\s+/).slice(0, 5).join(' ');
+  return words.length < statement.length ? `${words} …` : words;
+}
+
+const JOINING = new Set(['and', 'but']);
+
+/** Where a second main clause with a subject of its own begins; null where none surely does. */
+function secondClause(text: string, tokens: readonly Token[]): number | null {
+  for (let i = 1; i < tokens.length - 3; i++) {
+    const token = tokens[i]!;
+    const joins = token.text === ';' || (token.pos === 'CCONJ' && JOINING.has(token.lower) && tokens[i - 1]!.text === ',');
+    if (!joins || isQuoted(text, token.start) || !hasFiniteVerb(tokens, 0, i) || isInsideOther(tokens, i)) continue;
+    const from = token.text === ';' && JOINING.has(tokens[i + 1]!.lower) ? i + 2 : i + 1;
+    const verb = verbAfterSubject(tokens, from);
+    if (verb !== null) return from;
+  }
+  return null;
+}
+
+/** Words behind which a clause is part of the statement: who said it, under which condition, which thing is meant, when. */
+const OPENS_OTHER = new Set(['that', 'if', 'when', 'who', 'which', 'where', 'whose', 'because', 'although', 'while', 'whether', 'after', 'before', 'since', 'as', 'how', 'why', 'what', 'until', 'unless', 'than', 'between', 'both', 'though']);
+
+function isInsideOther(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(0, to).some(({ lower, lemma }) => OPENS_OTHER.has(lower) || lemma === 'say');
+}
+
+function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token, i, all) => isFinite(token, all[i + 1]));
+}
+
+/** An auxiliary, or a verb with its object or complement behind it: a participle that qualifies a noun has "by" or a preposition there. */
+function isFinite(token: Token, next: Token | undefined): boolean {
+  if (token.pos === 'AUX') return !NOT_FINITE.has(token.lower);
+  return token.pos === 'VERB' && !/ing$/u.test(token.lower) && (next?.pos === 'DET' || next?.pos === 'PROPN' || next?.pos === 'NUM' || next?.pos === 'PRON' || next?.pos === 'NOUN' || next?.pos === 'ADJ');
+}
+
+const NOT_FINITE = new Set(['be', 'been', 'being', 'having']);
+
+/** The verb of a clause that begins here with a subject of a few words; null where it is a list, a participle, or no clause. */
+function verbAfterSubject(tokens: readonly Token[], from: number): number | null {
+  let noun = false;
+  for (let i = from; i < Math.min(tokens.length - 1, from + 6); i++) {
+    const token = tokens[i]!;
+    if (noun && isFinite(token, tokens[i + 1])) return i;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || (token.pos === 'PRON' && !OPENS_OTHER.has(token.lower))) noun = true;
+    else if (token.pos !== 'DET' && token.pos !== 'ADJ' && token.pos !== 'NUM' && token.pos !== 'SYM' && !/^['’]s?$/u.test(token.text)) return null;
+  }
+  return null;
+}

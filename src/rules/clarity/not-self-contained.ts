@@ -1,0 +1,88 @@
+import type { Mentions, Span, Token } from '../../types.ts';
+import type { Breach, ClaimRule } from '../rule.ts';
+import { EXPLETIVE_AFTER, FIRST_AND_SECOND_PERSON, KINDS, THIRD_PERSON, WEATHER } from './words.ts';
+import { isQuoted, spanOf } from './tokens.ts';
+
+export const notSelfContained: ClaimRule<{ words: string; kind: 'pronoun' | 'person' | 'thing' | 'time' }> = {
+  code: 'not-self-contained',
+  group: 'clarity',
+  severity: 'warning',
+  about: 'A claim can be understood without its article: no pronoun, "the city" or "last week" that nothing in it resolves.',
+  message: ({ words, kind }) =>
+    kind === 'time'
+      ? `"${words}" depends on when it is read.`
+      : kind === 'person'
+        ? `"${words}" has nobody to stand for outside of a quotation.`
+        : `Nothing in the claim says who or what "${words}" is.`,
+  mend: ({ kind }) => (kind === 'time' ? 'Write the date.' : kind === 'thing' ? 'Write the name.' : 'Write the name instead of the pronoun.'),
+  check: ({ source, mentions }) => [...pronouns(mentions), ...unnamed(mentions), ...(source?.published == null ? [] : relativeTimes(mentions))].slice(0, 1),
+};
+
+type Found = Breach<{ words: string; kind: 'pronoun' | 'person' | 'thing' | 'time' }>;
+
+function found(kind: 'pronoun' | 'person' | 'thing' | 'time', { text }: Mentions, span: Span): Found {
+  return { span, args: { words: text.slice(span.start, span.end), kind } };
+}
+
+function pronouns(mentions: Mentions): Found[] {
+  const { tokens } = mentions;
+  return tokens.flatMap((token, i) => {
+    if (isQuoted(mentions.text, token.start)) return [];
+    // "US" is tagged as "us" at times; "I" may be a numeral ("World War I").
+    if (FIRST_AND_SECOND_PERSON.has(token.lower) && token.pos === 'PRON' && !/^\p{Lu}{2,}$/u.test(token.text) && !(token.lower === 'i' && i > 0 && /^\p{Lu}/u.test(tokens[i - 1]!.text))) return [found('person', mentions, spanOf(token))];
+    if (!THIRD_PERSON.has(token.lower) || token.pos !== 'PRON' || tokens.slice(0, i).some(isReferent)) return [];
+    if (token.lower === 'it' && isExpletive(tokens, i)) return [];
+    // "In his speech, Kovacs said": the noun that follows resolves a possessive or pronoun that comes first, in an opening phrase before a comma.
+    const comma = tokens.findIndex((other, at) => at > i && other.text === ',');
+    if (comma > 0 && tokens.slice(comma, comma + 5).some((other) => other.pos === 'PROPN' || other.pos === 'NOUN')) return [];
+    // "Her Majesty", "His Holiness" are names.
+    if (tokens[i + 1]?.pos === 'PROPN' && tokens[i + 1]!.start === token.end + 1 && /^(?:majesty|holiness|highness|excellency|honou?r|lordship|ladyship|grace|eminence)$/u.test(tokens[i + 1]!.lower.replace(/['’]s?$/u, ''))) return [];
+    return [found('pronoun', mentions, spanOf(token))];
+  });
+}
+
+function isReferent({ pos, lower }: Token): boolean {
+  return pos === 'PROPN' || pos === 'NOUN' || pos === 'NUM' || NOBODY.has(lower);
+}
+
+const NOBODY = new Set(['nobody', 'everyone', 'everybody', 'someone', 'anyone', 'no', 'none', 'all', 'those', 'who', 'many', 'most', 'some']);
+
+/** "It is likely that", "it was announced on Monday that", "it rained". */
+function isExpletive(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1);
+  return rest.some(({ lower }) => EXPLETIVE_AFTER.has(lower)) || rest.slice(0, 4).some(({ lemma }) => WEATHER.has(lemma));
+}
+
+/** "The city fell": a bare "the" and a kind of thing, with no name before it to point back to, nor words behind it that tell which. */
+function unnamed(mentions: Mentions): Found[] {
+  const { tokens } = mentions;
+  return tokens.flatMap((token, i) => {
+    const previous = tokens[i - 1];
+    if (!KINDS.has(token.lemma) || token.pos !== 'NOUN' || token.lower !== token.lemma || !previous || !DEFINITE.has(previous.lower) || isQuoted(mentions.text, token.start)) return [];
+    if (tokens.slice(0, i - 1).some((other) => other.pos === 'PROPN' || other.pos === 'NOUN')) return [];
+    return tellsWhich(tokens[i + 1], tokens[i + 2]) ? [] : [found('thing', mentions, { start: previous.start, end: token.end })];
+  });
+}
+
+const DEFINITE = new Set(['the', 'this', 'that']);
+
+/** Only where a verb or the end follows is the phrase surely complete: "of Homs", "who fled", "Damascus" and "council" all say more. */
+function tellsWhich(next: Token | undefined, after: Token | undefined): boolean {
+  if (next === undefined || next.text === '.') return false;
+  if (next.pos === 'AUX') return false;
+  // A participle may qualify ("the group led by"), a past form with an object tells.
+  return !(next.pos === 'VERB' && !/ing$/u.test(next.lower) && after?.pos !== 'ADP' && !PARTICIPLE_WITH.has(after?.lower ?? ''));
+}
+
+const PARTICIPLE_WITH = new Set(['by', 'as', 'in', 'at', 'from', 'to', 'on']);
+
+/** "Yesterday", "last week": known from `published`, and gone once the claim is quoted. Dates without their year are not meant. */
+function relativeTimes(mentions: Mentions): Found[] {
+  return mentions.times
+    .filter(({ relative, range }) => relative && mentions.tokens.slice(range.from, range.to).some(({ lower }) => DEICTIC.has(lower)))
+    .map(({ range }) => ({ start: mentions.tokens[range.from]!.start, end: mentions.tokens[range.to - 1]!.end }))
+    .filter((span) => !isQuoted(mentions.text, span.start))
+    .map((span) => found('time', mentions, span));
+}
+
+const DEICTIC = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'last', 'this', 'next', 'ago', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);

@@ -408,6 +408,20 @@ export interface Mentions {
 /** An article as evidence: its paragraphs, each with its sentences read. `p1s1` is `paragraphs[0][0]`. */
 export interface ReadArticle {
   readonly paragraphs: readonly (readonly Mentions[])[];
+  /** What each paragraph names, in all the ways in which a claim may write it. */
+  readonly vocabularies: readonly Vocabulary[];
+}
+
+/** The words of a paragraph, for finding a name again however it is written. */
+export interface Vocabulary {
+  /** Folded ({@link Participant.keys} says how), and the parts of compounds. */
+  readonly words: ReadonlySet<string>;
+  /** Sounds of the longer words: other spellings of a name sound the same. */
+  readonly sounds: ReadonlySet<string>;
+  /** Keys of the names in it: "entity:hts", "country:syria". */
+  readonly keys: ReadonlySet<string>;
+  /** Initials of words with capitals, a space where a name ends: "the United Nations" holds "un". */
+  readonly initials: string;
 }
 
 /** A breach of a rule as a fact, before it has a place in a file. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Outcome } from './exit-code.ts';
 import type { Io } from './io.ts';
-import type { GlobalOptions } from './options.ts';
+import type { Format, GlobalOptions } from './options.ts';
 import type { TerminalStyle } from './style.ts';
 
 /** What a command is called with. `Options` are its own; the global ones stand apart. */
@@ -27,6 +27,8 @@ export interface CommandDefinition<Options = never> {
   /** Further sentences for its own help. */
   readonly description?: string;
   readonly examples: readonly [Example, Example, ...Example[]];
+  /** Output formats that it has besides those of all commands. */
+  readonly formats?: readonly Format[];
   /** Adds its arguments and options. */
   define(command: Command): void;
   run(invocation: Invocation<Options>): Promise<Outcome>;

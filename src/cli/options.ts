@@ -4,7 +4,9 @@ import { didYouMean } from './nearest.ts';
 
 /** Formats that a command can print. */
 export const FORMATS = ['pretty', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
+/** Those of `check` besides. */
+export const CHECK_FORMATS = ['sarif', 'github', 'junit', 'markdown'] as const;
+export type Format = (typeof FORMATS)[number] | (typeof CHECK_FORMATS)[number];
 
 /** Options that every command takes, before or after its name. */
 export interface GlobalOptions {
@@ -25,7 +27,7 @@ export function globalOptions(): Option[] {
   return [
     new Option('-C, --workspace <dir>', 'folder with sources/ and claims/ (default: the current one)'),
     new Option('--texts <dir>', "folder with the articles' texts, where they are not kept in the workspace"),
-    new Option('--format <format>', `output format: ${FORMATS.join(', ')}`).default('pretty').argParser(oneOf('output format', FORMATS)),
+    new Option('--format <format>', `output format: ${FORMATS.join(', ')} (check also: ${CHECK_FORMATS.join(', ')})`).default('pretty').argParser(oneOf('output format', [...FORMATS, ...CHECK_FORMATS])),
     new Option('--color', 'colour even where the output is no terminal'),
     new Option('--no-color', 'no colour (also NO_COLOR=1)'),
     new Option('-q, --quiet', 'no messages on stderr but errors'),

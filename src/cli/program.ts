@@ -5,7 +5,7 @@ import { UsageError } from './errors.ts';
 import { DONE, type Outcome } from './exit-code.ts';
 import { safe, type Io } from './io.ts';
 import { didYouMean } from './nearest.ts';
-import { globalOptions, type GlobalOptions } from './options.ts';
+import { FORMATS, globalOptions, type GlobalOptions } from './options.ts';
 import { styleOf } from './style.ts';
 import { version } from './version.ts';
 
@@ -38,6 +38,7 @@ export async function runProgram(args: readonly string[], io: Io, beQuiet: (quie
     addCommand(program, definition, async (command) => {
       const global: GlobalOptions = program.opts();
       beQuiet(global.quiet === true);
+      refuseOtherFormats(global, definition);
       outcome = await definition.run(invocation(command, global, io) as Invocation<never>);
     });
   }
@@ -66,6 +67,12 @@ function addCommand(program: Command, definition: CommandDefinition, run: (comma
     if (isDefault && surplus !== undefined) throw new UsageError(surplusMessage(surplus));
     await run(command);
   });
+}
+
+/** A format that only another command has is no format of this one. */
+function refuseOtherFormats({ format }: GlobalOptions, { name, formats = [] }: CommandDefinition): void {
+  const offered: readonly string[] = [...FORMATS, ...formats];
+  if (!offered.includes(format)) throw new UsageError(`${name} has no format '${format}'; it has: ${offered.join(', ')}`);
 }
 
 function surplusMessage(word: string): string {

@@ -1,6 +1,7 @@
 /** Makes a reader for a workspace: loads the model and builds every lookup once. */
 import type { Claim, Mentions, ReadArticle, Reading, Source, TimeInterval, Workspace } from '../types.ts';
 import { parseEdtf } from '../values/edtf.ts';
+import { vocabularyOf } from '../values/vocabulary.ts';
 import { sentencesOf } from '../values/article-text.ts';
 import { readAcronyms } from './acronyms.ts';
 import { createCountryOfCity } from './entity/city-countries.ts';
@@ -43,7 +44,8 @@ export function createReader(workspace: Workspace, language: Language): Reader {
     readArticle: (paragraphs, source) => {
       const published = publishedOf(source?.published);
       const acronyms = new Map([...readAcronyms(paragraphs), ...(source === null ? none : (context.acronyms.get(source.id) ?? none))]);
-      return { paragraphs: paragraphs.map((paragraph) => sentencesOf(paragraph).map((sentence) => readMentions(sentence, published, { ...context, acronyms }))) };
+      const read = paragraphs.map((paragraph) => sentencesOf(paragraph).map((sentence) => readMentions(sentence, published, { ...context, acronyms })));
+      return { paragraphs: read, vocabularies: read.map((sentences) => vocabularyOf(sentences)) };
     },
   };
 }

@@ -5,7 +5,7 @@ import { lookupOf } from './lookup.ts';
 import { bySurest, diagnosticRecord, discrepancyRecord } from './records.ts';
 
 /** JSON of a check, ending with a line break. */
-export function formatCheckJson({ diagnostics, discrepancies, report, checkedFiles, evidence }: CheckResult): string {
+export function formatCheckJson({ diagnostics, discrepancies, flagged, report, checkedFiles, evidence, since }: CheckResult): string {
   const lookup = lookupOf(report);
   return jsonDocument({
     schema: 'reconcile/check@1',
@@ -13,5 +13,7 @@ export function formatCheckJson({ diagnostics, discrepancies, report, checkedFil
     discrepancies: [...discrepancies].sort(bySurest).map((discrepancy) => discrepancyRecord(discrepancy, lookup)),
     checked_files: checkedFiles,
     evidence_checked: evidence.atHand > 0 && evidence.atHand === evidence.sources,
+    flagged: flagged.map(({ discrepancy, code, severity, claim, location, change }) => ({ discrepancy: discrepancy.id, code, severity, claim, file: location.file, line: location.line, column: location.column, change })),
+    since: since === null ? null : { ref: since.ref, commit: since.commit, claims: since.claims, resolved: since.gone.map((one) => discrepancyRecord(one, lookupOf(since.before))), backlog: since.backlog },
   });
 }

@@ -1,11 +1,14 @@
-/** `reconcile check`: every problem under its file with what mends it, then the discrepancies, then one line that sums up. */
+/** `reconcile check`: every problem with its line and what mends it, then the discrepancies, then one line that sums up. */
 import type { Diagnostic, Discrepancy, Reason, Severity } from '../types.ts';
-import { byPlace, type CheckResult } from './check.ts';
+import { byPlace, type CheckResult, type FlaggedDiscrepancy } from './check.ts';
+import { checkSum } from './check-sum.ts';
+import { codeFrame } from './code-frame.ts';
 import { headLines } from './discrepancy-pretty.ts';
 import { ink, page, typesetterOf, type Typesetter } from './flow.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
 import { messageOf } from './messages.ts';
 import { reasonSentence } from './reason-text.ts';
+import { discrepancySummary } from './summaries.ts';
 import type { Ink, Style } from './style.ts';
 import { placeOf } from './unread-pretty.ts';
 import { count, unique } from './words.ts';
@@ -19,30 +22,55 @@ export function formatCheckPretty(result: CheckResult, style: Style): string {
   const lookup = lookupOf(result.report);
   const sorted = [...result.diagnostics].sort(byPlace);
   const files = unique(sorted.map(({ file }) => file));
-  const { discrepancies } = result;
   const sections = [
-    ...files.map((file) => fileLines(set, sorted.filter((diagnostic) => diagnostic.file === file))),
-    discrepancies.length === 0 ? [] : [
-      ...set.flow([ink('strong', `${count(discrepancies.length, 'discrepancy', 'discrepancies')} with these claims`), ink('faint', ' (reconcile shows them in full)')]),
-      ...discrepancies.flatMap((discrepancy, index) => [...headLines(set, index + 1, discrepancy, lookup), ...surestReason(set, discrepancy, lookup)]),
-    ],
+    sinceLines(set, result),
+    ...files.map((file) => fileLines(set, sorted.filter((diagnostic) => diagnostic.file === file), result.lineAt)),
+    ...(result.since === null ? [discrepancyLines(set, 'with these claims', result.flagged, lookup)] : (['new', 'joined'] as const).map((change) => discrepancyLines(set, CHANGES[change], result.flagged.filter((one) => one.change === change), lookup))),
+    goneLines(set, result),
     [
       ...evidenceLine(set, result.evidence),
-      ...set.flow([ink(inkOf(sorted), sumOf(result))]),
+      ...set.flow([ink(inkOf(sorted), checkSum(result))]),
     ],
   ];
   return page(sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])));
 }
 
 /** The problems of one file. A line begins with file:line:column, so that editors and terminals make it a link. */
-function fileLines(set: Typesetter, diagnostics: readonly Diagnostic[]): string[] {
+function fileLines(set: Typesetter, diagnostics: readonly Diagnostic[], lineAt: CheckResult['lineAt']): string[] {
   return diagnostics.flatMap((diagnostic) => {
     const { message, mend } = messageOf(diagnostic);
     return [
       ...set.flow([ink('strong', placeOf(diagnostic)), ' ', ink(INKS[diagnostic.severity], diagnostic.severity), ' ', ink('faint', diagnostic.code), ` ${message}`], set.width, INDENT),
+      ...codeFrame(set, diagnostic, lineAt),
       ...(mend === '' ? [] : set.indented(INDENT, [ink('faint', mend)])),
     ];
   });
+}
+
+const CHANGES = { new: 'that this change brings', joined: 'that a claim of this change joins' } as const;
+
+/** A heading and the short form of each; nothing where there is none. The place comes first, so that terminals make it a link. */
+function discrepancyLines(set: Typesetter, which: string, flagged: readonly FlaggedDiscrepancy[], lookup: Lookup): string[] {
+  if (flagged.length === 0) return [];
+  return [
+    ...set.flow([ink('strong', `${count(flagged.length, 'discrepancy', 'discrepancies')} ${which}`), ink('faint', ' (reconcile shows them in full)')]),
+    ...flagged.flatMap(({ discrepancy, claim, location }, index) => [...headLines(set, index + 1, discrepancy, lookup), ...surestReason(set, discrepancy, lookup), ...set.indented(INDENT, [ink('faint', `${placeOf(location)} ${claim}`)])]),
+  ];
+}
+
+/** "Since main (3f2a…): 2 claims added or changed." */
+function sinceLines(set: Typesetter, { since }: CheckResult): string[] {
+  return since === null ? [] : set.flow([ink('strong', `Since ${since.ref}`), ink('faint', ` (${since.commit.slice(0, 10)}): ${count(since.claims.length, 'claim')} added or changed`)]);
+}
+
+/** What the change resolved, and how much it has nothing to do with. */
+function goneLines(set: Typesetter, { since }: CheckResult): string[] {
+  if (since === null) return [];
+  const lookup = lookupOf(since.before);
+  return [
+    ...(since.gone.length === 0 ? [] : [...set.flow([ink('good', `${count(since.gone.length, 'discrepancy', 'discrepancies')} resolved`)]), ...since.gone.flatMap((one) => set.indented(INDENT, [discrepancySummary(one, lookup)]))]),
+    ...(since.backlog === 0 ? [] : set.flow([ink('faint', `${count(since.backlog, 'discrepancy', 'discrepancies')} besides, which this change has nothing to do with`)])),
+  ];
 }
 
 /** Which claims are rivals, told by the surest reason. */
@@ -61,16 +89,4 @@ function evidenceLine(set: Typesetter, { atHand, sources }: CheckResult['evidenc
 function inkOf(diagnostics: readonly Diagnostic[]): Ink {
   const worst = (['error', 'warning'] as const).find((severity) => diagnostics.some((diagnostic) => diagnostic.severity === severity));
   return worst === undefined ? 'good' : INKS[worst];
-}
-
-/** "2 errors, 1 warning, 1 discrepancy in 3 files", "No problems in 3 files". */
-function sumOf({ diagnostics, discrepancies, checkedFiles }: CheckResult): string {
-  const number = (severity: Severity): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const parts = [
-    number('error') > 0 ? count(number('error'), 'error') : null,
-    number('warning') > 0 ? count(number('warning'), 'warning') : null,
-    number('info') > 0 ? count(number('info'), 'note') : null,
-    discrepancies.length > 0 ? count(discrepancies.length, 'discrepancy', 'discrepancies') : null,
-  ].filter((part) => part !== null);
-  return `${parts.length === 0 ? 'No problems' : parts.join(', ')} in ${count(checkedFiles, 'file')}`;
 }

@@ -4,9 +4,16 @@
  */
 export { formatArticleJson, formatArticlePretty, type Article } from './article.ts';
 export { formatBlockingJson, formatBlockingPretty } from './blocking.ts';
-export type { CheckResult } from './check.ts';
+export type { CheckResult, FlaggedDiscrepancy, SinceResult } from './check.ts';
+export { claimFinder, diagnosticFingerprint, discrepancyFingerprint, rivalKeys } from './fingerprints.ts';
+export { formatCheckGithub } from './check-github.ts';
 export { formatCheckJson } from './check-json.ts';
+export { formatCheckJunit } from './check-junit.ts';
+export { formatCheckMarkdown } from './check-markdown.ts';
 export { formatCheckPretty } from './check-pretty.ts';
+export { formatCheckSarif } from './check-sarif.ts';
+export { readingLine } from './reading-line.ts';
+export { formatRulesJson, formatRulesPretty } from './rule-pages.ts';
 export { comparisonRecord, formatComparisonJson } from './comparison-json.ts';
 export { formatComparisonPretty } from './comparison-pretty.ts';
 export { confidenceText, confidenceWord } from './confidence.ts';

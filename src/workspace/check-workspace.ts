@@ -37,6 +37,12 @@ function placeIn(draft: ClaimDraft, field: Finding['field'], span: Finding['span
   return field === 'text' && span !== null ? draft.file.within(offset, draft.value.text, span.start) : draft.file.location(offset);
 }
 
+/** Where a claim's text stands; null where the workspace has no such claim. */
+export function placeOfClaim({ evidence }: LoadedWorkspace, claim: string): Location | null {
+  const draft = evidence.claims.find(({ value }) => value.id === claim);
+  return draft === undefined ? null : placeIn(draft, 'text', null);
+}
+
 /** The paragraphs of every article whose text is at hand, by source id. */
 export function articlesAtHand({ workspace, evidence: { root, texts } }: LoadedWorkspace): Map<string, string[]> {
   return new Map(workspace.sources.flatMap((source) => {

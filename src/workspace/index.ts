@@ -1,10 +1,14 @@
 /** The workspace stage: files in, Workspace and diagnostics out. The only place, with the commands, that touches the disk. */
-export { articlesAtHand, checkWorkspace, evidenceAtHand, placeFindings } from './check-workspace.ts';
+export { articlesAtHand, checkWorkspace, evidenceAtHand, placeFindings, placeOfClaim } from './check-workspace.ts';
 export { digestOf, digestOfSentence } from './digest.ts';
 export { initWorkspace } from './init-workspace.ts';
 export { knownSource, similarSource } from './known-source.ts';
 export type { KnownAs, KnownSource } from './known-source.ts';
-export { loadWorkspace } from './load-workspace.ts';
+export { writeAtomically } from './files/write-atomically.ts';
+export { repositoryPrefix } from './git/repository-prefix.ts';
+export { lineReader } from './files/line-reader.ts';
+export { loadRevision } from './git/load-revision.ts';
+export { loadWorkspace, withSeverities } from './load-workspace.ts';
 export type { LoadedWorkspace, LoadOptions } from './load-workspace.ts';
 export { openMemory } from './memory/open-memory.ts';
 export { nearest } from './nearest.ts';
@@ -18,4 +22,5 @@ export { newSourceId } from './write/new-source-id.ts';
 export { formatSourceFile } from './write/source-file.ts';
 export type { NewSource } from './write/source-file.ts';
 export { writeWhole } from './write/write-file.ts';
+export { isSuppressed, unsuppressed } from './suppressions/unsuppressed.ts';
 export { WorkspaceError } from './workspace-error.ts';

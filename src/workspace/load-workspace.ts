@@ -8,11 +8,13 @@ import { soundClaims } from './checks/claims.ts';
 import { soundEntities } from './checks/entities.ts';
 import { soundRulings } from './checks/rulings.ts';
 import { soundSources } from './checks/sources.ts';
-import type { FoundFile } from './files/find-files.ts';
+import type { FileKind } from './files/file-kinds.ts';
 import { findFiles } from './files/find-files.ts';
 import { realPathOf } from './files/inside.ts';
+import type { TextFile } from './files/read-text-file.ts';
 import { largestFile, readTextFile } from './files/read-text-file.ts';
 import { compare, FileProblems, sortDiagnostics } from './problems.ts';
+import { readSuppressions, type Suppression } from './suppressions/read-suppressions.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
 export interface LoadOptions {
@@ -28,6 +30,8 @@ export interface LoadedWorkspace {
   readonly diagnostics: readonly Diagnostic[];
   /** The files that were read: relative to the workspace, with forward slashes, in code-unit order. */
   readonly files: readonly string[];
+  /** Comments that silence a rule for the line after them. */
+  readonly suppressions: readonly Suppression[];
   /** What the evidence check needs: where everything stands. */
   readonly evidence: { readonly root: string; readonly texts: string | null; readonly sources: readonly SourceDraft[]; readonly claims: readonly ClaimDraft[] };
 }
@@ -39,8 +43,24 @@ export interface LoadedWorkspace {
  */
 export function loadWorkspace(directory: string, options: LoadOptions = {}): LoadedWorkspace {
   const root = rootOf(directory);
-  const found = findFiles(root);
-  const read = found.files.map((file) => readFile(file));
+  const { files, diagnostics } = findFiles(root);
+  return assembleWorkspace({ root, texts: options.texts ?? null, diagnostics, files: files.map(({ path, absolute, kind }) => ({ path, kind, content: readTextFile(absolute) })) });
+}
+
+/** Files of a workspace with what they hold, wherever they were read from. */
+export interface WorkspaceFiles {
+  /** Where articles' texts are sought. */
+  readonly root: string;
+  readonly texts: string | null;
+  /** What was wrong with finding them. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** In code-unit order of their paths. */
+  readonly files: readonly { readonly path: string; readonly kind: FileKind; readonly content: TextFile }[];
+}
+
+/** Makes a workspace of the content of its files. */
+export function assembleWorkspace(found: WorkspaceFiles): LoadedWorkspace {
+  const read = found.files.map(readFile);
   const drafts = mergeDrafts(read.map((file) => file.drafts));
 
   const sources = soundSources(drafts.sources);
@@ -60,7 +80,8 @@ export function loadWorkspace(directory: string, options: LoadOptions = {}): Loa
     },
     diagnostics: withSeverities(sortDiagnostics(diagnostics), config.severities),
     files: found.files.map(({ path }) => path),
-    evidence: { root, texts: options.texts ?? null, sources, claims },
+    suppressions: read.flatMap(({ suppressions }) => suppressions),
+    evidence: { root: found.root, texts: found.texts, sources, claims },
   };
 }
 
@@ -82,10 +103,9 @@ function rootOf(directory: string): string {
   return root;
 }
 
-function readFile({ path, absolute, kind }: FoundFile): { readonly drafts: FileDrafts; readonly problems: FileProblems } {
-  const file = readTextFile(absolute);
+function readFile({ path, kind, content: file }: WorkspaceFiles['files'][number]): { readonly drafts: FileDrafts; readonly problems: FileProblems; readonly suppressions: readonly Suppression[] } {
   const problems = new FileProblems(path, file.ok ? file.text : file.problem === 'not-utf8' ? file.lossyText : '');
-  if (file.ok) return { drafts: readFileText(file.text, kind, problems), problems };
+  if (file.ok) return { drafts: readFileText(file.text, kind, problems), problems, suppressions: readSuppressions(file.text, problems) };
   switch (file.problem) {
     case 'not-utf8':
       problems.add('not-utf8', file.offset, { hint: file.hint });
@@ -99,7 +119,7 @@ function readFile({ path, absolute, kind }: FoundFile): { readonly drafts: FileD
     case 'unreadable':
       problems.addToFile('unreadable-file', { reason: file.reason });
   }
-  return { drafts: noDrafts, problems };
+  return { drafts: noDrafts, problems, suppressions: [] };
 }
 
 function mergeDrafts(all: readonly FileDrafts[]): FileDrafts {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnosticsIn, scopeOf } from '../../src/cli/check-scope.ts';
+import { diagnosticsIn, scopeOf } from '../../src/cli/check/check-scope.ts';
 
 const files = ['claims/a.yaml', 'claims/b.yaml', 'entities.yaml', 'sources/a.yaml'];
 const scope = (...named: string[]) => scopeOf(named, files, '/news', '/news/claims').files;

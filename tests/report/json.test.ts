@@ -1,3 +1,4 @@
+import { checked } from './make.ts';
 import { describe, expect, test, vi } from 'vitest';
 import { comparisonRecord, formatArticleJson, formatCheckJson, formatComparisonJson, formatReadingJson, formatReportJson, formatTraceJson } from '../../src/report/index.ts';
 import { everything, problems, trace } from './cases.ts';
@@ -79,7 +80,7 @@ describe('the others', () => {
     });
   });
   test('check', () => {
-    const parsed = JSON.parse(formatCheckJson({ diagnostics: [...problems].reverse(), discrepancies: everything.discrepancies, report: everything, checkedFiles: 3, evidence: { atHand: 1, sources: 1 } }));
+    const parsed = JSON.parse(formatCheckJson(checked({ diagnostics: [...problems].reverse(), discrepancies: everything.discrepancies, report: everything, checkedFiles: 3, evidence: { atHand: 1, sources: 1 } })));
     expect(`${keys(parsed)},`).toMatch(/^schema,diagnostics,discrepancies,/u);
     expect(parsed.diagnostics.map((one: { file: string }) => one.file)).toEqual(['claims/x.yaml', 'rulings.yaml', 'sources/a.yaml']);
     expect(parsed.discrepancies[0].id).toBe('d-3f9a2c11');

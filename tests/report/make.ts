@@ -1,4 +1,5 @@
 /** Small builders of the values that reporters take, for made-up reports. */
+import type { CheckResult, FlaggedDiscrepancy } from '../../src/report/index.ts';
 import type {
   Claim, Cluster, Comparison, Discrepancy, Overrides, Participant, Position, Predicate, QuantityReading, Reading, Reason, Report, Slot, Source, Span, TimeReading, Workspace,
 } from '../../src/types.ts';
@@ -97,4 +98,14 @@ export function report(workspace: Partial<Workspace>, given: Partial<Report> & {
     readings: new Map(read.map((one) => [one.claim, one])),
     comparisons: [], clusters: [], discrepancies: [], developments: [], diagnostics: [], counts: { pairs: 0 }, timings: [], ...rest,
   };
+}
+
+/** The result of a check in which each discrepancy is reported at the second claim of its first reason. */
+export function checked(given: Pick<CheckResult, 'diagnostics' | 'discrepancies' | 'report' | 'checkedFiles' | 'evidence'> & Partial<CheckResult>): CheckResult {
+  const flagged = given.discrepancies.map((one): FlaggedDiscrepancy => {
+    const claim = one.reasons[0]?.b ?? one.positions[0]!.claims[0]!;
+    const location = given.report.workspace.claims.find(({ id }) => id === claim)?.location ?? { file: 'claims/gone.yaml', line: 1, column: 1 };
+    return { discrepancy: one, code: 'new-discrepancy', severity: 'warning', claim, location, change: null };
+  });
+  return { flagged, since: null, lineAt: () => null, ...given };
 }

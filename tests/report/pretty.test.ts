@@ -4,7 +4,7 @@ import { formatArticlePretty, formatCheckPretty, formatComparisonPretty, formatR
 import type { Report, Trace } from '../../src/types.ts';
 import { everything, problems, trace } from './cases.ts';
 import { hostile } from './hostile.ts';
-import { claim, discrepancy, position, reason, report, source } from './make.ts';
+import { checked, claim, discrepancy, position, reason, report, source } from './make.ts';
 
 vi.mock('../../src/report/diagnostic-messages.ts', () => import('./standing-in.ts'));
 
@@ -24,13 +24,13 @@ const formats: Readonly<Record<string, (given: Style) => string>> = {
   comparison: (given) => formatComparisonPretty(everything.comparisons[0]!, everything.readings.get('bne-2024-12-07#c10')!, everything.readings.get('encyclopedia#c21')!, given),
   reading: (given) => formatReadingPretty(everything.readings.get('bne-2024-12-07#c10')!, given),
   article: (given) => formatArticlePretty({ source: everything.workspace.sources[0]!, paragraphs: [['Assad told to flee'], ['Rebels were near. '.repeat(9).trim(), 'They came within 10 km.'], ['The end.']] }, given),
-  check: (given) => formatCheckPretty({ diagnostics: problems, discrepancies: everything.discrepancies.slice(0, 2), report: everything, checkedFiles: 3, evidence: { atHand: 0, sources: 3 } }, given),
+  check: (given) => formatCheckPretty(checked({ diagnostics: problems, discrepancies: everything.discrepancies.slice(0, 2), report: everything, checkedFiles: 3, evidence: { atHand: 0, sources: 3 } }), given),
   'hostile report': (given) => formatReportPretty(hostile, all(hostile), given),
   'hostile trace': (given) => formatTracePretty(hostileTrace, hostile, given),
   'hostile comparison': (given) => formatComparisonPretty(hostile.comparisons[0]!, hostile.readings.get('s0#c1')!, hostile.readings.get('s1#c1')!, given),
   'hostile reading': (given) => formatReadingPretty(hostile.readings.get('s0#c1')!, given),
   'hostile article': (given) => formatArticlePretty({ source: hostile.workspace.sources[0]!, paragraphs: [hostile.workspace.claims.map(({ text }) => text)] }, given),
-  'hostile check': (given) => formatCheckPretty({ diagnostics: hostile.diagnostics, discrepancies: hostile.discrepancies, report: hostile, checkedFiles: 1, evidence: { atHand: 1, sources: 1 } }, given),
+  'hostile check': (given) => formatCheckPretty(checked({ diagnostics: hostile.diagnostics, discrepancies: hostile.discrepancies, report: hostile, checkedFiles: 1, evidence: { atHand: 1, sources: 1 } }), given),
 };
 const COLOUR = new RegExp(`${String.fromCodePoint(27)}\\[[0-9;]*m`, 'gu');
 const withoutColour = (text: string): string => text.replace(COLOUR, '');
@@ -116,5 +116,5 @@ test('a quote that may not be published stays out of the trace', () => {
 });
 
 test('a check without problems', () => {
-  expect(formatCheckPretty({ diagnostics: [], discrepancies: [], report: everything, checkedFiles: 3, evidence: { atHand: 1, sources: 1 } }, style(80))).toBe('No problems in 3 files\n');
+  expect(formatCheckPretty(checked({ diagnostics: [], discrepancies: [], report: everything, checkedFiles: 3, evidence: { atHand: 1, sources: 1 } }), style(80))).toBe('No problems in 3 files\n');
 });

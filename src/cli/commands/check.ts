@@ -1,40 +1,66 @@
 import { Option } from 'commander';
-import { diagnosticsIn, discrepanciesIn, scopeOf } from '../check-scope.ts';
-import { defineCommand } from '../command-definition.ts';
-import { CHECK_FAILS_ON } from '../exit-code.ts';
-import { openWorkspace, reportOf } from '../open-workspace.ts';
-import { oneOf } from '../options.ts';
+import { defineCommand, type Invocation } from '../command-definition.ts';
+import { UsageError } from '../errors.ts';
+import { CHECK_FAILS_ON, DONE, type Outcome } from '../exit-code.ts';
+import { didYouMean } from '../nearest.ts';
+import { CHECK_FORMATS, oneOf } from '../options.ts';
 
-export const check = defineCommand<{ readonly failOn: (typeof CHECK_FAILS_ON)[number] }>({
+interface Options {
+  readonly failOn: (typeof CHECK_FAILS_ON)[number];
+  readonly since?: string;
+  readonly output?: string;
+  readonly listRules?: boolean;
+  readonly explain?: string;
+}
+
+export const check = defineCommand<Options>({
   name: 'check',
   summary: 'whether claim files are sound, and what they contradict',
   description:
-    'Holds format, references and evidence against the rules, every problem of every file in one run. ' +
+    'Holds form, references, evidence and wording against the rules, every problem of every file in one run. ' +
     'With files or folders, only their problems are shown, and only the discrepancies that their claims take part in.',
   examples: [
     ['reconcile check', 'the whole workspace'],
     ['reconcile check claims/bne-2024-12-07.yaml --fail-on discrepancy', 'a new file: exit code 1 when it contradicts another'],
-    ['reconcile check --texts ~/articles --format json', 'quotes held against the texts, for a program'],
+    ['reconcile check --since origin/main --format github', 'in CI: what this change brings, beside its lines'],
+    ['reconcile check --texts ~/articles --format json', 'claims held against the texts, for a program'],
+    ['reconcile check --explain not-atomic', 'what a rule demands, with examples'],
   ],
+  formats: CHECK_FORMATS,
   define(command) {
     command
       .argument('[files...]', 'files or folders of the workspace (default: all)')
-      .addOption(new Option('--fail-on <what>', `exit with 1 on: ${CHECK_FAILS_ON.join(', ')}`).default('error').argParser(oneOf('level for --fail-on', CHECK_FAILS_ON)));
+      .addOption(new Option('--since <ref>', 'only what has come since this branch and <ref> (a branch, tag or commit) parted'))
+      .addOption(new Option('--fail-on <what>', `exit with 1 on: ${CHECK_FAILS_ON.join(', ')}`).default('error').argParser(oneOf('level for --fail-on', CHECK_FAILS_ON)))
+      .addOption(new Option('--output <file>', 'write the result to a file'))
+      .addOption(new Option('--list-rules', 'list the rules, with their severities here'))
+      .addOption(new Option('--explain <code>', 'what a rule demands, with examples'));
   },
-  async run({ args, options, global, style, io }) {
-    const opened = await openWorkspace({ global, io }, { tellErrors: false }); // they are what this command shows
-    const scope = scopeOf(args, opened.files, opened.directory, process.cwd());
-    const [{ articlesAtHand, checkWorkspace, evidenceAtHand, placeFindings }, { judgeClaims, loadLanguage }] = await Promise.all([import('../../workspace/index.ts'), import('../../pipeline.ts')]);
-    const language = loadLanguage();
-    const report = await reportOf({ ...opened, diagnostics: checkWorkspace(opened) }, { global, io }, { language });
-    const findings = placeFindings(opened, judgeClaims(report, { articles: articlesAtHand(opened), language }));
-    const { formatCheckJson, formatCheckPretty } = await import('../../report/index.ts');
-    const diagnostics = diagnosticsIn(scope, [...report.diagnostics, ...findings]);
-    const discrepancies = discrepanciesIn(scope, report);
-    const evidence = evidenceAtHand(opened, (file) => scope.has(file));
-    const result = { diagnostics, discrepancies, report, checkedFiles: scope.files.length, evidence };
-    await io.write(global.format === 'json' ? formatCheckJson(result) : formatCheckPretty(result, style));
-    const count = (severity: string) => diagnostics.filter((one) => one.severity === severity).length;
-    return { kind: 'check', errors: count('error'), warnings: count('warning'), discrepancies: discrepancies.length, failOn: options.failOn };
+  async run(invocation) {
+    const { args, options, global, style, io } = invocation;
+    if (options.explain !== undefined) return explain(options.explain, invocation);
+    if (options.listRules === true) return listRules(invocation);
+    const [{ runCheck }, { formatCheck }, { addToJobSummary, writeOutput }, { repositoryPrefix }] = await Promise.all([import('../check/run-check.ts'), import('../check/format-check.ts'), import('../check/write-output.ts'), import('../../workspace/index.ts')]);
+    const result = await runCheck({ files: args, ...(options.since !== undefined && { since: options.since }) }, { global, io });
+    const prefix = global.format === 'sarif' || global.format === 'github' ? repositoryPrefix(global.workspace ?? '.') : '';
+    await writeOutput(await formatCheck(result, global.format, style, prefix), options.output, io);
+    if (global.format === 'github') addToJobSummary(await formatCheck(result, 'markdown', style, prefix), process.env);
+    const count = (severity: string) => result.diagnostics.filter((one) => one.severity === severity).length + result.flagged.filter((one) => one.severity === severity && severity === 'error').length;
+    return { kind: 'check', errors: count('error'), warnings: count('warning'), discrepancies: result.discrepancies.length, failOn: options.failOn };
   },
 });
+
+async function listRules({ global, style, io }: Invocation): Promise<Outcome> {
+  const [{ formatRulesJson, formatRulesPretty }, { openWorkspaceIfAny }] = await Promise.all([import('../../report/index.ts'), import('../open-workspace.ts')]);
+  const { severities } = (await openWorkspaceIfAny({ global, io })).workspace.config;
+  await io.write(global.format === 'json' ? formatRulesJson(severities) : formatRulesPretty(severities, style));
+  return DONE;
+}
+
+async function explain(code: string, { io }: Invocation): Promise<Outcome> {
+  const [{ rules }, { rulePage }] = await Promise.all([import('../../rules/index.ts'), import('../check/rule-page.ts')]);
+  const codes = Object.keys(rules);
+  if (!codes.includes(code)) throw new UsageError(`no rule has the code '${code}'${didYouMean(code, codes)} (reconcile check --list-rules)`);
+  await io.write(rulePage(code, process.argv[1]!));
+  return DONE;
+}

@@ -39,7 +39,7 @@ function secondClause(text: string, tokens: readonly Token[]): number | null {
   for (let i = 1; i < tokens.length - 3; i++) {
     const token = tokens[i]!;
     const joins = token.text === ';' || (token.pos === 'CCONJ' && JOINING.has(token.lower) && tokens[i - 1]!.text === ',');
-    if (!joins || isQuoted(text, token.start) || !hasFiniteVerb(tokens, 0, i) || isInsideOther(tokens, i)) continue;
+    if (!joins || isQuoted(text, token.start) || !hasVerb(tokens, i) || isInsideOther(tokens, i)) continue;
     const from = token.text === ';' && JOINING.has(tokens[i + 1]!.lower) ? i + 2 : i + 1;
     const verb = verbAfterSubject(tokens, from);
     if (verb !== null) return from;
@@ -54,8 +54,8 @@ function isInsideOther(tokens: readonly Token[], to: number): boolean {
   return tokens.slice(0, to).some(({ lower, lemma }) => OPENS_OTHER.has(lower) || lemma === 'say');
 }
 
-function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some((token, i, all) => isFinite(token, all[i + 1]));
+function hasVerb(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(0, to).some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/u.test(lower)));
 }
 
 /** An auxiliary, or a verb with its object or complement behind it: a participle that qualifies a noun has "by" or a preposition there. */

@@ -15,7 +15,7 @@ export const notSelfContained: ClaimRule<{ words: string; kind: 'pronoun' | 'per
         ? `"${words}" has nobody to stand for outside of a quotation.`
         : `Nothing in the claim says who or what "${words}" is.`,
   mend: ({ kind }) => (kind === 'time' ? 'Write the date.' : kind === 'thing' ? 'Write the name.' : 'Write the name instead of the pronoun.'),
-  check: ({ source, mentions }) => [...pronouns(mentions), ...unnamed(mentions), ...(source?.published == null ? [] : relativeTimes(mentions))].slice(0, 1),
+  check: ({ source, mentions }) => [...pronouns(mentions), ...unnamed(mentions), ...(source === null || source.published === null ? [] : relativeTimes(mentions))].slice(0, 1),
 };
 
 type Found = Breach<{ words: string; kind: 'pronoun' | 'person' | 'thing' | 'time' }>;

@@ -3,7 +3,7 @@ import { parseEdtf } from '../../values/edtf.ts';
 import { DAY_MS, contains, disjoint, startOfDay } from '../../values/time-interval.ts';
 import type { ClaimRule } from '../rule.ts';
 import { evidenceFor } from './evidence.ts';
-import { spanOfRange } from './spans.ts';
+import { once, spanOfRange } from './spans.ts';
 
 export const dateNotInEvidence: ClaimRule<{ date: string; at: string | null }> = {
   code: 'date-not-in-evidence',
@@ -19,12 +19,12 @@ export const dateNotInEvidence: ClaimRule<{ date: string; at: string | null }> =
     const sentences = [...evidence.cited, ...evidence.headline, ...evidence.earlier];
     const given = sentences.flatMap(({ times }) => times);
     const counted = evidence.cited.some(({ text }) => COUNTED_ON.test(text));
-    const written = sentences.map(({ tokens }) => new Set(tokens.flatMap(({ lower }) => lower.split(/[-–/]/))));
+    const written = once(() => sentences.map(({ tokens }) => new Set(tokens.flatMap(({ lower }) => lower.split(/[-–/]/)))));
     // "On Friday", "six years ago", of an article whose day is not known: no telling.
     const untold = evidence.cited.some((sentence) => sentence.times.some((time) => time.relative && !isResolved(time) && !namesMonth(sentence, time)));
     return mentions.times
       .filter((mention) => !mention.relative && isBounded(mention.interval))
-      .filter((mention) => !untold && !given.some((one) => bearsOut(one, mention) || (counted && isNear(one, mention))) && !followsFromPublication(mention, published, evidence.cited) && !written.some((words) => isWritten(mention, mentions, words)))
+      .filter((mention) => !untold && !given.some((one) => bearsOut(one, mention) || (counted && isNear(one, mention))) && !followsFromPublication(mention, published, evidence.cited) && !written().some((words) => isWritten(mention, mentions, words)))
       .map((mention) => ({ span: spanOfRange(mentions, mention.range), args: { date: textOfRange(mentions, mention), at: claim.at } }));
   },
 };

@@ -1,4 +1,4 @@
-import type { Claim, Mentions, ReadArticle, Source } from '../../types.ts';
+import type { Claim, Mentions, ReadArticle, Source, Vocabulary } from '../../types.ts';
 import { parseLocator } from '../../values/article-text.ts';
 
 /** What of an article may bear a claim out. */
@@ -7,23 +7,23 @@ export interface Evidence {
   readonly cited: readonly Mentions[];
   /** The headline. */
   readonly headline: readonly Mentions[];
-  /** The first paragraphs, which say in full what the headline shortens. */
-  readonly lead: readonly Mentions[];
   /** Paragraphs before the cited one: they say who "he" is, and which day "that day". */
   readonly earlier: readonly Mentions[];
-  readonly whole: readonly Mentions[];
+  /** What the cited paragraph, those before it and the first ones name; and what the whole article does. */
+  readonly named: readonly Vocabulary[];
+  readonly namedAnywhere: readonly Vocabulary[];
 }
 
 /** The evidence for a claim: by its place; without one, all of the article. Null where its place is not in the article. */
-export function evidenceFor(claim: Pick<Claim, 'at'>, { paragraphs }: ReadArticle): Evidence | null {
-  const whole = paragraphs.flat();
+export function evidenceFor(claim: Pick<Claim, 'at'>, { paragraphs, vocabularies }: ReadArticle): Evidence | null {
   const place = claim.at === null ? null : parseLocator(claim.at);
-  if (place === null) return { cited: whole, headline: [], lead: [], earlier: [], whole };
+  if (place === null) return { cited: paragraphs.flat(), headline: [], earlier: [], named: vocabularies, namedAnywhere: vocabularies };
   const cited = paragraphs[place.paragraph - 1];
-  return cited === undefined ? null : { cited, headline: paragraphs[0] ?? [], lead: paragraphs.slice(0, LEAD).flat(), earlier: paragraphs.slice(0, place.paragraph - 1).flat(), whole };
+  if (cited === undefined) return null;
+  return { cited, headline: paragraphs[0] ?? [], earlier: paragraphs.slice(0, place.paragraph - 1).flat(), named: vocabularies.slice(0, Math.max(LEAD, place.paragraph)), namedAnywhere: vocabularies };
 }
 
-/** Paragraphs of the lead: headline, standfirst and opening. */
+/** Paragraphs of the lead, which says in full what the headline shortens: headline, standfirst and opening. */
 const LEAD = 3;
 
 /** Words of the source's own record: its outlet, its authors, its title and whom it relies on may be named in any claim. */

@@ -1,7 +1,7 @@
 import type { Mentions, QuantityMention } from '../../types.ts';
 import type { ClaimRule } from '../rule.ts';
 import { evidenceFor } from './evidence.ts';
-import { spanOfRange } from './spans.ts';
+import { once, spanOfRange } from './spans.ts';
 
 export const numberNotInEvidence: ClaimRule<{ number: string; at: string | null }> = {
   code: 'number-not-in-evidence',
@@ -14,11 +14,14 @@ export const numberNotInEvidence: ClaimRule<{ number: string; at: string | null 
     const evidence = article === null ? null : evidenceFor(claim, article);
     if (evidence === null) return [];
     const sentences = [...evidence.cited, ...evidence.headline];
-    const digits = new Set(sentences.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => lower.match(/\d[\d.,]*/g) ?? []).map(plainDigits)));
-    const words = new Set(sentences.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => [lower, ...lower.split('-')])));
+    // Most numbers are found as they are read; the bare digits and words are sought for the rest.
+    const written = once(() => ({
+      digits: new Set(sentences.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => lower.match(/\d[\d.,]*/g) ?? []).map(plainDigits))),
+      words: new Set(sentences.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => [lower, ...lower.split('-')]))),
+    }));
     return mentions.quantities
       .filter((mention) => mention.kind === 'amount' || mention.kind === 'age')
-      .filter((mention) => !isDerivable(mention) && !sentences.some(({ quantities }) => quantities.some((given) => bearsOut(given, mention))) && !isWritten(mention, mentions, digits, words))
+      .filter((mention) => !isDerivable(mention) && !sentences.some(({ quantities }) => quantities.some((given) => bearsOut(given, mention))) && !isWritten(mention, mentions, written().digits, written().words))
       .map((mention) => ({ span: spanOfRange(mentions, mention.range), args: { number: textOfRange(mentions, mention), at: claim.at } }));
   },
 };

@@ -5,7 +5,7 @@ import { readFileSync, statSync } from 'node:fs';
 export const largestFile = 5 * 1024 * 1024;
 
 export type TextFile =
-  | { readonly ok: true; readonly text: string; readonly bytes: Buffer }
+  | { readonly ok: true; readonly text: string; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly problem: 'missing' }
   | { readonly ok: false; readonly problem: 'unreadable'; readonly reason: string }
   | { readonly ok: false; readonly problem: 'too-large'; readonly size: number }
@@ -23,12 +23,15 @@ export function readTextFile(path: string): TextFile {
     if (code === 'ENOENT' || code === 'ENOTDIR') return { ok: false, problem: 'missing' };
     return { ok: false, problem: 'unreadable', reason: code === 'EACCES' || code === 'EPERM' ? 'it may not be read' : `the system says ${code ?? 'no'}` };
   }
-  if (isUtf8(bytes)) {
-    const text = bytes.toString('utf8');
-    return { ok: true, bytes, text: text.startsWith('\uFEFF') ? text.slice(1) : text };
-  }
+  if (isUtf8(bytes)) return { ok: true, bytes, text: decodeText(bytes) };
   const lossyText = bytes.toString('utf8');
   return { ok: false, problem: 'not-utf8', lossyText, offset: Math.max(0, lossyText.indexOf('\uFFFD')), hint: encodingHint(bytes) };
+}
+
+/** UTF-8 without its byte order mark. */
+export function decodeText(bytes: Uint8Array): string {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 /** What the file probably is instead. */

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
-import type { Diagnostic, Discrepancy, Report } from '../types.ts';
-import { UnusableError } from './errors.ts';
-import { didYouMean } from './nearest.ts';
+import type { Diagnostic, Report } from '../../types.ts';
+import { UnusableError } from '../errors.ts';
+import { didYouMean } from '../nearest.ts';
 
 /** The part of a workspace that a check speaks of. */
 export interface Scope {
@@ -33,9 +33,8 @@ export function diagnosticsIn(scope: Scope, diagnostics: readonly Diagnostic[]):
   return diagnostics.filter((one) => scope.has(one.file));
 }
 
-/** The discrepancies that a claim of those files, or of a source described there, takes part in. */
-export function discrepanciesIn(scope: Scope, { workspace, discrepancies }: Report): Discrepancy[] {
+/** The claims of those files, and of the sources described there. */
+export function claimsIn(scope: Scope, { workspace }: Pick<Report, 'workspace'>): Set<string> {
   const sources = new Set(workspace.sources.filter((source) => scope.has(source.location.file)).map((source) => source.id));
-  const claims = new Set(workspace.claims.filter((claim) => scope.has(claim.location.file) || sources.has(claim.source)).map((claim) => claim.id));
-  return discrepancies.filter((one) => one.positions.some((position) => position.claims.some((claim) => claims.has(claim))));
+  return new Set(workspace.claims.filter((claim) => scope.has(claim.location.file) || sources.has(claim.source)).map((claim) => claim.id));
 }

@@ -1,0 +1,101 @@
+import type { JudgeOptions, Language } from '../../pipeline.ts';
+import type { CheckResult, FlaggedDiscrepancy } from '../../report/index.ts';
+import type { Diagnostic, Report } from '../../types.ts';
+import type { LoadedWorkspace } from '../../workspace/index.ts';
+import type { Invocation } from '../command-definition.ts';
+import { openWorkspace, reportOf, type OpenWorkspace } from '../open-workspace.ts';
+import { broughtProblems, changedClaims, discrepancyChanges } from './changes.ts';
+import { claimsIn, diagnosticsIn, scopeOf, type Scope } from './check-scope.ts';
+import { flag } from './flag.ts';
+
+type Surroundings = Pick<Invocation, 'global' | 'io'>;
+
+export interface CheckRequest {
+  /** Files or folders as typed; none: the whole workspace. */
+  readonly files: readonly string[];
+  /** A commit to compare with; undefined: all is told. */
+  readonly since?: string;
+  /** The language model, where a caller checks often and has loaded it. */
+  readonly language?: Language;
+}
+
+/**
+ * Checks a workspace: reads it, compares its claims, holds it against all rules, and narrows that to what was asked for.
+ * @throws UnusableError or WorkspaceError where the folder, a file or the commit is not there
+ */
+export async function runCheck({ files, since, language: loaded }: CheckRequest, surroundings: Surroundings): Promise<CheckResult> {
+  const opened = await openWorkspace(surroundings, { tellErrors: false }); // they are what this command shows
+  const scope = scopeOf(files, opened.files, opened.directory, process.cwd());
+  const { loadLanguage } = await import('../../pipeline.ts');
+  const language = loaded ?? loadLanguage();
+  const now = await findAll(opened, await reportOf(opened, surroundings, { language }), language);
+  return since === undefined ? whole(opened, scope, now) : sinceRef(opened, scope, now, since, language);
+}
+
+/** Everything that is wrong with a workspace, and its report. */
+interface Found {
+  readonly report: Report;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function findAll(loaded: LoadedWorkspace, report: Report, language: Language): Promise<Found> {
+  const [{ articlesAtHand, checkWorkspace, placeFindings }, { judgeClaims }] = await Promise.all([import('../../workspace/index.ts'), import('../../pipeline.ts')]);
+  const options: JudgeOptions = { articles: articlesAtHand(loaded), language };
+  return { report, diagnostics: [...checkWorkspace(loaded), ...placeFindings(loaded, judgeClaims(report, options))] };
+}
+
+async function whole(opened: OpenWorkspace, scope: Scope, { report, diagnostics }: Found): Promise<CheckResult> {
+  const claims = claimsIn(scope, report);
+  const concerned = report.discrepancies.filter((one) => one.positions.some((position) => position.claims.some((claim) => claims.has(claim))));
+  const { kept, silenced } = await flagged(opened, concerned.map((discrepancy) => ({ discrepancy, change: null })), (claim) => claims.has(claim));
+  const { unsuppressed } = await import('../../workspace/index.ts');
+  const evidence = await evidenceOf(opened, scope);
+  const told = unsuppressed(opened, diagnostics, silenced, evidence.all);
+  return { diagnostics: diagnosticsIn(scope, told), discrepancies: kept.map(({ discrepancy }) => discrepancy), flagged: kept, report, checkedFiles: scope.files.length, evidence: evidence.counts, since: null, lineAt: await lineReader(opened) };
+}
+
+async function sinceRef(opened: OpenWorkspace, scope: Scope, now: Found, ref: string, language: Language): Promise<CheckResult> {
+  const [{ loadRevision, unsuppressed }, { reconcile }] = await Promise.all([import('../../workspace/index.ts'), import('../../pipeline.ts')]);
+  const { commit, loaded } = loadRevision(opened.directory, ref, opened.evidence.texts);
+  const then = await findAll(loaded, reconcile(loaded.workspace, { language }), language);
+  const changed = changedClaims(loaded.workspace, opened.workspace);
+  const { brought, gone } = discrepancyChanges(then.report, now.report, changed);
+  const inScope = claimsIn(scope, now.report);
+  const concerned = now.report.discrepancies.filter((one) => brought.has(one.id) && one.positions.some(({ claims }) => claims.some((claim) => inScope.has(claim))));
+  const { kept, silenced } = await flagged(opened, concerned.map((discrepancy) => ({ discrepancy, change: brought.get(discrepancy.id)! })), (claim) => changed.has(claim));
+  const evidence = await evidenceOf(opened, scope);
+  const told = unsuppressed(opened, now.diagnostics, silenced, evidence.all);
+  const problems = broughtProblems({ workspace: loaded.workspace, diagnostics: then.diagnostics }, { workspace: opened.workspace, diagnostics: told }, changed);
+  return {
+    diagnostics: diagnosticsIn(scope, problems), discrepancies: kept.map(({ discrepancy }) => discrepancy), flagged: kept, report: now.report, checkedFiles: scope.files.length, evidence: evidence.counts,
+    since: { ref, commit, claims: [...changed].sort(), gone, before: then.report, backlog: now.report.discrepancies.length - brought.size }, lineAt: await lineReader(opened),
+  };
+}
+
+/** Discrepancies as findings, without those whose rule is off or which a comment silences. */
+async function flagged(opened: OpenWorkspace, all: readonly Pick<FlaggedDiscrepancy, 'discrepancy' | 'change'>[], isConcerned: (claim: string) => boolean): Promise<{ kept: FlaggedDiscrepancy[]; silenced: Pick<Diagnostic, 'code' | 'file' | 'line'>[] }> {
+  const { isSuppressed, placeOfClaim } = await import('../../workspace/index.ts');
+  const kept: FlaggedDiscrepancy[] = [];
+  const silenced: Pick<Diagnostic, 'code' | 'file' | 'line'>[] = [];
+  for (const { discrepancy, change } of all) {
+    const one = flag(discrepancy, opened.workspace.config, isConcerned, (claim) => placeOfClaim(opened, claim), change);
+    if (one === null) continue;
+    // A comment at any of its claims speaks for all of it.
+    const places = discrepancy.positions.flatMap(({ claims }) => claims).flatMap((claim) => placeOfClaim(opened, claim) ?? []).map(({ file, line }) => ({ code: one.code, file, line }));
+    const hits = places.filter((place) => isSuppressed(opened, place));
+    if (hits.length > 0) silenced.push(...hits);
+    else kept.push(one);
+  }
+  return { kept, silenced };
+}
+
+async function evidenceOf(opened: OpenWorkspace, scope: Scope): Promise<{ counts: CheckResult['evidence']; all: boolean }> {
+  const { evidenceAtHand } = await import('../../workspace/index.ts');
+  const counts = evidenceAtHand(opened, (file) => scope.has(file));
+  return { counts, all: counts.atHand === counts.sources };
+}
+
+async function lineReader(opened: OpenWorkspace): Promise<CheckResult['lineAt']> {
+  const { lineReader: readerOf } = await import('../../workspace/index.ts');
+  return readerOf(opened.directory);
+}

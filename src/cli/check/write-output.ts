@@ -1,0 +1,25 @@
+import { appendFileSync } from 'node:fs';
+import { UnusableError } from '../errors.ts';
+import type { Io } from '../io.ts';
+
+/** Writes a result to stdout, or whole to a file. @throws UnusableError where the file cannot be written */
+export async function writeOutput(text: string, file: string | undefined, io: Io): Promise<void> {
+  if (file === undefined) return io.write(text);
+  const { writeAtomically } = await import('../../workspace/index.ts');
+  try {
+    writeAtomically(file, text);
+  } catch (error) {
+    throw new UnusableError(`${file} cannot be written: ${(error as Error).message}`);
+  }
+}
+
+/** The summary page of a GitHub job, where the runner offers one (GITHUB_STEP_SUMMARY). */
+export function addToJobSummary(markdown: string, env: Readonly<Record<string, string | undefined>>): void {
+  const file = env['GITHUB_STEP_SUMMARY'];
+  if (file === undefined || file === '') return;
+  try {
+    appendFileSync(file, `${markdown}\n`);
+  } catch (error) {
+    throw new UnusableError(`the job summary ${file} cannot be written: ${(error as Error).message}`);
+  }
+}

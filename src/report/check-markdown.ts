@@ -1,0 +1,136 @@
+/** `reconcile check --format markdown`: one comment for a pull request. */
+import type { Discrepancy, Position } from '../types.ts';
+import type { CheckResult, FlaggedDiscrepancy } from './check.ts';
+import { findingsOf, worstFirst, type CheckFinding } from './check-findings.ts';
+import { checkSum } from './check-sum.ts';
+import { confidenceText } from './confidence.ts';
+import { otherSpeaker, shortSourceName, sourceIdOf } from './holders.ts';
+import { lookupOf, type Lookup } from './lookup.ts';
+import { markdownCode, markdownText } from './markdown-text.ts';
+import { readingLine } from './reading-line.ts';
+import { positionValue } from './shown-values.ts';
+import { discrepancySummary } from './summaries.ts';
+import { count } from './words.ts';
+
+/** Whoever posts the comment finds the former one by this, and puts the new text in its place. */
+const MARKER = '<!-- reconcile-check -->';
+
+/** Discrepancies and problems shown in full. */
+const MOST = 10;
+/** Positions side by side, and claims of each. */
+const MOST_POSITIONS = 4;
+const MOST_CLAIMS = 3;
+
+/** Markdown, ending with a line break. */
+export function formatCheckMarkdown(result: CheckResult): string {
+  const lookup = lookupOf(result.report);
+  const shown = result.flagged.slice(0, MOST);
+  const problems = worstFirst(findingsOf(result, lookup)).filter(({ claims }) => claims.length === 0);
+  return `${[
+    MARKER,
+    `### Reconcile: ${headline(result)}`,
+    ...shown.flatMap((one) => ['', ...discrepancyLines(one, lookup)]),
+    ...(result.flagged.length > MOST ? ['', `${count(result.flagged.length - MOST, 'more discrepancy', 'more discrepancies')}: \`reconcile check\` lists all of them.`] : []),
+    ...goneLines(result),
+    ...problemLines(problems),
+    ...footLines(result),
+  ].join('\n')}\n`;
+}
+
+function headline({ since, flagged, diagnostics, discrepancies, checkedFiles }: CheckResult): string {
+  if (since === null) return checkSum({ diagnostics, discrepancies, checkedFiles });
+  const number = (change: FlaggedDiscrepancy['change']): number => flagged.filter((one) => one.change === change).length;
+  const parts = [
+    number('new') > 0 ? count(number('new'), 'new discrepancy', 'new discrepancies') : null,
+    number('joined') > 0 ? `${count(number('joined'), 'discrepancy', 'discrepancies')} joined` : null,
+    since.gone.length > 0 ? `${since.gone.length} resolved` : null,
+    diagnostics.length > 0 ? count(diagnostics.length, 'problem') : null,
+  ].filter((part) => part !== null);
+  return `${parts.length === 0 ? 'nothing to say' : parts.join(', ')} (${count(since.claims.length, 'claim')} added or changed)`;
+}
+
+function discrepancyLines({ discrepancy, claim, change, code }: FlaggedDiscrepancy, lookup: Lookup): string[] {
+  const label = change === 'new' ? 'New: ' : change === 'joined' ? 'Joined: ' : '';
+  return [
+    `#### ${label}${markdownText(discrepancySummary(discrepancy, lookup))}`,
+    '',
+    `${discrepancy.types.join(', ')} · ${confidenceText(discrepancy.confidence)}${code === 'self-contradiction' ? ' · the source contradicts itself' : ''} · at ${markdownCode(claim)}`,
+    '',
+    ...positionTable(discrepancy, lookup),
+    '',
+    ...readLines(discrepancy, claim, lookup),
+    '',
+    '```sh',
+    ruleLine(discrepancy, claim),
+    '```',
+  ];
+}
+
+/** Positions side by side, as far as a table stays legible. */
+function positionTable(discrepancy: Discrepancy, lookup: Lookup): string[] {
+  const positions = discrepancy.positions.slice(0, MOST_POSITIONS);
+  const hidden = discrepancy.positions.length - positions.length;
+  return [
+    `| ${positions.map((position) => markdownText(positionValue(position, discrepancy, lookup))).join(' | ')} |`,
+    `| ${positions.map(() => '---').join(' | ')} |`,
+    `| ${positions.map((position) => claimsCell(position, lookup)).join(' | ')} |`,
+    ...(hidden > 0 ? ['', `${count(hidden, 'more position')}.`] : []),
+  ];
+}
+
+function claimsCell({ claims }: Position, lookup: Lookup): string {
+  const hidden = claims.length - MOST_CLAIMS;
+  const lines = claims.slice(0, MOST_CLAIMS).map((claim) => {
+    const source = lookup.sourceOf(claim);
+    const speaker = otherSpeaker(claim, lookup);
+    const by = [shortSourceName(source, sourceIdOf(claim)), speaker === null ? null : `citing ${speaker}`, source?.published ?? null].filter((part) => part !== null).join(', ');
+    const at = lookup.claim(claim)?.at;
+    return `${markdownText(lookup.claim(claim)?.text ?? '')}<br>${markdownText(by)} (${markdownCode(claim)}${at === null || at === undefined ? '' : `, ${at}`})`;
+  });
+  return [...lines, ...(hidden > 0 ? [`and ${hidden} more`] : [])].join('<br><br>');
+}
+
+/** How the claim of this change, and its surest rival, were understood: a wrong reading is mended with an override. */
+function readLines(discrepancy: Discrepancy, claim: string, lookup: Lookup): string[] {
+  return rivalsOf(discrepancy, claim).flatMap((id) => {
+    const reading = lookup.reading(id);
+    return reading === undefined ? [] : [`- ${markdownCode(id)} was read as: ${markdownText(readingLine(reading))}`];
+  });
+}
+
+function rivalsOf({ reasons }: Discrepancy, claim: string): [string, string] {
+  const surest = [...reasons].sort((x, y) => y.confidence - x.confidence);
+  const reason = surest.find(({ a, b }) => a === claim || b === claim) ?? surest[0]!;
+  return reason.b === claim ? [claim, reason.a] : [reason.a, reason.b];
+}
+
+/** The line to paste once a person has judged. */
+function ruleLine(discrepancy: Discrepancy, claim: string): string {
+  return `reconcile rule ${rivalsOf(discrepancy, claim).join(' ')} conflict --reason "…"   # or same, different, no-conflict, unsure`;
+}
+
+function goneLines({ since }: CheckResult): string[] {
+  if (since === null || since.gone.length === 0) return [];
+  const lookup = lookupOf(since.before);
+  const hidden = since.gone.length - MOST;
+  return ['', '#### Resolved', '', ...since.gone.slice(0, MOST).map((one) => `- ${markdownText(discrepancySummary(one, lookup))}`), ...(hidden > 0 ? [`- and ${hidden} more`] : [])];
+}
+
+function problemLines(problems: readonly CheckFinding[]): string[] {
+  if (problems.length === 0) return [];
+  const hidden = problems.length - MOST;
+  return [
+    '',
+    '#### Problems',
+    '',
+    ...problems.slice(0, MOST).map(({ code, severity, file, line, column, message, mend }) => `- ${markdownCode([file ?? 'workspace', line, line === null ? null : column].filter((part) => part !== null).join(':'))} ${severity} ${code}: ${markdownText(message)} ${markdownText(mend)}`.trimEnd()),
+    ...(hidden > 0 ? [`- and ${hidden} more: \`reconcile check\` lists them`] : []),
+  ];
+}
+
+function footLines({ since, evidence }: CheckResult): string[] {
+  return [
+    ...(evidence.atHand === evidence.sources ? [] : ['', evidence.atHand === 0 ? 'Evidence was not checked: no text of an article is at hand.' : `Evidence was checked for ${evidence.atHand} of ${count(evidence.sources, 'source')}.`]),
+    ...(since === null || since.backlog === 0 ? [] : ['', `${count(since.backlog, 'discrepancy was', 'discrepancies were')} there before and ${since.backlog === 1 ? 'has' : 'have'} nothing to do with this change.`]),
+  ];
+}

@@ -15,6 +15,7 @@ export function secondEntailsFirst(first: string, second: string): boolean {
   const [a, b] = [first.split(' '), second.split(' ')];
   let head = 0;
   while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;
+  if (a[head - 1] === 'than') head -= 2; // what bounds both numbers is part of what differs
   let tail = 0;
   while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
   const [x, y] = [boundOf(a.slice(head, a.length - tail).join(' ')), boundOf(b.slice(head, b.length - tail).join(' '))];

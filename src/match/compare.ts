@@ -13,6 +13,7 @@ import { anchorStrength } from './matter.ts';
 import { relatePredicates } from './predicates.ts';
 import { resolveReferences } from './references.ts';
 import { scoreOf, type Score } from './score.ts';
+import { judgeNumbers } from './same-but-for-numbers.ts';
 import { mainTime } from './times.ts';
 
 interface Verdict {
@@ -33,22 +34,22 @@ const ENOUGH_ANCHORS = 1.75;
  * Symmetric: `comparePair(b, a)` is the mirror image. Never throws.
  */
 export function comparePair(a: Reading, b: Reading): Comparison {
-  return compareReadings(...resolveReferences(a, b));
+  return compareReadings(...resolveReferences(a, b), true);
 }
 
 /**
  * Compares two readings. Symmetric: `compareReadings(b, a)` is the mirror image, since the pair is always judged in one order.
- * Never throws.
+ * `asked`: somebody asked for this very pair, so that the two are of one matter if their words are the same. Never throws.
  */
-export function compareReadings(a: Reading, b: Reading): Comparison {
-  return inOrder(a, b) ? toComparison(judgeTexts(a, b)) : mirror(toComparison(judgeTexts(b, a)));
+export function compareReadings(a: Reading, b: Reading, asked = false): Comparison {
+  return inOrder(a, b) ? toComparison(judgeTexts(a, b, asked)) : mirror(toComparison(judgeTexts(b, a, asked)));
 }
 
 /** As {@link compareReadings}, but null where the two are unrelated: most pairs are, and then nothing is laid out. */
 export function compareRelated(a: Reading, b: Reading): Comparison | null {
   if (!mayBeRelated(a, b)) return null;
   const straight = inOrder(a, b);
-  const judged = straight ? judgeTexts(a, b) : judgeTexts(b, a);
+  const judged = straight ? judgeTexts(a, b, false) : judgeTexts(b, a, false);
   if (judged.verdict.relation === 'unrelated') return null;
   return straight ? toComparison(judged) : mirror(toComparison(judged));
 }
@@ -85,9 +86,10 @@ function statementsOf(reading: Reading): readonly Reading[] {
  * Two texts contradict each other where any two of their statements do; one entails the other where every statement of the other
  * follows from one of its own. The main statements speak first.
  */
-function judgeTexts(a: Reading, b: Reading): Judged {
+function judgeTexts(a: Reading, b: Reading, asked: boolean): Judged {
   const alignment = align(a, b);
-  const main: Judged = { alignment, verdict: finalVerdict(alignment) };
+  const main: Judged = { alignment, verdict: finalVerdict(alignment, asked) };
+  if (main.verdict.why === 'only-numbers') return main;
   if ((a.further.length === 0 && b.further.length === 0) || main.verdict.relation === 'conflict' || main.verdict.relation === 'development' || main.verdict.why === 'same-wording' || !a.read || !b.read) return main;
   const grid = statementsOf(a).map((x, i) => statementsOf(b).map((y, j): Judged => {
     if (i === 0 && j === 0) return { alignment, verdict: verdictOf(alignment) };
@@ -136,9 +138,17 @@ function surestOfEach(groups: readonly (readonly Judged[])[]): Judged | null {
   return found.every((one) => one !== null) ? (found[0] ?? null) : null;
 }
 
-function finalVerdict(alignment: Alignment): Verdict {
+function finalVerdict(alignment: Alignment, asked: boolean): Verdict {
   const bySlots = verdictOf(alignment);
-  return isUndecided(bySlots, alignment) ? (byWording(alignment) ?? bySlots) : bySlots;
+  if (bySlots.relation === 'conflict' || bySlots.relation === 'development' || bySlots.why === 'same-wording') return bySlots;
+  return byNumbers(alignment, asked) ?? (isUndecided(bySlots, alignment) ? (byWording(alignment) ?? bySlots) : bySlots);
+}
+
+/** What the numbers say where the texts differ in nothing else. In a list two short texts of the kind may be of two events. */
+function byNumbers({ a, b }: Alignment, asked: boolean): Verdict | null {
+  if (!a.read || !b.read || (!asked && a.content.length < TELLING_WORDS)) return null;
+  const found = judgeNumbers(a, b);
+  return found && { relation: found.relation, why: found.relation === 'conflict' ? 'conflict' : 'only-numbers', args: {}, conflicts: found.conflicts, developing: null };
 }
 
 function verdictOf(alignment: Alignment): Verdict {
@@ -190,7 +200,7 @@ const UNDECIDED: ReadonlySet<WhyCode> = new Set(['different-predicate', 'differe
 /** Whether the words may speak: the slots left it open, and not for a difference that is sure. */
 function isUndecided(verdict: Verdict, alignment: Alignment): boolean {
   const { a, b, subject, object, place } = alignment;
-  // Two sentences of some length that are the same but for a number are about one event, however often its like happens.
+  // Two sentences of some length in the same words are about one event, however often its like happens.
   if (verdict.why === 'one-event-of-many' && alignment.likeness === 1 && a.content.length >= TELLING_WORDS && place.relation !== 'disjoint' && alignment.time !== 'disjoint') return true;
   if (!UNDECIDED.has(verdict.why)) return false;
   if ([subject, object, place].some((role) => role.relation === 'disjoint' && !role.guess) || alignment.time === 'disjoint') return false;

@@ -42,9 +42,12 @@ const SENTENCES: Readonly<Record<WhyCode, (sides: Sides) => string>> = {
   'same-event': () => 'Both tell of the same event, and each adds what the other leaves out',
   'same-wording': () => 'The two texts are the same',
   'near-same-wording': () => 'The two texts are the same nearly word for word',
+  'only-numbers': ({ comparison }) => `They differ in nothing but their numbers${ONLY_NUMBERS[comparison.relation] ?? ', which can both be right'}`,
   'holds-the-words': ({ comparison }) => (comparison.relation === 'entails' ? 'A has nearly all the words of B, and more' : 'B has nearly all the words of A, and more'),
   'says-also': (sides) => `${sides.comparison.relation === 'entails' ? 'A says, among other things, what B says' : 'B says, among other things, what A says'}${inWords(sides)}`,
 };
+
+const ONLY_NUMBERS: Readonly<Partial<Record<Relation, string>>> = { equivalent: ', which mean the same', entails: ', and those of A are the more exact', 'entailed-by': ', and those of B are the more exact' };
 
 /** ", where A says “who joined in 2019”": the statement that is meant, where it is not the text's main one. */
 function inWords({ args }: Sides): string {

@@ -46,6 +46,8 @@ export const WHY_CODES = {
   'same-wording': [],
   /** equivalent: the texts are nearly word for word the same. */
   'near-same-wording': [],
+  /** equivalent, entails, entailed-by, compatible: the texts differ in nothing but numbers, and these can both be right. */
+  'only-numbers': [],
   /** entails, entailed-by: one text has nearly all the words of the other. */
   'holds-the-words': [],
   /** entails, entailed-by: one says, among other things, what the other says. `inA`, `inB`: in which words. */

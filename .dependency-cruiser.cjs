@@ -23,9 +23,9 @@ module.exports = {
     },
     {
       name: 'no-orphans',
-      comment: 'A module that nothing imports is dead. The two entries of the bundle are imported by nobody.',
+      comment: 'A module that nothing imports is dead. The entries of the bundle and the scripts of the web page are imported by nobody.',
       severity: 'error',
-      from: { orphan: true, pathNot: ['^src/cli/main\\.ts$', '^src/index\\.ts$'] },
+      from: { orphan: true, pathNot: ['^src/cli/main\\.ts$', '^src/index\\.ts$', '^src/report/html/browser/(main|live)\\.ts$'] },
       to: {},
     },
     ...STAGES.map(stage),
@@ -84,6 +84,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/cli/', '^src/workspace/'] },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
+    },
+    {
+      name: 'the-page-script-stands-alone',
+      comment: 'It runs in a browser, from one page: what it imports is sent to every reader, and the rest of the program is not there.',
+      severity: 'error',
+      from: { path: '^src/report/html/browser/' },
+      to: { pathNot: '^src/report/html/browser/' },
+    },
+    {
+      name: 'only-a-browser-runs-the-page-script',
+      comment: 'It needs a document. The build makes it one text, which the page takes as a value.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/report/html/browser/' },
+      to: { path: '^src/report/html/browser/' },
     },
     {
       name: 'language-model-only-in-reading',

@@ -20,6 +20,7 @@ import { lateReading, READING, readingEntry } from './lib/late-reading.mjs';
 import { lazyStages, STAGES } from './lib/lazy-stages.mjs';
 import { lexiconTables } from './lib/lexicon-tables.mjs';
 import { licencesOf } from './lib/licences.mjs';
+import { pageAssets } from './lib/page-assets.mjs';
 import { isBuilt, markBuilt, sourcesFingerprint } from './lib/sources-changed.mjs';
 import { root, runNode } from './lib/steps.mjs';
 
@@ -34,7 +35,7 @@ async function bundle(outdir, fingerprint) {
     target: 'node20',
     minify: false, // starts no faster minified, and stack traces stay readable
     legalComments: 'none', // the licences are in a file of their own
-    define: { RECONCILE_VERSION: JSON.stringify(version), RECONCILE_BUILD: JSON.stringify(fingerprint) },
+    define: { RECONCILE_VERSION: JSON.stringify(version), RECONCILE_BUILD: JSON.stringify(fingerprint), RECONCILE_PAGE: JSON.stringify(await pageAssets()) },
     metafile: true,
     logLevel: 'warning',
   };

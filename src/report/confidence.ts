@@ -6,7 +6,7 @@ import type { Feature } from '../types.ts';
  * almost no chance 01-05%, very unlikely 05-20, unlikely 20-45, roughly even chance 45-55, likely 55-80,
  * very likely 80-95, almost certain 95-99. A figure on a border goes to the surer side of it.
  */
-const WORDS: readonly (readonly [number, string])[] = [
+export const CONFIDENCE_WORDS: readonly (readonly [number, string])[] = [
   [0.95, 'almost certain'],
   [0.8, 'very likely'],
   [0.55, 'likely'],
@@ -29,7 +29,7 @@ export function countedFeatures(features: readonly Feature[]): readonly Feature[
 /** The word for a confidence, chosen by its rounded figure so that word and figure agree. */
 export function confidenceWord(confidence: number): string {
   const rounded = twoDecimals(confidence);
-  return WORDS.find(([from]) => rounded >= from)?.[1] ?? 'unknown';
+  return CONFIDENCE_WORDS.find(([from]) => rounded >= from)?.[1] ?? 'unknown';
 }
 
 /** "very likely (0.93)". */

@@ -19,23 +19,36 @@ export function summaryOf(discrepancy: Discrepancy, report: Report): string {
   return discrepancySummary(discrepancy, lookupOf(report));
 }
 
-/** {@link summaryOf} with an index made before. */
-export function discrepancySummary(discrepancy: Discrepancy, lookup: Lookup): string {
+/** A discrepancy told in parts: what is asked, and who answers what. */
+export interface Headline {
+  readonly matter: string;
+  /** Each value with its holders; positions that share the value in question share an entry. */
+  readonly values: readonly { readonly value: string; readonly holders: readonly string[]; readonly positions: readonly Position[] }[];
+}
+
+/** The parts of {@link discrepancySummary}. */
+export function headlineOf(discrepancy: Discrepancy, lookup: Lookup): Headline {
   const reason = mainReason(discrepancy);
   const matter = reason ? reasonMatter(reason, discrepancy, lookup) : listOf(discrepancy.types);
   // Positions may differ in another slot and share the value of this one.
-  const held = new Map<string, string[]>();
+  const held = new Map<string, Position[]>();
   for (const position of discrepancy.positions) {
     const value = valueOf(position, reason, discrepancy, lookup);
-    held.set(value, unique([...(held.get(value) ?? []), ...holdersOf(position.claims, lookup)]));
+    held.set(value, [...(held.get(value) ?? []), position]);
   }
-  const everyone = unique([...held.values()].flat());
+  return { matter, values: [...held].map(([value, positions]) => ({ value, positions, holders: unique(positions.flatMap((position) => holdersOf(position.claims, lookup))) })) };
+}
+
+/** {@link summaryOf} with an index made before. */
+export function discrepancySummary(discrepancy: Discrepancy, lookup: Lookup): string {
+  const { matter, values } = headlineOf(discrepancy, lookup);
+  const everyone = unique(values.flatMap(({ holders }) => holders));
   const only = everyone.length === 1 ? everyone[0]! : null;
-  const shown = held.size === MOST_VALUES + 1 ? held.size : MOST_VALUES; // "or 1 more value" is no shorter
-  const hidden = Math.max(0, held.size - shown);
-  const each = [...held].slice(0, shown).map(([value, holders]) => (only === null ? `${value} (${listOf(holders, 'and', MOST_HOLDERS)})` : value));
+  const shown = values.length === MOST_VALUES + 1 ? values.length : MOST_VALUES; // "or 1 more value" is no shorter
+  const hidden = Math.max(0, values.length - shown);
+  const each = values.slice(0, shown).map(({ value, holders }) => (only === null ? `${value} (${listOf(holders, 'and', MOST_HOLDERS)})` : value));
   const list = listOf(hidden === 0 ? each : [...each, count(hidden, 'more value', 'more values')], only === null ? 'or' : 'and');
-  return only === null ? `${matter}: ${list}` : `${matter}: ${only} says ${held.size === 2 ? 'both ' : ''}${list}`;
+  return only === null ? `${matter}: ${list}` : `${matter}: ${only} says ${values.length === 2 ? 'both ' : ''}${list}`;
 }
 
 /** The reason that the summary is told by: of the kind that tells most positions apart, then the surest. */

@@ -7,10 +7,11 @@ import { add } from './add.ts';
 import { extract } from './extract.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
+import { report } from './report.ts';
 import { text } from './text.ts';
 import { trace } from './trace.ts';
 
-export const commands: readonly CommandDefinition[] = [list, trace, compare, explain, text, add, extract, check, init];
+export const commands: readonly CommandDefinition[] = [list, trace, compare, explain, text, add, extract, check, report, init];
 
 /** The command that runs where none is named. */
 export const defaultCommand = 'list';

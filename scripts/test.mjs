@@ -11,6 +11,8 @@ const packageFile = (...path) => join(root, 'node_modules', ...path);
 const steps = [
   ['build', join(root, 'scripts', 'build.mjs'), ['--if-changed']],
   ['types', packageFile('typescript', 'bin', 'tsc'), ['--project', '.']],
+  ['types of what runs in a browser', packageFile('typescript', 'bin', 'tsc'), ['--project', 'src/report/html/browser']],
+  ['types of the tests that drive one', packageFile('typescript', 'bin', 'tsc'), ['--project', 'tests/browser']],
   ['lint', packageFile('eslint', 'bin', 'eslint.js'), ['.']],
   ['import borders', packageFile('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), ['src']],
   ['tests', packageFile('vitest', 'vitest.mjs'), ['run', ...process.argv.slice(2)]],

@@ -5,8 +5,7 @@ import { reasonLines } from '../reason-groups.ts';
 import { positionValue } from '../shown-values.ts';
 import { count } from '../words.ts';
 import { withWordDates } from '../word-dates.ts';
-import { claimAnchor } from './anchors.ts';
-import { byline } from './claim-line.ts';
+import { byline, claimLink } from './claim-line.ts';
 import type { PageContext } from './context.ts';
 import { filterData } from './filter-data.ts';
 import { withLinkedIds } from './linked-ids.ts';
@@ -88,6 +87,6 @@ function named(group: OriginGroup, { lookup }: PageContext): OriginGroup {
 /** A person's judgement, apart from what was inferred. */
 export function rulingNote({ ruling, accept, reason, by, on }: Ruling, context: PageContext): Markup {
   const when = on === null ? '' : ` on ${withWordDates(on)}`;
-  const accepted = accept === null ? null : html`, accepting <a class="id" href="#${claimAnchor(accept)}">${accept}</a>`;
+  const accepted = accept === null ? null : html`, accepting ${claimLink(accept, context)}`;
   return html`<p class="ruling"><b>Ruled “${ruling}”</b>${by === null ? null : ` by ${by}`}${when}${accepted}${reason === null ? null : html`: ${withLinkedIds(reason, context)}`}</p>`;
 }

@@ -65,6 +65,11 @@ export function eventDate(claim: string, { lookup }: PageContext): string | null
   return time === null ? null : wordDate(time);
 }
 
+/** An id that leads to its claim; the id alone where there is no such claim. */
+export function claimLink(claim: string, { lookup }: PageContext): Markup {
+  return lookup.claim(claim) === undefined ? html`<span class="id">${claim}</span>` : html`<a class="id" href="#${claimAnchor(claim)}">${claim}</a>`;
+}
+
 /** The lines under a claim in a card. */
 export function byline(claim: string, context: PageContext): Markup {
   const source = context.lookup.claim(claim)?.source ?? sourceIdOf(claim);
@@ -73,5 +78,5 @@ export function byline(claim: string, context: PageContext): Markup {
   return html`
     <p class="by">${dotted([sourceLink(source, context), citing(claim, context)])}</p>
     <p class="by">${dotted([publishedText(source, context), at === null ? null : placeText(at), footing(claim, context)])}</p>
-    <p class="by">${dotted([when === null ? null : `tells of ${when}`, html`<a class="id" href="#${claimAnchor(claim)}">${claim}</a>`])}</p>`;
+    <p class="by">${dotted([when === null ? null : `tells of ${when}`, claimLink(claim, context)])}</p>`;
 }

@@ -1,6 +1,6 @@
 /** The sources against each other: a table of pairs, and a part for each pair to click through to. */
 import { sourceName } from '../holders.ts';
-import { count, clip } from '../words.ts';
+import { clip } from '../words.ts';
 import { claimAnchor, pairAnchor, sourceAnchor } from './anchors.ts';
 import type { PageContext } from './context.ts';
 import { html, type Markup } from './markup.ts';
@@ -32,12 +32,11 @@ export function matrix(pairs: readonly SourcePair[], context: PageContext): Mark
 
 function cell(row: string, column: string, pair: SourcePair | undefined, sizes: ReadonlyMap<string, number>, name: (id: string) => string): Markup {
   const conflicting = pair?.conflicting.size ?? 0;
-  if (row === column) return html`<td class="self">${conflicting === 0 ? '–' : html`<a href="#${pairAnchor(row, column)}" aria-label="${name(row)} contradicts itself in ${count(conflicting, 'claim')}"><span class="bad"><b>${conflicting}</b> conflict</span></a>`}</td>`;
+  if (row === column) return html`<td class="self">${conflicting === 0 ? '–' : html`<a href="#${pairAnchor(row, column)}"><span class="unseen">${name(row)}, against itself: </span><span class="bad"><b>${conflicting}</b> conflict</span></a>`}</td>`;
   const agreeing = pair?.agreeing.size ?? 0;
   const alone = (sizes.get(row) ?? 0) + (sizes.get(column) ?? 0) - conflicting - agreeing;
-  const label = `${name(row)} and ${name(column)}: ${conflicting} in conflict, ${agreeing} in agreement, ${alone} with nothing to compare with`;
   const numbers = html`${conflicting === 0 ? null : html`<span class="bad"><b>${conflicting}</b> conflict</span> `}${agreeing === 0 ? null : html`<span class="good"><b>${agreeing}</b> agree</span> `}<span class="none"><b>${alone}</b> apart</span>`;
-  return pair === undefined ? html`<td>${numbers}</td>` : html`<td><a href="#${pairAnchor(row, column)}" aria-label="${label}">${numbers}</a></td>`;
+  return pair === undefined ? html`<td>${numbers}</td>` : html`<td><a href="#${pairAnchor(row, column)}"><span class="unseen">${name(row)} and ${name(column)}: </span>${numbers}</a></td>`;
 }
 
 /** A part for each pair that has anything in common, folded. */

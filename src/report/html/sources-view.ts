@@ -16,7 +16,7 @@ export function sourcesView(context: PageContext): Markup {
   for (const { positions } of discrepancies) for (const id of new Set(positions.flatMap(({ sources }) => sources))) disputes.set(id, (disputes.get(id) ?? 0) + 1);
   const pairs = sourcePairs(context);
   return html`
-    <div class="scroll" tabindex="0" role="region" aria-label="Sources"><table class="sources">
+    <div class="scroll" tabindex="0" role="region" aria-label="Table of sources"><table class="sources">
       <thead><tr><th scope="col">Source</th><th scope="col">Published</th><th scope="col">Kind</th><th scope="col" class="num">Claims</th><th scope="col" class="num">Disputes</th></tr></thead>
       <tbody>${workspace.sources.map((source) => html`
         <tr><th scope="row"><a href="#${sourceAnchor(source.id)}">${sourceName(source, source.id)}</a>${source.outlet !== null && source.title !== null ? html`<span class="sub">${source.title}</span>` : null}</th>

@@ -37,13 +37,14 @@ export function filterList(form: HTMLFormElement, changed: (filters: Filters) =>
 
   let waiting = 0;
   form.addEventListener('input', () => {
-    // One run for a burst of letters.
+    // One run for all letters that came while the last one ran.
     window.clearTimeout(waiting);
     waiting = window.setTimeout(() => {
       run();
       changed(filtersOf(form));
-    }, 40);
+    });
   });
+  whenIdle(all, ({ item }) => item.text());
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => {
     // The fields are emptied after this event.
@@ -64,6 +65,18 @@ export function filterList(form: HTMLFormElement, changed: (filters: Filters) =>
       if (hidden !== null && section.contains(hidden)) form.reset();
     },
   };
+}
+
+/** Does what a later search would otherwise wait for, in slices that leave the page free to answer. */
+function whenIdle<T>(all: () => readonly T[], prepare: (one: T) => void): void {
+  const later = window.requestIdleCallback?.bind(window) ?? ((run: IdleRequestCallback) => window.setTimeout(() => run({ didTimeout: false, timeRemaining: () => 8 }), 200));
+  let next = 0;
+  const slice = (left: IdleDeadline): void => {
+    const list = all();
+    while (next < list.length && left.timeRemaining() > 1) for (const end = Math.min(list.length, next + 50); next < end; next++) prepare(list[next]!);
+    if (next < list.length) later(slice);
+  };
+  later(slice);
 }
 
 function itemOf(element: HTMLElement): Item {

@@ -1,0 +1,1 @@
+export function pageAssets(): Promise<{ style: string; script: string; liveScript: string }>;

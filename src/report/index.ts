@@ -20,7 +20,6 @@ export { confidenceText, confidenceWord } from './confidence.ts';
 export { escapeLine, escapeText } from './escape.ts';
 export { safeJson } from './json.ts';
 export { comparisonText, developmentSummary, messageOf, reasonText, summaryOf } from './messages.ts';
-export { formatReportHtml, type PageAssets, type PageOptions } from './html/page.ts';
 export { formatReadingJson } from './reading-json.ts';
 export { formatReadingPretty } from './reading-pretty.ts';
 export { formatReportJson, type JsonSelection } from './report-json.ts';

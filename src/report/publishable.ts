@@ -15,8 +15,8 @@ export function withheldClaims(workspace: Workspace): ReadonlySet<string> {
 
 /**
  * The report with every text and quote of withheld claims replaced by {@link WITHHELD}, and all that was read from their
- * words gone: questions and statements are then told in the words of others. That they exist, who makes them, when, and the
- * numbers and dates in dispute stay. The same report where nothing is withheld.
+ * words gone: questions and statements are then told in the words of others. That they exist, which source makes them, when, and
+ * the numbers and dates in dispute stay; whom they cite does not, for that is told in their words. The same report where nothing is withheld.
  */
 export function publishableReport(report: Report): Report {
   const withheld = withheldClaims(report.workspace);
@@ -28,7 +28,7 @@ export function publishableReport(report: Report): Report {
     readings: new Map([...report.readings].filter(([id]) => !withheld.has(id))),
     comparisons: report.comparisons.map((pair) => (withheld.has(pair.a) || withheld.has(pair.b) ? { ...pair, slots: pair.slots.filter(({ slot }) => FACTS.has(slot)), why: { ...pair.why, args: {} } } : pair)),
     clusters: report.clusters.map((cluster) => clusterWithout(cluster, withheld, report)),
-    discrepancies: report.discrepancies.map((discrepancy) => discrepancyWithout(discrepancy, withheld)),
+    discrepancies: report.discrepancies.map((discrepancy) => discrepancyWithout(discrepancy, withheld, report)),
     developments: report.developments.map((one) => ({
       ...one,
       positions: one.positions.map((position) => (FACTS.has(one.slot) || !position.claims.some((claim) => withheld.has(claim)) ? position : { ...position, value: WITHHELD })),
@@ -44,7 +44,6 @@ function withoutWords(claim: Claim, reading: Reading | undefined): Claim {
     overrides: {
       ...(time === undefined || time === '../..' ? {} : { time }),
       ...(reading ? { polarity: reading.polarity.value, certainty: reading.certainty.value } : {}),
-      ...(reading && reading.attribution.value.length > 0 ? { attribution: reading.attribution.value.map(({ text }) => text) } : {}),
     },
     withdrawn: claim.withdrawn && { ...claim.withdrawn, reason: null },
   };
@@ -54,10 +53,14 @@ function clusterWithout(cluster: Cluster, withheld: ReadonlySet<string>, { works
   if (!cluster.claims.some((claim) => withheld.has(claim))) return cluster;
   const open = cluster.claims.filter((claim) => !withheld.has(claim));
   const texts = workspace.claims.filter(({ id }) => open.includes(id)).map(({ text }) => text);
-  return { ...cluster, text: texts.includes(cluster.text) ? cluster.text : (texts[0] ?? WITHHELD) };
+  return {
+    ...cluster,
+    text: texts.includes(cluster.text) ? cluster.text : (texts[0] ?? WITHHELD),
+    originGroups: cluster.originGroups.map((group) => (group.because === 'same-speaker' && group.claims.every((claim) => withheld.has(claim)) ? { ...group, name: null } : group)),
+  };
 }
 
-function discrepancyWithout(discrepancy: Discrepancy, withheld: ReadonlySet<string>): Discrepancy {
+function discrepancyWithout(discrepancy: Discrepancy, withheld: ReadonlySet<string>, { workspace, readings }: Report): Discrepancy {
   const { positions, reasons } = discrepancy;
   if (!positions.some(({ claims }) => claims.some((claim) => withheld.has(claim)))) return discrepancy;
   const sides = (reason: Reason): { claim: string; value: string }[] => [{ claim: reason.a, value: reason.aValue }, { claim: reason.b, value: reason.bValue }];
@@ -69,8 +72,11 @@ function discrepancyWithout(discrepancy: Discrepancy, withheld: ReadonlySet<stri
     positions: positions.map((position) => {
       if (!position.claims.some((claim) => withheld.has(claim))) return position;
       const wordings = new Set(reasons.filter(({ slot, type }) => !FACTS.has(slot) || type === 'attribute').flatMap(sides).filter(({ claim }) => withheld.has(claim)).map(({ value }) => value));
-      if (wordings.has(position.value)) return { ...position, value: WITHHELD };
-      return { ...position, value: position.value.split('; ').map((part) => (wordings.has(part) ? WITHHELD : part)).join('; ') };
+      const outlets = workspace.sources.filter(({ id, outlet }) => outlet !== null && position.sources.includes(id)).map(({ outlet }) => outlet!);
+      const spoken = position.claims.filter((claim) => !withheld.has(claim)).flatMap((claim) => readings.get(claim)?.speaker ?? []);
+      const speakers = position.speakers.filter((speaker) => outlets.includes(speaker) || spoken.includes(speaker));
+      if (wordings.has(position.value)) return { ...position, speakers, value: WITHHELD };
+      return { ...position, speakers, value: position.value.split('; ').map((part) => (wordings.has(part) ? WITHHELD : part)).join('; ') };
     }),
   };
 }

@@ -22,15 +22,14 @@ describe('sources that are not to be published', () => {
   it('keep their words out of the page, and stay in it as who says what number', async () => {
     expect(report.discrepancies).toHaveLength(1);
     const page = formatReportHtml(report, await pageAssets());
-    for (const word of ['Fifteen', 'passengers', 'mortuary', 'coroner', 'leaked', 'abab']) expect(page).not.toContain(word);
-    for (const word of [OPEN, 'twelve were killed', 'A leak', WITHHELD, 'leak#c1']) expect(page).toContain(word);
-    expect(page).toMatch(/<span class="val">15<\/span>/);
-    expect(page).toContain('How many people did the ferry accident near Oldport on 2 March 2025 kill?');
+    expect(['Fifteen', 'passengers', 'mortuary', 'coroner', 'leaked', 'abab'].filter((word) => page.includes(word))).toEqual([]);
+    expect([OPEN, 'twelve were killed', 'A leak', WITHHELD, 'leak#c1', '<span class="val">15</span>'].filter((word) => !page.includes(word))).toEqual([]);
+    expect(page.includes('How many people did the ferry accident near Oldport on 2 March 2025 kill?')).toBe(true);
   });
 
   it('keep no word in what is read from them, and the dates and the certainty stay', () => {
     const open = publishableReport(report);
-    expect(JSON.stringify({ ...open, readings: [...open.readings] })).not.toMatch(/Fifteen|mortuary|coroner|drowned/);
+    expect(/Fifteen|mortuary|coroner|drowned/.exec(JSON.stringify({ ...open, readings: [...open.readings] }))).toBeNull();
     expect(open.workspace.claims.find(({ id }) => id === 'leak#c1')).toMatchObject({ text: WITHHELD, quote: null, at: 'p1s1', overrides: { time: '2025-03-02', polarity: 'affirmed' } });
     expect(open.discrepancies[0]!.positions.map(({ value }) => value).sort()).toEqual(['12', '15']);
   });

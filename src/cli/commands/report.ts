@@ -53,7 +53,7 @@ async function read({ global, io }: Invocation<Options>): Promise<Report> {
 }
 
 async function pageOf(report: Report, { title }: Options, live: boolean): Promise<string> {
-  const { formatReportHtml } = await import('../../report/index.ts');
+  const { formatReportHtml } = await import('../../report/html/page.ts');
   const { pageAssets } = await import('../page-assets.ts');
   return formatReportHtml(report, pageAssets(), { live, ...(title === undefined ? {} : { title }) });
 }

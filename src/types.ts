@@ -134,6 +134,8 @@ export interface Claim {
   /** EDTF: when the speaker said it, if not when it was published. */
   readonly said: string | null;
   readonly status: 'draft' | 'written' | 'checked';
+  /** Who checked it and when, where its status says so. */
+  readonly checked?: { readonly by: string; readonly on: string };
   readonly withdrawn: { readonly on: string | null; readonly reason: string | null } | null;
   readonly location: Location;
 }

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { UnusableError } from './errors.ts';
 
 /**
@@ -18,7 +18,20 @@ export function writeOutput(file: string, text: string): void {
 function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   const known: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such folder', EACCES: 'it may not be written here', EPERM: 'it may not be written here', EISDIR: 'it is a folder', ENOTDIR: 'part of its path is a file', ENOSPC: 'the disk is full', EROFS: 'this disk is read-only',
+    ENOENT: 'there is no such folder', EACCES: 'it may not be written here', EPERM: 'it may not be written here', EISDIR: 'it is a folder', EEXIST: 'a file of that name is there', ENOTDIR: 'part of its path is a file', ENOSPC: 'the disk is full', EROFS: 'this disk is read-only',
   };
   return known[code ?? ''] ?? message;
+}
+
+/**
+ * Writes several results into a folder, which is made where it is missing.
+ * @throws UnusableError that says which could not be written, and why
+ */
+export function writeOutputs(folder: string, files: readonly { readonly name: string; readonly text: string }[]): void {
+  try {
+    mkdirSync(resolve(folder), { recursive: true });
+  } catch (error) {
+    throw new UnusableError(`${folder} cannot be made: ${reasonOf(error)}`);
+  }
+  for (const { name, text } of files) writeOutput(join(folder, name), text);
 }

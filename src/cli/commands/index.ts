@@ -5,13 +5,14 @@ import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { add } from './add.ts';
 import { extract } from './extract.ts';
+import { exportCommand } from './export.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
 import { report } from './report.ts';
 import { text } from './text.ts';
 import { trace } from './trace.ts';
 
-export const commands: readonly CommandDefinition[] = [list, trace, compare, explain, text, add, extract, check, report, init];
+export const commands: readonly CommandDefinition[] = [list, trace, compare, explain, text, add, extract, check, report, exportCommand, init];
 
 /** The command that runs where none is named. */
 export const defaultCommand = 'list';

@@ -28,6 +28,7 @@ export function buildClaim({ offset, fields }: Item<typeof claimFields>, source:
       overrides: overridesOf(fields),
       said: fields.said ?? null,
       status: fields.status?.value ?? 'written',
+      ...(fields.checked_by && fields.checked_on ? { checked: { by: fields.checked_by.value, on: fields.checked_on.value } } : {}),
       withdrawn: fields.withdrawn === undefined ? null : { on: fields.withdrawn.fields.on ?? null, reason: fields.withdrawn.fields.reason ?? null },
       location: file.location(offset),
     },

@@ -67,6 +67,7 @@ describe.each(reports)('the page of %s', (_name, value) => {
   });
 
   it('shows no character that hides or turns the direction of reading', () => {
+    // eslint-disable-next-line no-control-regex -- they are what must not be there
     expect(page).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/);
   });
 });

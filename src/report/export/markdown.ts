@@ -13,19 +13,21 @@ import { positionValue } from '../shown-values.ts';
 import { developmentMatter, developmentSteps, headlineOf } from '../summaries.ts';
 import { count, unique } from '../words.ts';
 
-/** Signs that Markdown (CommonMark, and GitHub's tables, mentions and references) gives a meaning. */
-const SIGNS = /[\\`*_{}[\]<>()#+\-.!|~@&$^:]/gu;
+/** Signs that Markdown (CommonMark, and GitHub's tables, mentions, references, formulas and addresses) gives a meaning anywhere. */
+const SIGNS = /[\\`*_{}[\]<>#|~@&$^]|:(?=\S)|(?<=\bwww)\./giu;
+/** What makes a list, a heading or a rule of a line that begins with it. */
+const OPENING = /^(\d{1,9})(?=[.)])|^(?=[-+=])/u;
 
 /**
  * A text that Markdown shows as it is: no markup, no link, nobody mentioned. A backslash before a sign keeps it from meaning anything;
  * a zero-width character would hide, so mentions and addresses are broken by an entity instead.
  */
 export function markdownText(text: string): string {
-  return escapeLine(text).replace(SIGNS, (sign) => ENTITIES[sign] ?? `\\${sign}`);
+  return escapeLine(text).trim().replace(SIGNS, (sign) => ENTITIES[sign] ?? `\\${sign}`).replace(OPENING, '$1\\');
 }
 
 /** What a backslash does not disarm everywhere: HTML, mentions (@name), references (#12) and bare addresses (https://). */
-const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '@': '&#64;', '#': '&#35;', ':': '&#58;' };
+const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '@': '&#64;', '#': '&#35;', ':': '&#58;', '.': '&#46;' };
 
 /** An id in code letters; what is no id is text. */
 function idText(id: string): string {

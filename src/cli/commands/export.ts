@@ -25,7 +25,7 @@ export const exportCommand = defineCommand<Options>({
     'markdown: for a wiki or an issue. Words of sources with `publish: false` stay out.',
   examples: [
     ['reconcile export --to csv --out tables', 'one file for each table, in a folder'],
-    ['reconcile export --to csv --table discrepancies > discrepancies.csv', 'one table'],
+    ['reconcile export --to csv --table discrepancies > discrepancies.csv', 'one of the tables, to stdout'],
     ['reconcile export --to markdown --only d-1b67pspidl', 'one discrepancy, to paste into an issue'],
   ],
   define(command) {

@@ -10,12 +10,12 @@ type Signs = { readonly [F in RelationFamily]: { readonly [N in keyof (typeof WE
 export const EXPECTED_SIGNS: Signs = {
   conflict: {
     base: '±',
-    relatedPredicate: '±', sameSubject: '+', sameObject: '+', openRole: '-', samePlace: '+', sameTime: '+',
+    relatedPredicate: '±', sameSubject: '+', sameObject: '+', openRole: '-', unlikeRole: '-', samePlace: '+', sameTime: '+',
     furtherStatement: '-', takenReference: '-', likeness: '+', leftOver: '-', passage: '-', unconfirmed: '-', guessedDifference: '-', severalTypes: '+', time: '±', unknownPublished: '=', stated: '=',
   },
   same: {
     base: '±',
-    relatedPredicate: '±', sameSubject: '+', sameObject: '+', overlappingTime: '±', agreeingNumbers: '+',
+    relatedPredicate: '±', sameSubject: '+', sameObject: '+', unlikeRole: '-', overlappingTime: '±', agreeingNumbers: '+',
     furtherStatement: '-', takenReference: '-', likeness: '+', leftOver: '-', passage: '-', reported: '-', moreSpecific: '±', byWording: '±', byShortWording: '-', stated: '=', sameWording: '=',
   },
   apart: {

@@ -2,11 +2,12 @@
  * What speaks for and against a verdict, as numbers from 0 to 1. What each is worth stands in weights.ts; nothing is judged here.
  * A feature is a fact of the two readings, the alignment or the verdict that a person can check in the output of `compare`.
  */
-import type { Participant, Reading, Relation } from '../types.ts';
+import type { Participant, Reading, Relation, SlotName } from '../types.ts';
 import type { WhyCode } from '../values/why-codes.ts';
 import { agrees, type Alignment } from './align.ts';
 import type { FoundConflict } from './conflict/conflict-rule.ts';
 import { sharedWords } from './likeness.ts';
+import type { ParticipantRelation } from './participants.ts';
 import { isTaken } from './references.ts';
 import type { FeatureName, RelationFamily } from './weights.ts';
 
@@ -43,7 +44,7 @@ const ATOMIC_WORDS = 12;
 export function tellFeatures({ alignment, main, verdict }: Scored, tell: Tell): void {
   tell('base', 1);
   if (alignment !== main) tell('furtherStatement', 1);
-  tellMatter(alignment, tell);
+  tellMatter(alignment, verdict.conflicts[0]?.slot, tell);
   tellReferences(alignment, tell);
   tellWording(main, tell);
   tellCertainty(alignment, tell);
@@ -51,17 +52,19 @@ export function tellFeatures({ alignment, main, verdict }: Scored, tell: Tell): 
   else tellReason(main, verdict, tell);
 }
 
-/** How well the slots that identify a matter agree. */
-function tellMatter({ a, b, predicate, subject, object, place, time, quantities }: Alignment, tell: Tell): void {
+/** How well the slots that identify a matter agree. `disputed`: the slot that a conflict is about, which says nothing of the matter. */
+function tellMatter({ a, b, predicate, subject, object, place, time, quantities }: Alignment, disputed: SlotName | undefined, tell: Tell): void {
   if (predicate === 'same') tell('samePredicate', 1);
   else if (predicate !== 'different') tell('relatedPredicate', 1);
   if (a.predicate?.value.concept && b.predicate?.value.concept) tell('knownPredicate', 1);
+  const both = { subject: a.subject !== null && b.subject !== null, object: a.object !== null && b.object !== null };
   if (subject.relation === 'same') tell('sameSubject', 1);
   else if (agrees(subject.relation) || subject.relation === 'overlap') tell('partSubject', 1);
-  else if (subject.relation === 'unknown') tell('openRole', 0.5);
   if (object.relation === 'same') tell('sameObject', 1);
   else if (agrees(object.relation) || object.relation === 'overlap') tell('partObject', 1);
-  else if (object.relation === 'unknown' && (a.object || b.object)) tell('openRole', 0.5);
+  const unlike = (role: ParticipantRelation): boolean => role.relation === 'unknown' || role.relation === 'disjoint';
+  tell('openRole', half(!both.subject && (a.subject ?? b.subject) !== null) + half(!both.object && (a.object ?? b.object) !== null));
+  tell('unlikeRole', half(both.subject && unlike(subject) && disputed !== 'subject') + half(both.object && unlike(object) && disputed !== 'object'));
   const named = (some: readonly Participant[] | undefined): boolean => (some ?? []).some((one) => one.proper);
   if ((subject.relation === 'same' && named(a.subject?.value)) || (object.relation === 'same' && named(a.object?.value))) tell('sameName', 1);
   if (agrees(place.relation)) tell('samePlace', 1);
@@ -70,6 +73,11 @@ function tellMatter({ a, b, predicate, subject, object, place, time, quantities 
   if (quantities.some((pair) => pair.main && pair.a.counted !== null)) tell('sameCounted', 1);
   if (quantities.length > 0 && quantities.every((pair) => pair.relation === 'same' || pair.relation === 'narrower' || pair.relation === 'broader')) tell('agreeingNumbers', 1);
   if ([a, b].some((reading) => [reading.subject, reading.predicate, reading.object, reading.quantities[0]].some((slot) => slot?.basis === 'stated'))) tell('stated', 1);
+}
+
+/** Each of two roles counts half. */
+function half(holds: boolean): number {
+  return holds ? 0.5 : 0;
 }
 
 /** How alike the words are, and how much else is said. */

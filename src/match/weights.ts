@@ -10,33 +10,35 @@ export const WEIGHTS = {
   /** The two cannot both be true. */
   conflict: {
     /** Where the sum starts. */
-    base: 0.17,
+    base: 1.02,
     /** One predicate is a kind of the other, or its opposite. */
-    relatedPredicate: 0.44,
-    sameSubject: 1.05,
-    sameObject: 0.88,
-    /** Who did it, or to what, is open on one side: half for each. */
-    openRole: -0.39,
-    samePlace: 0.71,
-    sameTime: 0.59,
+    relatedPredicate: 0.2,
+    sameSubject: 0.66,
+    sameObject: 0.56,
+    /** Who did it, or to what, stands on one side only: half for each. */
+    openRole: -0.12,
+    /** Who did it, or to what, is not known to be the same: half for each. */
+    unlikeRole: -0.23,
+    samePlace: 0.35,
+    sameTime: 0.3,
     /** A pronoun or "the film" is taken for what the other text names. */
-    takenReference: 0,
+    takenReference: -0.02,
     /** Decided by what one of the texts says besides its main statement. */
-    furtherStatement: -0.73,
+    furtherStatement: -0.28,
     /** Share of all content words that both texts have. */
-    likeness: 0.82,
+    likeness: 0.47,
     /** Words that only one text has, on both sides, five or more counting as 1. */
-    leftOver: -0.39,
+    leftOver: 0,
     /** A text is longer than a short statement: 1 from twice that length on. */
-    passage: -0.29,
+    passage: -0.2,
     /** Told as possible or to come on either side. */
     unconfirmed: 0,
     /** The difference is a guess: two nouns that may mean the same, an unclear number. */
-    guessedDifference: 0,
+    guessedDifference: -0.42,
     /** One matter with more than one slot that has two values. */
-    severalTypes: 0.18,
+    severalTypes: 0.07,
     /** Two dates for what happens once. */
-    time: 0.95,
+    time: 0.34,
     /** What may have moved on, in texts of which it is not known when they were published: less sure, as DESIGN has it, whatever the data. */
     unknownPublished: -0.4,
     /** A person stated a slot in the claim file, so that it is not misread. The labelled pairs have none: set by hand. */
@@ -45,25 +47,26 @@ export const WEIGHTS = {
   /** They say the same, one is the more specific, or both tell of one event. */
   same: {
     /** Where the sum starts. */
-    base: 1.69,
-    relatedPredicate: 0.11,
-    sameSubject: 0.05,
-    sameObject: 0.42,
-    overlappingTime: 0.69,
+    base: 1.82,
+    relatedPredicate: 0.07,
+    sameSubject: 0.1,
+    sameObject: 0.43,
+    unlikeRole: -0.14,
+    overlappingTime: 0.67,
     /** All numbers agree. */
-    agreeingNumbers: 1.18,
-    furtherStatement: -1.76,
+    agreeingNumbers: 1.44,
+    furtherStatement: -1.89,
     takenReference: 0,
     likeness: 0,
-    leftOver: -1.29,
+    leftOver: -1.45,
     passage: 0,
-    reported: -0.55,
+    reported: -0.62,
     /** One is the more specific. */
-    moreSpecific: -0.46,
+    moreSpecific: -0.54,
     /** The words decided, not the slots. */
-    byWording: -0.23,
+    byWording: -0.22,
     /** The words decided, of two short statements: what little differs is mostly the point. */
-    byShortWording: -0.59,
+    byShortWording: -0.62,
     /** As above. */
     stated: 0.4,
     /** The texts are the same but for case and punctuation: certain by what it means, not by data. */
@@ -72,20 +75,20 @@ export const WEIGHTS = {
   /** Compatible, a development, or unrelated: neither of the above. */
   apart: {
     /** Where the sum starts. */
-    base: 1.73,
-    sameSubject: 0.33,
+    base: 1.83,
+    sameSubject: 0.25,
     samePlace: 0.52,
-    sameCounted: 0.86,
+    sameCounted: 0.88,
     /** Share of the shorter text's words that the other has too. */
-    held: -2.82,
-    reported: 1.08,
+    held: -3.01,
+    reported: 1.12,
     /** The value moved on between the two. */
-    development: 2.56,
-    unrelated: -0.03,
+    development: 2.68,
+    unrelated: -0.05,
     /** Told apart by a time or a place. */
-    otherTimeOrPlace: 0.95,
+    otherTimeOrPlace: 1.05,
     /** Told apart by who takes part. */
-    otherParticipants: 0.59,
+    otherParticipants: 0.49,
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -94,7 +97,7 @@ export type RelationFamily = keyof typeof WEIGHTS;
 
 /** What is told of a pair; most families use some of it. */
 export type FeatureName =
-  | 'base' | 'furtherStatement' | 'takenReference' | 'samePredicate' | 'relatedPredicate' | 'knownPredicate' | 'sameSubject' | 'partSubject' | 'sameObject' | 'partObject' | 'openRole' | 'sameName'
+  | 'base' | 'furtherStatement' | 'takenReference' | 'samePredicate' | 'relatedPredicate' | 'knownPredicate' | 'sameSubject' | 'partSubject' | 'sameObject' | 'partObject' | 'openRole' | 'unlikeRole' | 'sameName'
   | 'samePlace' | 'sameTime' | 'overlappingTime' | 'sameCounted' | 'agreeingNumbers' | 'stated' | 'likeness' | 'held' | 'leftOver' | 'passage'
   | 'reported' | 'unconfirmed' | ConflictType | 'severalTypes' | 'guessedDifference' | 'unknownPublished'
   | 'sameWording' | 'byWording' | 'byShortWording' | 'moreSpecific' | 'sameEvent' | 'unrelated' | 'development' | 'notRead' | 'otherTimeOrPlace' | 'otherParticipants' | 'tooLittleShared';

@@ -6,8 +6,10 @@ export const EVENT_KINDS = {
   blast: { toll: { value: 'toll', running: true }, injured: { value: 'injured', running: true }, doer: { value: 'group' } },
   quake: { magnitude: { value: 'magnitude' }, toll: { value: 'toll', running: true }, depth: { value: 'kilometres' }, houses: { value: 'houses' } },
   election: { winner: { value: 'person' }, share: { value: 'percent' }, turnout: { value: 'percent' } },
-  takeover: { buyer: { value: 'company' }, price: { value: 'money' }, vote: { value: 'passed' } },
-  trial: { verdict: { value: 'cleared' }, years: { value: 'years' } },
+  takeover: { buyer: { value: 'company' }, price: { value: 'money' } },
+  offer: { vote: { value: 'passed' } },
+  trial: { verdict: { value: 'cleared' } },
+  sentence: { years: { value: 'years' } },
   protest: { crowd: { value: 'crowd' }, arrests: { value: 'arrests' } },
   plant: { jobs: { value: 'jobs' }, cost: { value: 'money' } },
   capture: { force: { value: 'group' }, distance: { value: 'kilometres', running: true, dated: true } },
@@ -17,6 +19,9 @@ export const EVENT_KINDS = {
   outbreak: { cases: { value: 'cases', running: true, dated: true } },
   bridge: { length: { value: 'metres' }, opener: { value: 'person' } },
 };
+
+/** Events at a firm; the others are at a place. */
+const TOLD_OF_FIRMS = new Set(['takeover', 'offer', 'plant']);
 
 /** What sets events of a kind at one place apart, in days: enough that nobody would take two for one. */
 const APART = 400;
@@ -38,7 +43,7 @@ export function createEvents(random, world) {
       const kind = random.pick(kinds);
       const place = world.places[random.zipf(world.places.length)];
       const firm = world.companies[random.zipf(world.companies.length)];
-      const key = `${kind} ${kind === 'takeover' || kind === 'plant' ? firm : place} ${slot}`;
+      const key = `${kind} ${TOLD_OF_FIRMS.has(kind) ? firm : place} ${slot}`;
       if (taken.has(key)) continue;
       taken.add(key);
       return { id: `e${++made}`, kind, place, firm, who: world.people[random.zipf(world.people.length)], day: day - random.between(0, 3), facts: factsOf(kind, firm, random, world) };

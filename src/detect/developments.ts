@@ -7,8 +7,15 @@ export function findDevelopments(clusters: readonly Cluster[], comparisons: read
   const home = new Map(clusters.flatMap((cluster) => cluster.claims.map((claim) => [claim, cluster] as const)));
   const root = new Map<string, string>();
   const find = (id: string): string => {
-    const parent = root.get(id) ?? id;
-    return parent === id ? id : find(parent);
+    let top = id;
+    for (let next = root.get(top); next !== undefined && next !== top; next = root.get(top)) top = next;
+    // What was passed on the way leads there at once from now on: chains of thousands would be walked again and again.
+    for (let at = id; at !== top; ) {
+      const next = root.get(at)!;
+      root.set(at, top);
+      at = next;
+    }
+    return top;
   };
   const involved = new Map<string, Set<Cluster>>();
   const edges = comparisons.filter((comparison) => comparison.relation === 'development' && comparison.developing !== null && !setAside.has(comparison.a) && !setAside.has(comparison.b));

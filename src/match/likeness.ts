@@ -51,19 +51,20 @@ export function foldText(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}%$€£.,-]+/gu, ' ').trim();
 }
 
-/** Whether two texts go apart at a plain letter before anything else is different: told without folding them, and so it is of nearly all pairs. */
+/** Whether two texts go apart at a plain letter or digit before anything else is different: told without folding them, and so it is of nearly all pairs. */
 function openDifferently(a: string, b: string): boolean {
   for (let i = 0; i < a.length && i < b.length; i++) {
     const x = a.charCodeAt(i) | CASE;
     const y = b.charCodeAt(i) | CASE;
-    if (x !== y) return isLetter(x) && isLetter(y);
+    if (x !== y) return isKept(x) && isKept(y);
   }
   return false;
 }
 
-/** The bit that tells an ASCII capital from its small letter. */
+/** The bit that tells an ASCII capital from its small letter; digits have it anyway. */
 const CASE = 0x20;
 
-function isLetter(lowered: number): boolean {
-  return lowered >= 0x61 && lowered <= 0x7a;
+/** Whether a letter or digit of ASCII, which folding keeps. */
+function isKept(lowered: number): boolean {
+  return (lowered >= 0x61 && lowered <= 0x7a) || (lowered >= 0x30 && lowered <= 0x39);
 }

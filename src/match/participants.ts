@@ -44,10 +44,12 @@ function isNamedAs(named: Participant, word: string): boolean {
 
 /** "it", "they": names nobody by itself. */
 export function isPronoun({ keys }: Participant): boolean {
-  return keys.length === 1 && PRONOUNS.has(keys[0]!);
+  return keys.length === 1 && keys[0]!.length <= LONGEST && PRONOUNS.has(keys[0]!);
 }
 
 const PRONOUNS = new Set(['it', 'he', 'she', 'they', 'him', 'her', 'them', 'this', 'that', 'these', 'those', 'who', 'i', 'we', 'you', 'us', 'me', 'one', 'both', 'other', 'others'].map((word) => `noun:${word}`));
+/** Most keys are longer, and told by that. */
+const LONGEST = Math.max(...[...PRONOUNS].map((key) => key.length));
 
 /** Whether two lists have something in common. A plain loop, since this is asked of all participants of all pairs of claims. */
 export function share(some: readonly string[], others: readonly string[]): boolean {

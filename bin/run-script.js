@@ -26,7 +26,7 @@ function runScript(file, compiled = compileCached) {
     return loaded.get(id);
   };
   const module = { exports: {} };
-  compiled(file).runInThisContext()(module.exports, Object.assign(requireAny, ownRequire), module);
+  compiled(file).runInThisContext()(module.exports, Object.assign(requireAny, ownRequire), module, dirname(file));
   return module.exports;
 }
 
@@ -39,7 +39,7 @@ function compileCached(file) {
  * its line numbers stay. In stack traces it has the name that it will have, since the cache is made before dist/ is in place.
  */
 function compile(file, cachedData) {
-  return new Script(`(function (exports, require, module) {${readFileSync(file, 'latin1')}\n})`, { filename: `reconcile/dist/${basename(file)}`, cachedData });
+  return new Script(`(function (exports, require, module, __dirname) {${readFileSync(file, 'latin1')}\n})`, { filename: `reconcile/dist/${basename(file)}`, cachedData });
 }
 
 function readIfThere(file) {

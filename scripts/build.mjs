@@ -4,6 +4,7 @@
 //   stages.cjs   what works on claims, loaded when a command does
 //   reading.cjs  how claims are understood, loaded when one has to be read
 //   intake.cjs   how articles become sources and drafts, for `add` and `extract`
+//   worker.cjs   a thread that reads claims
 //   *.cache      the code that V8 makes of these four (bin/run-script.js)
 //   model/       the language model, and the tables of the lexicon
 //   index.js     the library
@@ -43,6 +44,7 @@ async function bundle(outdir, fingerprint) {
   const stages = lazyStages(root);
   const program = { ...common, format: 'cjs', external: [STAGES, READING, INTAKE, './model/*'] };
   const made = [await build({ ...program, entryPoints: ['src/cli/main.ts'], outfile: join(outdir, 'cli.cjs'), plugins: [stages.plugin, lateModules(root)] })];
+  made.push(await build({ ...program, entryPoints: ['src/cli/reading-worker.ts'], outfile: join(outdir, 'worker.cjs'), plugins: [stages.plugin] }));
   made.push(await build({ ...program, stdin: stages.entry(), outfile: join(outdir, basename(STAGES)), plugins: [lateReading(root), lateIntake(root), lateModules(root)] }));
   made.push(await build({ ...program, stdin: intakeEntry(root), outfile: join(outdir, basename(INTAKE)), plugins: [lateModules(root)] }));
   made.push(await build({ ...program, stdin: readingEntry(root), outfile: join(outdir, basename(READING)), plugins: [languageModel(outdir), lexiconTables(outdir), lateModules(root)] }));

@@ -86,12 +86,26 @@ function draftedClaim(text: string, source: string): Claim {
   return { id: `${source}#draft`, source, text, at: null, quote: null, evidence: null, overrides: {}, said: null, status: 'draft', withdrawn: null, location: { file: '', line: 1, column: 1 } };
 }
 
-/** What comparing the claims of a workspace is about to cost; the claims are read for it, or remembered, and nothing is compared. */
-export function explainBlocking(unordered: Workspace, { language, memory }: Pick<ReconcileOptions, 'language' | 'memory'> = {}): BlockingPlan {
+type ReadOptions = Pick<ReconcileOptions, 'language' | 'memory'>;
+
+/** Reads the claims of a workspace, those apart that are remembered. */
+export function readClaims(unordered: Workspace, { language, memory }: ReadOptions = {}): ReturnType<typeof readWorkspace> {
   const workspace = orderedWorkspace(unordered);
   const recalled = recallReadings(workspace, memory);
   const reader = recalled.some(({ readings }) => readings === undefined) ? createReader(workspace, language ?? loadLanguage()) : null;
-  return planBlocking(readWorkspace(workspace, recalled, () => reader!).readings);
+  return readWorkspace(workspace, recalled, () => reader!);
+}
+
+/** The sources whose claims have to be read, each with its claims; a source that is not known is none. */
+export function unreadSources(unordered: Workspace, memory: Memory): { readonly sources: readonly Source[]; readonly claims: readonly Claim[] }[] {
+  const workspace = orderedWorkspace(unordered);
+  const unread = recallReadings(workspace, memory).filter(({ readings }) => readings === undefined);
+  return unread.map(({ source, indexes }) => ({ sources: source ? [source] : [], claims: indexes.map((i) => workspace.claims[i]!) }));
+}
+
+/** What comparing the claims of a workspace is about to cost; the claims are read for it, or remembered, and nothing is compared. */
+export function explainBlocking(workspace: Workspace, options: ReadOptions = {}): BlockingPlan {
+  return planBlocking(readClaims(workspace, options).readings);
 }
 
 /** Finds where the sources of a workspace disagree. Never throws on a valid Workspace; same input, same report. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { ReconcileOptions } from '../pipeline.ts';
 import type { BlockingPlan, Diagnostic, Report, Workspace } from '../types.ts';
@@ -5,6 +6,9 @@ import type { LoadedWorkspace } from '../workspace/index.ts';
 import type { Memory } from '../values/memory.ts';
 import type { Invocation } from './command-definition.ts';
 import { build } from './version.ts';
+
+/** From this many claims on, it is worth to look whether several threads are to read them. */
+const MANY_CLAIMS = 3000;
 
 /** A workspace as it was read, with what was wrong with it. */
 export interface OpenWorkspace extends LoadedWorkspace {
@@ -62,10 +66,26 @@ export async function blockingPlanOf(opened: OpenWorkspace, surroundings: Surrou
 }
 
 /** What earlier runs kept in the workspace; null where nothing is to be kept. */
-async function memoryOf({ directory, workspace }: OpenWorkspace, { global }: Surroundings): Promise<Memory | null> {
-  if (build === null || global.cache === false) return null;
+async function memoryOf({ directory, workspace }: OpenWorkspace, surroundings: Surroundings): Promise<Memory | null> {
+  if (build === null) return null;
   const { openMemory } = await import('../workspace/index.ts');
-  return openMemory(directory, workspace.sources.length, build);
+  const memory = surroundings.global.cache === false ? null : openMemory(directory, workspace.sources.length, build);
+  if (workspace.claims.length < MANY_CLAIMS) return memory;
+  const { readAhead } = await import('./read-ahead.ts');
+  const started = performance.now();
+  const ahead = await readAhead(workspace, memory, { threads: surroundings.global.threads ?? availableParallelism(), scripts: __dirname, tell: progressOf(surroundings) });
+  tellTiming(surroundings, 'read ahead', performance.now() - started);
+  return ahead;
+}
+
+/** Says how far the reading has come, every two seconds, where someone is watching. */
+function progressOf({ io }: Surroundings): (read: number, all: number) => void {
+  let last = performance.now();
+  return (read, all) => {
+    if (!process.stderr.isTTY || performance.now() - last < 2000) return;
+    last = performance.now();
+    io.note(`reconcile: ${read} of ${all} claims read`);
+  };
 }
 
 /** One line of --timings, on stderr. */

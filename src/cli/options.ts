@@ -20,6 +20,8 @@ export interface GlobalOptions {
   readonly timings?: boolean;
   /** False: nothing is taken from earlier runs, and nothing kept for later ones. */
   readonly cache?: boolean;
+  /** Undefined: as many as there are processors. */
+  readonly threads?: number;
 }
 
 /** The global options, made anew for each program. */
@@ -32,6 +34,7 @@ export function globalOptions(): Option[] {
     new Option('--no-color', 'no colour (also NO_COLOR=1)'),
     new Option('-q, --quiet', 'no messages on stderr but errors'),
     new Option('--no-cache', 'work everything out anew, and keep nothing in .reconcile/'),
+    new Option('--threads <count>', 'threads that read claims (default: as many as there are processors)').argParser(count),
     new Option('--timings', 'how long each stage took, on stderr'),
   ];
 }

@@ -86,12 +86,24 @@ function joinBlocks(family: string, one: Blocks<string>, other: Blocks<string>, 
     if (isSmall(some, others)) joining.tell({ key: `${family}|${thing}`, sizes: [some.length, others.length], pairs: meetAll(some, others, joining.meet), left: 0 });
     else large.set(thing, [some, others]);
   }
+  dropDoubles(large);
   for (const [thing, sides] of large) {
     // A second thing that few name has brought its claims together already.
     const seconds = (i: number): string[] => [...joining.things[i]!].filter((second) => second > thing && large.has(second));
     const bySecond = joinDivided(sides, [seconds], joining.meet);
     const byTime = joinDivided(sides, [(i) => stretchesOf(joining.readings[i]!, 'month'), (i) => stretchesOf(joining.readings[i]!, 'days'), seconds], joining.meet);
     joining.tell({ key: `${family}|${thing}`, sizes: [sides[0].length, sides[1].length], pairs: bySecond.pairs + byTime.pairs, left: byTime.left });
+  }
+}
+
+/** Takes out things that name the same claims as another: what a ferry is, a ship and a vehicle are too. */
+function dropDoubles(blocks: Map<string, Sides>): void {
+  const alike = new Map<string, Sides[]>();
+  for (const [thing, sides] of blocks) {
+    const key = sides.map((side) => `${side.length} ${side[0]} ${side.at(-1)}`).join(' ');
+    const others = alike.get(key) ?? [];
+    if (others.some((other) => sides.every((side, k) => side.every((i, at) => other[k]![at] === i)))) blocks.delete(thing);
+    else alike.set(key, [...others, sides]);
   }
 }
 

@@ -26,7 +26,11 @@ export interface Reader {
 /** Reads claims with the workspace's names, acronyms and lexicon. */
 export function createReader(workspace: Workspace, language: Language): Reader {
   const texts = new Map<string, string[]>();
-  for (const claim of workspace.claims) texts.set(claim.source, [...(texts.get(claim.source) ?? []), claim.text]);
+  for (const claim of workspace.claims) {
+    const list = texts.get(claim.source);
+    if (list) list.push(claim.text);
+    else texts.set(claim.source, [claim.text]);
+  }
   const predicates = createPredicateLexicon(workspace.config.lexicon);
   const context: ReadingContext = {
     tokenize: createTokenizer(predicates.verbForms, language),

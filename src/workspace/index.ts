@@ -11,6 +11,7 @@ export { loadRevision } from './git/load-revision.ts';
 export { loadWorkspace, withSeverities } from './load-workspace.ts';
 export type { LoadedWorkspace, LoadOptions } from './load-workspace.ts';
 export { openMemory } from './memory/open-memory.ts';
+export { readingsFromJson, readingsToJson } from './memory/readings-json.ts';
 export { nearest } from './nearest.ts';
 export { readArticleText } from './read-article-text.ts';
 export type { ArticleText } from './read-article-text.ts';

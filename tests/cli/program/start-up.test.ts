@@ -17,7 +17,7 @@ it('is small: neither the stages nor the language model nor the YAML parser', ()
 
 it('compiles nothing: V8 takes the code that was kept when the scripts were built', () => {
   const scripts = readdirSync(dist).filter((file) => file.endsWith('.cjs'));
-  expect(scripts).toEqual(['cli.cjs', 'intake.cjs', 'reading.cjs', 'stages.cjs']);
+  expect(scripts).toEqual(['cli.cjs', 'intake.cjs', 'reading.cjs', 'stages.cjs', 'worker.cjs']);
   const check = `
     const { compile, tuneForShortRuns } = require('./bin/run-script.js');
     const refused = (name) => compile('dist/' + name, require('fs').readFileSync('dist/' + name + '.cache')).cachedDataRejected;

@@ -1,0 +1,4 @@
+// A thread of the program that reads claims (src/cli/read-ahead.ts starts it).
+'use strict';
+const { join } = require('node:path');
+require('./run-script.js').runScript(join(__dirname, '..', 'dist', 'worker.cjs'));

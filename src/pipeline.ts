@@ -55,7 +55,7 @@ export interface Engine {
 export function createEngine(workspace: Workspace, language: Language = loadLanguage()): Engine {
   const reader = createReader(workspace, language);
   const rulings = indexRulings(heldRulings(workspace));
-  return { ...reader, compare: (a, b) => applyRuling(comparePair(a, b), rulings.direct(a.claim, b.claim)) };
+  return { ...reader, compare: (a, b) => applyRuling(comparePair(a, b, reader.wordingOf), rulings.direct(a.claim, b.claim)) };
 }
 
 export type { Draft, Drafts } from './draft/draft.ts';

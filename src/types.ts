@@ -296,6 +296,38 @@ export interface Adjunct {
   readonly participant: Participant;
 }
 
+/** What the lexicon knows of a word by itself: one object for all its occurrences. */
+export interface WordMeaning {
+  readonly lemma: string;
+  /** How much it tells of what is spoken of, from 0 ("get") to 1 ("armistice"): the rarer, the more. */
+  readonly weight: number;
+  /** Lemmas that mean the same, or are of one stem (destroy, destruction). */
+  readonly alike: ReadonlySet<string>;
+  /** Lemmas of what it is a kind of. */
+  readonly kinds: ReadonlySet<string>;
+  /** Lemmas that cannot be said of the same thing. */
+  readonly opposites: ReadonlySet<string>;
+  /** Its group in a set whose groups exclude one another: a coach is of the group "bus" in the set "vehicle". */
+  readonly group: { readonly set: string; readonly name: string } | null;
+  /** What kind of thing it names ("film", "person"), and which other kinds may be named by such a word. */
+  readonly thing: { readonly kind: string; readonly may: readonly string[] } | null;
+  /** Lexicon concepts that it expresses alone, and those that exclude them. */
+  readonly concepts: readonly string[];
+  readonly opposedConcepts: readonly string[];
+}
+
+/** A word that tells something, where it stands in the text. */
+export interface ContentWord {
+  /** As in {@link Reading.content}: the lemma that stands for its synonyms, or the key of a known name. */
+  readonly key: string;
+  readonly meaning: WordMeaning;
+  readonly proper: boolean;
+  /** Where it begins in the text. */
+  readonly at: number;
+  /** It belongs to who says it, or to saying it. */
+  readonly outer: boolean;
+}
+
 /** The predicate of the main clause. */
 export interface Predicate {
   /** Lemma with its particle: "take over", "be leader". */

@@ -9,7 +9,8 @@ import { root } from './steps.mjs';
  */
 export function licencesOf(inputs) {
   const folders = new Set(inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []));
-  return [...folders].sort().map(licenceOf).join('\n');
+  const data = inputs.some((input) => input.endsWith('lexicon/word-tables.ts')) ? [wordnet()] : [];
+  return [...[...folders].sort().map(licenceOf), ...data].join('\n');
 }
 
 function licenceOf(folder) {
@@ -17,4 +18,9 @@ function licenceOf(folder) {
   const file = readdirSync(join(root, folder)).find((one) => /^licen[cs]e/i.test(one));
   const text = file !== undefined ? readFileSync(join(root, folder, file), 'utf8').trim() : `Licence: ${license}`;
   return `${'─'.repeat(80)}\n${name} ${version} (${license})\n\n${text}\n`;
+}
+
+/** The words that mean the same come from WordNet, which is no package of the bundle (docs/lexicon.md). */
+function wordnet() {
+  return `${'─'.repeat(80)}\nWordNet 3.1 (data)\n\n${readFileSync(join(root, 'scripts', 'lexicon', 'WORDNET-LICENCE.txt'), 'utf8')}`;
 }

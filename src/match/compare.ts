@@ -1,7 +1,8 @@
 /** Two readings → Comparison: align, look for conflicts, ask whether the world moved on, else say how they agree. */
-import type { Comparison, Conflict, Feature, Reading, Relation, SlotComparison, SlotName, SlotRelation } from '../types.ts';
+import type { Comparison, Conflict, ContentWord, Feature, Reading, Relation, SlotComparison, SlotName, SlotRelation } from '../types.ts';
 import type { WhyCode } from '../values/why-codes.ts';
 import { agrees, align, type Alignment } from './align.ts';
+import { likelySame } from './likely-same.ts';
 import { judgeWording } from './wording.ts';
 import type { FoundConflict } from './conflict/conflict-rule.ts';
 import { CONFLICT_RULES } from './conflict/index.ts';
@@ -15,6 +16,7 @@ import { resolveReferences } from './references.ts';
 import { scoreOf, type Score } from './score.ts';
 import { judgeNumbers } from './same-but-for-numbers.ts';
 import { mainTime } from './times.ts';
+import { confidenceOf } from './weights.ts';
 
 interface Verdict {
   readonly relation: Relation;
@@ -22,6 +24,8 @@ interface Verdict {
   readonly args: Readonly<Record<string, string>>;
   readonly conflicts: readonly FoundConflict[];
   readonly developing: SlotName | null;
+  /** What made the verdict, where it was not made by the slots. */
+  readonly features?: readonly Feature[];
 }
 
 const RULES = Object.values(CONFLICT_RULES);
@@ -30,11 +34,14 @@ const RULES = Object.values(CONFLICT_RULES);
 const ENOUGH_ANCHORS = 1.75;
 
 /**
- * Compares two readings that somebody lays side by side, so that a pronoun in one may stand for a name in the other.
- * Symmetric: `comparePair(b, a)` is the mirror image. Never throws.
+ * Compares two readings that somebody lays side by side, so that a pronoun in one may stand for a name in the other, and their words
+ * may speak where the slots do not decide. Symmetric: `comparePair(b, a)` is the mirror image. Never throws.
  */
-export function comparePair(a: Reading, b: Reading): Comparison {
-  return compareReadings(...resolveReferences(a, b), true);
+export function comparePair(a: Reading, b: Reading, wordingOf: (reading: Reading) => readonly ContentWord[]): Comparison {
+  const [x, y] = resolveReferences(a, b);
+  const words = new Map([[x, a], [y, b]]);
+  const judged = (one: Reading, other: Reading): Comparison => toComparison(judgeAsked(one, other, (reading) => wordingOf(words.get(reading) ?? reading)));
+  return inOrder(x, y) ? judged(x, y) : mirror(judged(y, x));
 }
 
 /**
@@ -43,6 +50,18 @@ export function comparePair(a: Reading, b: Reading): Comparison {
  */
 export function compareReadings(a: Reading, b: Reading, asked = false): Comparison {
   return inOrder(a, b) ? toComparison(judgeTexts(a, b, asked)) : mirror(toComparison(judgeTexts(b, a, asked)));
+}
+
+/** Two texts that somebody asks about are likely enough of one matter for their words to tell; of all claims of a workspace, too many share their words. */
+function judgeAsked(a: Reading, b: Reading, wordingOf: (reading: Reading) => readonly ContentWord[]): Judged {
+  const judged = judgeTexts(a, b, true);
+  if (judged.verdict.relation !== 'unrelated' && judged.verdict.relation !== 'compatible') return judged;
+  const alignment = align(a, b);
+  const bySlots = verdictOf(alignment);
+  const muchAlike = bySlots.why === 'one-event-of-many' && alignment.likeness >= MUCH_ALIKE && alignment.place.relation !== 'disjoint' && alignment.time !== 'disjoint';
+  if (!isUndecided(bySlots, alignment) && !muchAlike) return judged;
+  const found = likelySame(alignment, wordingOf(a), wordingOf(b));
+  return found ? { alignment, verdict: { relation: found.relation, why: 'likely-same', args: {}, conflicts: [], developing: null, features: found.features } } : judged;
 }
 
 /** As {@link compareReadings}, but null where the two are unrelated: most pairs are, and then nothing is laid out. */
@@ -74,8 +93,13 @@ interface Judged {
   readonly main?: Alignment;
 }
 
-function toComparison({ alignment, verdict, main }: Judged): Comparison {
-  return comparison(alignment, verdict, scoreOf(alignment, verdict, main));
+function toComparison(judged: Judged): Comparison {
+  return comparison(judged.alignment, judged.verdict, scoreOfVerdict(judged));
+}
+
+function scoreOfVerdict({ alignment, verdict, main }: Judged): Score {
+  const { features } = verdict;
+  return features ? { features, confidence: confidenceOf(features.reduce((sum, feature) => sum + feature.weight, 0)) } : scoreOf(alignment, verdict, main);
 }
 
 function statementsOf(reading: Reading): readonly Reading[] {
@@ -205,9 +229,17 @@ function isUndecided(verdict: Verdict, alignment: Alignment): boolean {
   if (!UNDECIDED.has(verdict.why)) return false;
   if ([subject, object, place].some((role) => role.relation === 'disjoint' && !role.guess) || alignment.time === 'disjoint') return false;
   // Two short statements whose predicates are both known were understood: what differs between them differs.
-  const understood = (reading: Reading): boolean => (reading.predicate?.value.concept ?? null) !== null && reading.content.length <= ATOMIC_WORDS;
+  const understood = (reading: Reading): boolean => (reading.predicate?.value.concept ?? null) !== null && reading.content.length <= ATOMIC_WORDS && reading.further.length === 0 && !isPiece(reading);
   return !(understood(a) && understood(b));
 }
+
+/** "to curb the flow of drugs": a piece of a sentence, which says of nobody that they do it. */
+function isPiece({ subject, predicate }: Reading): boolean {
+  return subject === null && /^to /u.test(predicate?.value.text ?? '');
+}
+
+/** Two texts that share this much are told apart by nothing but what they add. */
+const MUCH_ALIKE = 0.5;
 
 /** From this many content words on, sameness of wording is no accident. */
 const TELLING_WORDS = 5;

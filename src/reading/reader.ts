@@ -1,5 +1,5 @@
 /** Makes a reader for a workspace: loads the model and builds every lookup once. */
-import type { Claim, Mentions, ReadArticle, Reading, Source, TimeInterval, Workspace } from '../types.ts';
+import type { Claim, ContentWord, Mentions, ReadArticle, Reading, Source, TimeInterval, Workspace } from '../types.ts';
 import { parseEdtf } from '../values/edtf.ts';
 import { vocabularyOf } from '../values/vocabulary.ts';
 import { sentencesOf } from '../values/article-text.ts';
@@ -13,10 +13,14 @@ import { readMentions } from './mentions.ts';
 import { createPredicateLexicon } from './lexicon/predicate-lexicon.ts';
 import { readClaim } from './read.ts';
 import type { ReadingContext } from './reading-context.ts';
+import { createWordLexicon } from './lexicon/word-lexicon.ts';
 import { createTokenizer } from './tokens.ts';
+import { readWording } from './wording.ts';
 
 export interface Reader {
   read(claim: Claim, source: Source | null): Reading;
+  /** The words of a reading with what they mean; looked for once. */
+  wordingOf(reading: Reading): readonly ContentWord[];
   /** What a claim's article must bear out. */
   mentions(claim: Claim, source: Source | null): Mentions;
   /** An article's paragraphs (as `paragraphsOf` cuts them), read as evidence for claims of that source. */
@@ -32,18 +36,26 @@ export function createReader(workspace: Workspace, language: Language): Reader {
     else texts.set(claim.source, [claim.text]);
   }
   const predicates = createPredicateLexicon(workspace.config.lexicon);
+  const nouns = createNounLexicon();
   const context: ReadingContext = {
     tokenize: createTokenizer(predicates.verbForms, language),
     names: createNameIndex(workspace.entities),
+    nouns,
     countryOfCity: createCountryOfCity(),
-    nouns: createNounLexicon(),
     predicates,
+    words: createWordLexicon(nouns, predicates),
     factuality: createFactualityLexicon(),
     acronyms: new Map([...texts].map(([source, list]) => [source, readAcronyms(list)])),
   };
   const none: ReadonlyMap<string, string> = new Map();
+  const wordings = new WeakMap<Reading, readonly ContentWord[]>();
   return {
     read: (claim, source) => readClaim(claim, source, context),
+    wordingOf: (reading) => {
+      const found = wordings.get(reading) ?? readWording(reading, context);
+      wordings.set(reading, found);
+      return found;
+    },
     mentions: (claim, source) => readMentions(claim.text, publishedOf(claim.said ?? source?.published), { ...context, acronyms: context.acronyms.get(claim.source) ?? none }),
     readArticle: (paragraphs, source) => {
       const published = publishedOf(source?.published);

@@ -3,6 +3,7 @@ import type { NameIndex } from './entity/name-index.ts';
 import type { FactualityLexicon } from './factuality/factuality-lexicon.ts';
 import type { NounLexicon } from './lexicon/noun-lexicon.ts';
 import type { PredicateLexicon } from './lexicon/predicate-lexicon.ts';
+import type { WordLexicon } from './lexicon/word-lexicon.ts';
 import type { Tokenizer } from './tokens.ts';
 
 /** Everything a reader looks things up in; made once a workspace. */
@@ -12,6 +13,7 @@ export interface ReadingContext {
   readonly countryOfCity: CountryOfCity;
   readonly nouns: NounLexicon;
   readonly predicates: PredicateLexicon;
+  readonly words: WordLexicon;
   readonly factuality: FactualityLexicon;
   /** Acronyms that each source spells out, by source id. */
   readonly acronyms: ReadonlyMap<string, ReadonlyMap<string, string>>;

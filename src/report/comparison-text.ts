@@ -41,6 +41,7 @@ const SENTENCES: Readonly<Record<WhyCode, (sides: Sides) => string>> = {
   'whole-and-part': ({ args, ...sides }) => `They agree: ${args['part'] && args['whole'] ? `${args['part']} is part of ${args['whole']}` : `one is part of the other${versus({ args, ...sides }, ['subject', 'object', 'place'])}`}`,
   'same-event': () => 'Both tell of the same event, and each adds what the other leaves out',
   'same-wording': () => 'The two texts are the same',
+  'likely-same': ({ comparison: { relation } }) => `Going by the words alone, ${relation === 'equivalent' ? 'the two likely say the same' : relation === 'entails' ? 'what B says is likely in A' : 'what A says is likely in B'}`,
   'near-same-wording': () => 'The two texts are the same nearly word for word',
   'only-numbers': ({ comparison }) => `They differ in nothing but their numbers${ONLY_NUMBERS[comparison.relation] ?? ', which can both be right'}`,
   'holds-the-words': ({ comparison }) => (comparison.relation === 'entails' ? 'A has nearly all the words of B, and more' : 'B has nearly all the words of A, and more'),

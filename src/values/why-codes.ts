@@ -52,6 +52,8 @@ export const WHY_CODES = {
   'holds-the-words': [],
   /** entails, entailed-by: one says, among other things, what the other says. `inA`, `inB`: in which words. */
   'says-also': ['inA', 'inB'],
+  /** equivalent or entails: the slots did not decide, but by the words the two likely say the same. */
+  'likely-same': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** A reason for a comparison's relation. */

@@ -103,7 +103,7 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
       if (effect === 'denies') deny({ from: verb.head, to: verb.head + 1 });
       if (effect === 'doubts') lessSure('unconfirmed', verb);
       if (effect === 'forecasts' || effect === 'promises' || effect === 'asks') lessSure('forecast', verb);
-      state.outer.push({ from: chunks[from]?.from ?? 0, to: chunks[complement.at]!.from });
+      state.outer.push({ from: chunks[from]?.from ?? 0, to: (chunks[complement.at] ?? chunks.at(-1)!).from });
       from = complement.at;
       clause = resolvePronoun(tokens, parseClause(tokens, chunks, from, to, takesClause), speaker);
       continue;

@@ -43,7 +43,7 @@ export const KINDS = [
   { kind: 'album', of: ['album n 1'], also: [], may: ['song'] },
   { kind: 'book', of: ['book n 1', 'fiction n 1', 'poem n 1'], also: ['book'], may: [] },
   { kind: 'painting', of: ['picture n 2', 'sculpture n 1'], also: ['painting'], may: [] },
-  { kind: 'show', of: ['broadcast n 2', 'television program n 1'], also: ['sitcom'], may: [] },
+  { kind: 'show', of: ['broadcast n 2', 'television program n 1'], also: ['sitcom', 'series', 'miniseries'], may: [] },
   { kind: 'website', of: ['web site n 1'], also: [], may: ['group'] },
   { kind: 'disease', of: ['disease n 1'], also: [], may: [] },
   { kind: 'vehicle', of: ['vehicle n 1'], also: [], may: [] },

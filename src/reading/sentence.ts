@@ -29,7 +29,7 @@ export function splitSentence(claim: Claim, english: boolean, published: TimeInt
   const quantities = readQuantities(tokens);
   const times = readTimes(tokens, published);
   const masked = new Set([...times.flatMap((time) => indexes(time.range)), ...quantities.filter((quantity) => quantity.kind !== 'ordinal').flatMap((quantity) => indexes(quantity.range))]);
-  const names: ParticipantContext = { names: context.names, nouns: context.nouns, acronyms: context.acronyms.get(claim.source) ?? new Map(), masked };
+  const names: ParticipantContext = { names: context.names, nouns: context.nouns, words: context.words, acronyms: context.acronyms.get(claim.source) ?? new Map(), masked };
   const known = new Map<NounPhrase, Participant>(); // several steps ask for the same phrase
   const participant = (phrase: NounPhrase): Participant => {
     const found = known.get(phrase) ?? toParticipant(tokens, phrase, names);

@@ -1,4 +1,4 @@
-/** `attribute`: one thing is said to have two qualities that exclude each other (alive and dead, guilty and innocent). */
+/** `attribute`: one thing is said to be two things that exclude each other (alive and dead, a film and a painting, American and Australian). */
 import type { Participant } from '../../types.ts';
 import { agrees } from '../align.ts';
 import { timesMayMeet } from '../times.ts';
@@ -7,18 +7,32 @@ import { showParticipants } from './show.ts';
 
 export const attributeConflict: ConflictRule = (alignment) => {
   const { a, b, predicate, subject } = alignment;
-  if (predicate !== 'same' || a.predicate?.value.lemma !== 'be' || a.polarity.value !== b.polarity.value) return null;
+  if (predicate !== 'same' || a.predicate?.value.lemma !== 'be' || a.polarity.value !== b.polarity.value || a.polarity.value === 'denied') return null;
   if (!agrees(subject.relation) || !timesMayMeet(a, b)) return null;
-  const qualities = (reading: typeof a): readonly string[] => (reading.object?.value ?? []).flatMap((one) => one.keys);
-  if (twoPeoples(a.object?.value ?? [], b.object?.value ?? [])) return { type: 'attribute', slot: 'object', aValue: showParticipants(a.object?.value), bValue: showParticipants(b.object?.value), guess: true };
-  const excluded = (a.object?.value ?? []).some((one) => one.excludes.some((key) => qualities(b).includes(key)));
-  if (!excluded) return null;
-  return { type: 'attribute', slot: 'object', aValue: showParticipants(a.object?.value), bValue: showParticipants(b.object?.value), guess: false };
+  const [said, other] = [a.object?.value ?? [], b.object?.value ?? []];
+  if (said.length === 0 || other.length === 0) return null;
+  const show = (guess: boolean): ReturnType<ConflictRule> => ({ type: 'attribute', slot: 'object', aValue: showParticipants(a.object?.value), bValue: showParticipants(b.object?.value), guess });
+  if (said.some((one) => one.excludes.some((key) => other.some(({ keys }) => keys.includes(key))))) return show(false);
+  // Only a named thing is surely one: "the driver" may be any.
+  if (!(a.subject?.value ?? []).every((one) => one.proper) || !(b.subject?.value ?? []).every((one) => one.proper)) return null;
+  // Whatever is said of it on the one side must exclude all that is said on the other: an actor and director may be a director.
+  return said.every((one) => other.every((two) => areApart(one, two))) || ofOtherCountries(said, other) ? show(true) : null;
 };
 
-/** "a French series" and "an American series": one of each, and not the same. Who is said to be of two may be of both. */
-function twoPeoples(a: readonly Participant[], b: readonly Participant[]): boolean {
-  const countries = (participants: readonly Participant[]): string[] => [...new Set(participants.flatMap((one) => one.modifiers.filter((word) => word.startsWith('country:'))))];
-  const [x, y] = [countries(a), countries(b)];
-  return x.length === 1 && y.length === 1 && x[0] !== y[0];
+/** Two common nouns of groups, or kinds of thing, that exclude each other. */
+export function areApart(a: Participant, b: Participant): boolean {
+  if (a.proper || b.proper) return false;
+  return a.sorts.some((one) => b.sorts.some((other) => {
+    const [set, names = ''] = one.split('=');
+    const [otherSet, otherNames = ''] = other.split('=');
+    return set === otherSet && !names.split('|').some((name) => otherNames.split('|').includes(name));
+  }));
+}
+
+/** "an American singer" and "a British singer": each of one country, and of another. */
+function ofOtherCountries(said: readonly Participant[], other: readonly Participant[]): boolean {
+  const countries = (list: readonly Participant[]): string[] => [...new Set(list.flatMap(({ modifiers }) => modifiers.filter((word) => word.startsWith('country:'))))];
+  const [x, y] = [countries(said), countries(other)];
+  const alike = said.some((one) => other.some((two) => one.head === two.head || one.sorts.some((sort) => sort.startsWith('thing=') && two.sorts.includes(sort))));
+  return alike && x.length === 1 && y.length === 1 && x[0] !== y[0];
 }

@@ -9227,6 +9227,7 @@ minimise v:downplay,minimize
 minimize v:minimise d:minimum !v:maximize w:8
 minimum a:minimal d:minimize !n:maximum !a:maximum k:limit,peak w:7
 mining d:mine k:industry,production w:7
+miniseries t:show
 minister d:ministerial t:person w:2
 ministerial d:minister w:8
 ministry w:4
@@ -12910,7 +12911,7 @@ serene a:calm
 serenity n:tranquility k:calm,composure
 sergeant k:officer t:person w:8
 serial d:series k:broadcast,show t:show w:8
-series d:serial w:3
+series d:serial t:show w:3
 serious d:seriously,seriousness !a:frivolous w:5
 seriously d:serious w:6
 seriousness n:sincerity d:serious

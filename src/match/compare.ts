@@ -59,7 +59,7 @@ function judgeAsked(a: Reading, b: Reading, wordingOf: (reading: Reading) => rea
   const alignment = align(a, b);
   const bySlots = verdictOf(alignment);
   const muchAlike = bySlots.why === 'one-event-of-many' && alignment.likeness >= MUCH_ALIKE && alignment.place.relation !== 'disjoint' && alignment.time !== 'disjoint';
-  if (!isUndecided(bySlots, alignment) && !muchAlike) return judged;
+  if (!isUndecided(bySlots, alignment, true) && !muchAlike) return judged;
   const found = likelySame(alignment, wordingOf(a), wordingOf(b));
   return found ? { alignment, verdict: { relation: found.relation, why: 'likely-same', args: {}, conflicts: [], developing: null, features: found.features } } : judged;
 }
@@ -222,14 +222,15 @@ function differentPredicates(alignment: Alignment, plain: (relation: Relation, w
 const UNDECIDED: ReadonlySet<WhyCode> = new Set(['different-predicate', 'different-participants', 'too-little-shared', 'nothing-excludes']);
 
 /** Whether the words may speak: the slots left it open, and not for a difference that is sure. */
-function isUndecided(verdict: Verdict, alignment: Alignment): boolean {
+function isUndecided(verdict: Verdict, alignment: Alignment, asked = false): boolean {
   const { a, b, subject, object, place } = alignment;
   // Two sentences of some length in the same words are about one event, however often its like happens.
   if (verdict.why === 'one-event-of-many' && alignment.likeness === 1 && a.content.length >= TELLING_WORDS && place.relation !== 'disjoint' && alignment.time !== 'disjoint') return true;
   if (!UNDECIDED.has(verdict.why)) return false;
   if ([subject, object, place].some((role) => role.relation === 'disjoint' && !role.guess) || alignment.time === 'disjoint') return false;
-  // Two short statements whose predicates are both known were understood: what differs between them differs.
-  const understood = (reading: Reading): boolean => (reading.predicate?.value.concept ?? null) !== null && reading.content.length <= ATOMIC_WORDS && reading.further.length === 0 && !isPiece(reading);
+  // Two short statements whose predicates are both known were understood: what differs between them differs. Where somebody asked, one that holds more than
+  // its main statement, or is a piece of a sentence, was not.
+  const understood = (reading: Reading): boolean => (reading.predicate?.value.concept ?? null) !== null && reading.content.length <= ATOMIC_WORDS && !(asked && (reading.further.length > 0 || isPiece(reading)));
   return !(understood(a) && understood(b));
 }
 

@@ -12,6 +12,7 @@ import { createFactualityLexicon } from './factuality/factuality-lexicon.ts';
 import type { SpeechEffect } from './factuality/speech-verbs.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
 import { createNounLexicon } from './lexicon/noun-lexicon.ts';
+import { createWordLexicon } from './lexicon/word-lexicon.ts';
 import { createPredicateLexicon } from './lexicon/predicate-lexicon.ts';
 import { readQuantities } from './quantity/index.ts';
 import { readTimes } from './time/index.ts';
@@ -52,6 +53,7 @@ export function createSentenceReader(workspace: Pick<Workspace, 'entities' | 'co
   const tokenize = createTokenizer(predicates.verbForms, language);
   const names = createNameIndex(workspace.entities);
   const nouns = createNounLexicon();
+  const words = createWordLexicon(nouns, predicates);
   const { speech } = createFactualityLexicon();
   const acronyms = new Map<string, string>();
   const countries = countryNames();
@@ -73,7 +75,7 @@ export function createSentenceReader(workspace: Pick<Workspace, 'entities' | 'co
         quantities,
         participantAt(at) {
           const phrase = nounPhrasesAt(tokens, chunks, at, true)?.phrases[0];
-          return phrase === undefined ? null : toParticipant(tokens, { ...phrase, of: [], range: phrase.core }, { names, nouns, acronyms, masked });
+          return phrase === undefined ? null : toParticipant(tokens, { ...phrase, of: [], range: phrase.core }, { names, nouns, words, acronyms, masked });
         },
       };
     },

@@ -23,5 +23,6 @@ export { newSourceId } from './write/new-source-id.ts';
 export { formatSourceFile } from './write/source-file.ts';
 export type { NewSource } from './write/source-file.ts';
 export { writeWhole } from './write/write-file.ts';
+export { recordRuling } from './rulings/record-ruling.ts';
 export { isSuppressed, unsuppressed } from './suppressions/unsuppressed.ts';
 export { WorkspaceError } from './workspace-error.ts';

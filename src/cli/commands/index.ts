@@ -9,10 +9,11 @@ import { exportCommand } from './export.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
 import { report } from './report.ts';
+import { rule } from './rule.ts';
 import { text } from './text.ts';
 import { trace } from './trace.ts';
 
-export const commands: readonly CommandDefinition[] = [list, trace, compare, explain, text, add, extract, check, report, exportCommand, init];
+export const commands: readonly CommandDefinition[] = [list, trace, compare, explain, text, add, extract, check, rule, report, exportCommand, init];
 
 /** The command that runs where none is named. */
 export const defaultCommand = 'list';

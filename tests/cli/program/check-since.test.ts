@@ -1,0 +1,138 @@
+/**
+ * A repository of three commits, the last of which adds a rival claim on line 7 of a file: `check --since HEAD~1` reports that
+ * discrepancy alone, there, in every format; and what is no change is none.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Ajv as Ajv8 } from 'ajv';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import { runReconcile } from '../../scenarios/support/run-program.ts';
+import { git, repository, temporaryFolder, write } from './support/repository.ts';
+import { parseCommand } from './support/workflow-command.ts';
+
+const source = (id: string, outlet: string): string => `id: ${id}\noutlet: ${outlet}\npublished: 2025-03-03\n`;
+const courier = 'source: courier\nclaims:\n  - id: c1\n    text: The ferry accident near Oldport on 2 March 2025 killed 12 people.\n  - id: c2\n    text: The fire in Northshire on 1 March 2025 destroyed 30 homes.\n';
+const radio = 'source: radio\nclaims:\n  - id: c1\n    text: The fire in Northshire on 1 March 2025 destroyed 45 homes.\n';
+const rival = `${radio}  # heard at noon\n  - id: c2\n    text: Fifteen people died in the ferry accident near Oldport on 2 March 2025.\n`;
+const first = { 'sources/courier.yaml': source('courier', 'The Oldport Courier'), 'claims/courier.yaml': courier };
+const second = { 'sources/radio.yaml': source('radio', 'Radio North'), 'claims/radio.yaml': radio };
+const threeCommits = (): string => repository(first, second, { 'claims/radio.yaml': rival });
+
+const check = (folder: string, ...args: readonly string[]) => runReconcile(['check', '--no-cache', ...args], { cwd: folder });
+const sinceJson = async (folder: string, ref = 'HEAD~1') => {
+  const { stdout, stderr } = await check(folder, '--since', ref, '--format', 'json');
+  expect(stderr).toBe('');
+  return JSON.parse(stdout) as { diagnostics: { code: string }[]; flagged: { change: string; file: string; line: number; claim: string }[]; since: { claims: string[]; resolved: unknown[]; backlog: number } };
+};
+
+describe('a change that adds a rival claim', () => {
+  it.each(['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'])('is reported alone, at its line, as %s', async (format) => {
+    const { stdout, stderr, code } = await check(threeCommits(), '--since', 'HEAD~1', '--format', format, '--fail-on', 'discrepancy');
+    expect([stderr, code]).toEqual(['', 1]);
+    await expect(stdout).toMatchFileSnapshot(`expected/since.${format}.txt`);
+  });
+
+  it('is SARIF by the official schema', async () => {
+    const schema = JSON.parse(readFileSync(join(createRequire(import.meta.url).resolve('@microsoft/jest-sarif/package.json'), '../lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')) as object;
+    const validate = new Ajv8({ strict: false, validateFormats: false, validateSchema: false, unicodeRegExp: false }).compile(Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema' && key !== 'id' && key !== '$id')));
+    for (const args of [['--since', 'HEAD~1'], []]) {
+      const log: unknown = JSON.parse((await check(threeCommits(), ...args, '--format', 'sarif')).stdout);
+      expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
+    }
+    expect(validate({ version: '2.1.0' })).toBe(false);
+  });
+
+  it('is a workflow command that the runner reads as meant', async () => {
+    const { stdout } = await check(threeCommits(), '--since', 'HEAD~1', '--format', 'github');
+    expect(stdout.split('\n').flatMap((line) => parseCommand(line) ?? [])).toMatchObject([{ command: 'warning', properties: { file: 'claims/radio.yaml', line: '7', title: 'new-discrepancy' }, message: expect.stringContaining('12 (The Oldport Courier) or 15 (Radio North)') as string }]);
+  });
+
+  it('is XML with one failed test', async () => {
+    const { stdout } = await check(threeCommits(), '--since', 'HEAD~1', '--format', 'junit');
+    expect(XMLValidator.validate(stdout)).toBe(true);
+    const { testsuites } = new XMLParser({ ignoreAttributes: false }).parse(stdout) as { testsuites: { '@_failures': string; testsuite: { '@_name': string } } };
+    expect([testsuites['@_failures'], testsuites.testsuite['@_name']]).toEqual(['1', 'claims/radio.yaml']);
+  });
+
+  it('is found in a workspace that is a folder of a repository, by its path there', async () => {
+    const under = (files: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(files).map(([path, content]) => [`desk/${path}`, content]));
+    const folder = repository(under(first), under(second), under({ 'claims/radio.yaml': rival }));
+    const { stdout } = await check(join(folder, 'desk'), '--since', 'HEAD~1', '--format', 'github');
+    expect(stdout).toMatch(/^::warning file=desk\/claims\/radio\.yaml,line=7,/);
+  });
+});
+
+describe('what --since tells apart', () => {
+  it('a file that is renamed, and claims in another order, are no change', async () => {
+    const folder = threeCommits();
+    write(folder, { 'claims/radio.yaml': null, 'claims/north.yaml': 'source: radio\nclaims:\n  - id: c2\n    text: Fifteen people died in the ferry accident near Oldport on 2 March 2025.\n  - id: c1\n    text: The fire in Northshire on 1 March 2025 destroyed 45 homes.\n' });
+    expect(await sinceJson(folder, 'HEAD')).toMatchObject({ diagnostics: [], flagged: [], since: { claims: [], resolved: [], backlog: 2 } });
+  });
+
+  it('a claim that joins a known position', async () => {
+    const folder = threeCommits();
+    write(folder, { 'sources/coast.yaml': source('coast', 'Coast Today'), 'claims/coast.yaml': 'source: coast\nclaims:\n  - id: c1\n    text: The ferry accident near Oldport on 2 March 2025 killed 15 people.\n' });
+    expect(await sinceJson(folder, 'HEAD')).toMatchObject({ flagged: [{ change: 'joined', file: 'claims/coast.yaml', line: 4, claim: 'coast#c1' }], since: { claims: ['coast#c1'], backlog: 1 } });
+  });
+
+  it('a ruling that resolves one, though no claim changed', async () => {
+    const folder = threeCommits();
+    write(folder, { 'rulings.yaml': 'rulings:\n  - claims: [courier#c1, radio#c2]\n    ruling: no-conflict\n' });
+    expect(await sinceJson(folder, 'HEAD')).toMatchObject({ flagged: [], since: { claims: [], resolved: [{ types: ['quantity'] }], backlog: 1 } });
+  });
+
+  it('a configuration that brings one back', async () => {
+    const folder = repository({ ...first, ...second, 'claims/radio.yaml': rival, 'reconcile.config.yaml': 'min_confidence: 1\n' });
+    write(folder, { 'reconcile.config.yaml': 'min_confidence: 0.5\n' });
+    expect((await sinceJson(folder, 'HEAD')).flagged.map(({ change }) => change)).toEqual(['new', 'new']);
+  });
+
+  it('problems of claims that were there before are not told again', async () => {
+    const folder = repository({ ...first, 'claims/courier.yaml': `${courier}  - id: c3\n    text: It sank on 2 March 2025.\n` });
+    write(folder, { 'claims/courier.yaml': `${courier}  - id: c0\n    text: They left Oldport on 2 March 2025.\n  - id: c3\n    text: It sank on 2 March 2025.\n` });
+    const { stdout } = await check(folder, '--since', 'HEAD');
+    expect(stdout).toContain('claims/courier.yaml:8:11 warning not-self-contained');
+    expect(stdout).not.toContain('claims/courier.yaml:10');
+  });
+});
+
+describe('a history that is not there', () => {
+  it('of a shallow clone is said, with what to fetch', async () => {
+    const origin = threeCommits();
+    const clone = temporaryFolder();
+    git(clone, 'clone', '--quiet', '--depth=1', `file://${origin}`, 'work');
+    const { stderr, code } = await check(join(clone, 'work'), '--since', 'HEAD~1');
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/shallow.*fetch/) as string]);
+  });
+
+  it('is enough where the clone is just deep enough', async () => {
+    const origin = threeCommits();
+    const clone = temporaryFolder();
+    git(clone, 'clone', '--quiet', '--depth=2', `file://${origin}`, 'work');
+    expect((await sinceJson(join(clone, 'work'))).flagged.map(({ change }) => change)).toEqual(['new']);
+  });
+
+  it.each([['--since=nowhere', /knows no commit nowhere/], ['--since=--upload-pack=touch x', /knows no commit/], ['--since=$(touch x)', /knows no commit/]])('%s is refused', async (arg, message) => {
+    const { stderr, code } = await check(threeCommits(), arg);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(message) as string]);
+  });
+
+  it('outside of a repository is said', async () => {
+    const folder = temporaryFolder();
+    write(folder, first);
+    const { stderr, code } = await runReconcile(['check', '--no-cache', '--since', 'HEAD'], { cwd: folder, env: { GIT_CEILING_DIRECTORIES: folder } });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('no git repository') as string]);
+  });
+});
+
+it('--output writes a file whole, and a job summary is added where the runner offers one', async () => {
+  const folder = threeCommits();
+  const summary = join(folder, 'summary.md');
+  writeFileSync(summary, 'before\n');
+  const { stdout, code } = await runReconcile(['check', '--no-cache', '--format', 'github', '--output', 'out.txt'], { cwd: folder, env: { GITHUB_STEP_SUMMARY: summary } });
+  expect([stdout, code]).toEqual(['', 0]);
+  expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toContain('::warning file=claims/');
+  expect(readFileSync(summary, 'utf8')).toMatch(/^before\n<!-- reconcile-check -->\n### Reconcile: 2 discrepancies/);
+});

@@ -10,9 +10,9 @@ const COLOURING = /\b(?:allegedly|apparently|broadly|largely|openly|purportedly|
 /** The predicate in the plain past, without adverbs that colour it. What is finite stays in its own words. */
 export function plainPast({ text, lemma, aspect }: Pick<Predicate, 'text' | 'lemma' | 'aspect'>): string {
   const words = (text === '' ? lemma : text).replace(COLOURING, '').trim();
-  const perfect = /^(?:to have|having|has|have|had)\s+(.+)$/iu.exec(words)?.[1];
+  const perfect = /^(?:to have|having|has|have|had)\s+(\S.*)$/iu.exec(words)?.[1];
   if (perfect !== undefined) return /^been\s/iu.test(perfect) ? perfect.replace(/^been/iu, 'was') : finite(perfect, lemma);
-  const infinitive = /^to\s+(.+)$/iu.exec(words)?.[1];
+  const infinitive = /^to\s+(\S.*)$/iu.exec(words)?.[1];
   if (infinitive !== undefined) {
     if (aspect === 'attempt') return `tried to ${infinitive}`;
     if (aspect === 'plan') return `planned to ${infinitive}`;

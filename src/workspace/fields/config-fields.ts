@@ -1,4 +1,5 @@
 import type { Severity } from '../../types.ts';
+import { rules, type AnyRule } from '../../rules/index.ts';
 import { optional, record, required } from './field-table.ts';
 import type { FieldType, Located } from './field-type.ts';
 import { wrongType } from './field-type.ts';
@@ -12,7 +13,7 @@ const severity = oneOf('error', 'warning', 'info', 'off');
 /** {code: severity}. The codes are checked when all stages' codes are known; their form is checked here. */
 const severities: FieldType<readonly Located<{ readonly code: string; readonly severity: Severity | 'off' }>[]> = {
   expects: 'a map of codes to severities, such as {stale-ruling: error}',
-  schema: { type: 'object', additionalProperties: severity.schema },
+  schema: { type: 'object', properties: Object.fromEntries(Object.values<AnyRule>(rules).map(({ code, about }) => [code, { ...severity.schema, description: about }])), additionalProperties: severity.schema },
   read: (node, problems, field) => {
     if (node.kind !== 'map') return wrongType(node, severities.expects, problems, field);
     const first = new Map<string, number>();

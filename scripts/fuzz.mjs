@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+// npm run fuzz -- [--seconds N] [--files N] [--seed N]: mutated workspaces through `check`.
+import { runTypescript } from './lib/run-typescript.mjs';
+
+process.exitCode = await runTypescript('fuzz', process.argv.slice(2));

@@ -1,0 +1,11 @@
+/** A small workspace with every field of every kind of file; what is mutated. */
+export const goodFiles: Readonly<Record<string, string>> = {
+  'sources/a.yaml': 'id: a\ntitle: Ferry sinks near Oldport\noutlet: The Oldport Courier\nauthors: [Ann Lee]\npublished: 2025-03-03\npublished_basis: stated\ntimezone: Europe/Berlin\nretrieved: 2025-03-04\nurl: https://example.org/a\nlanguage: en\nkind: news\nvia: [Reuters]\nreliability: B\nstatus: live\nversion_of: b\npublish: false\ntext:\n  file: a.txt\n',
+  'sources/b.yaml': 'id: b\npublished: 2025-03-02/..\n',
+  'claims/a.yaml': 'source: a\nclaims:\n  - id: c1\n    text: The ferry accident near Oldport on 2 March 2025 killed 12 people.\n    at: p2s1\n    quote: killed 12 people\n    subject: [the ferry, HTS]\n    predicate: kill\n    object: people\n    quantity: {value: "12", unit: null, of: people}\n    rank: 2\n    time: 2025-03-02\n    place: Oldport\n    polarity: affirmed\n    certainty: reported\n    attribution: [police, Reuters]\n    said: 2025-03-02\n    status: checked\n    checked_by: desk\n    checked_on: 2025-03-04\n  - id: c2\n    text: "Police said: he left, and the city fell to 1,500 rebels of 03/04/2025?"\n    withdrawn: {on: 2025-03-09, reason: corrected}\n',
+  'claims/b.yaml': 'source: b\nclaims:\n  - {id: c1, text: Fifteen people died in the ferry accident near Oldport on 2 March 2025., quantity: "~15"}\n  - {id: c2, text: At least $2.4bn was lost between 5 and 7 March 2025 in Northshire.}\n',
+  'entities.yaml': 'entities:\n  - id: oldport\n    name: Oldport\n    type: place\n    aliases: [Port of Oldport]\n    located_in: [{id: northshire, from: 2001, to: 2030}]\n    wikidata: Q1\n  - id: northshire\n    name: Northshire\n',
+  'rulings.yaml': 'rulings:\n  - claims: [a#c1, b#c1]\n    ruling: conflict\n    accept: a#c1\n    reason: The coroner says so.\n    by: desk\n    on: 2025-03-05\n',
+  'reconcile.config.yaml': 'severities:\n  not-atomic: error\nmin_confidence: 0.4\nmax_claim_words: 30\nlexicon:\n  - id: decommission\n    verbs: [decommission]\n    nouns: [decommissioning]\n    kind: event\n    exclusive: [time]\n',
+  'a.txt': 'Ferry sinks near Oldport\nThe accident killed 12 people. Police spoke of more.\n',
+};

@@ -12,6 +12,12 @@ export function isNameTaggedVerb(words: readonly Word[], i: number, opens: boole
   return !opens && words[i]!.pos === 'VERB' && isCapitalised(words[i]!.text);
 }
 
+/** "Massachusetts General Hospital": a capital word behind another inside a sentence belongs to its name. */
+export function isNounOfName(words: readonly Word[], i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]!];
+  return i > 1 && word.pos === 'NOUN' && before?.pos === 'PROPN' && isCapitalised(word.text) && /^\p{Lu}/u.test(before.text);
+}
+
 /** "Boeing told", "Harry married": a capital word that opens a sentence and has the form of a verb is a name, unless it can be a gerund or give an order. */
 export function isNameAtStart(common: { readonly pos: PartOfSpeech; readonly lemma: string }, lower: string, next: Word | undefined): boolean {
   if (common.pos !== 'VERB' || common.lemma !== lower) return false;

@@ -4,6 +4,7 @@ import type { Chunk } from './clause/chunks.ts';
 import { foldName } from '../values/name-fold.ts';
 import type { Clause } from './clause/clause.ts';
 import type { NounPhrase } from './clause/noun-phrase.ts';
+import { asGovernment, isActOfState } from './entity/governments.ts';
 import { textOf } from './entity/merge-names.ts';
 import { listed } from './entity/participant.ts';
 import { isRefuted } from './factuality/refutation.ts';
@@ -42,7 +43,8 @@ export function readSlots(sentence: Sentence, statement: Statement, words: Token
   const role = !ranked && frame.copula && !distance && frame.object[0] ? readRole(tokens, frame.object[0], context.nouns, participant) : null;
   // "The firm's chief executive is X": the office stands first, its holder second.
   const turned = !ranked && !role && frame.copula && !distance && frame.subject[0] && frame.object[0] && participant(frame.object[0]).proper ? readRole(tokens, frame.subject[0], context.nouns, participant) : null;
-  const subject = participants(turned ? frame.object : frame.subject);
+  const acting = statement.clause.verb !== null && isActOfState(tokens[statement.clause.verb.head]!.lemma) && !statement.clause.passive;
+  const subject = participants(turned ? frame.object : frame.subject).map((one) => (acting ? asGovernment(one, context.names) : one));
   const object = ranked ? [] : turned ? turned.of : role ? role.of : participants(distance?.landmark ?? frame.object);
   const inDistance = (phrase: NounPhrase): boolean => distance !== null && phrase.range.from <= distance.quantity.range.to && distance.quantity.range.from < phrase.range.to;
   const adjuncts = frame.adjuncts.flatMap((phrase) => phrase.phrases.filter((inner) => !inDistance(inner) && !isMeasure(inner)).flatMap((inner) => listed(tokens, inner, names)).map((inner) => {
@@ -57,7 +59,7 @@ export function readSlots(sentence: Sentence, statement: Statement, words: Token
   const places = adjuncts.filter((slot) => isPlace(slot.value)).map((slot) => ({ value: asPlace(slot.value.participant, containersOf), basis: slot.basis, words: slot.words }));
   const plainQuantities = readQuantitySlots(tokens, quantities, told.object, told.subject, names);
   const quantitySlots = counts === null ? plainQuantities : plainQuantities.map((slot, i) => (i === 0 && slot.value.counted === null ? { ...slot, value: { ...slot.value, counted: 'person', countedKeys: ['noun:person'] } } : slot));
-  const attribution = statement.attribution.map(participant);
+  const attribution = statement.attribution.map((phrase) => asGovernment(participant(phrase), context.names));
   const inside = tokens.slice(words.from, words.to);
 
   return {

@@ -61,7 +61,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   place: (reading, expected, { nameOf }) => (expected === 'none' ? reading.places.length === 0 : list(expected === null || typeof expected !== 'object' || Array.isArray(expected) ? expected : [expected]).every((one) => places(reading).some((found) => isExpected(one, found, nameOf)))),
   where: (reading, expected, { nameOf }) => [...places(reading), ...reading.adjuncts.map((slot) => slot.value.participant)].some((found) => isExpected(expected, found, nameOf)),
   recipient: (reading, expected, { nameOf }) => [...objects(reading), ...reading.adjuncts.filter((slot) => slot.value.role === 'goal').map((slot) => slot.value.participant)].some((found) => isExpected(expected, found, nameOf)),
-  quantity: (reading, expected, { nameOf }) => list(expected).every((one) => reading.quantities.some((slot) => quantityMatches(one, slot.value, reading.predicate?.value.concept ?? null, nameOf))),
+  // "…, killing 84 worshippers": a number may belong to a further statement of the sentence
+  quantity: (reading, expected, { nameOf }) => list(expected).every((one) => [reading, ...reading.further].some((statement) => statement.quantities.some((slot) => quantityMatches(one, slot.value, statement.predicate?.value.concept ?? null, nameOf)))),
   quantities: plain((reading) => reading.quantities.length),
   rank: (reading, expected) => (expected === 'none' ? reading.rank === null : rankMatches(String(expected), reading)),
   time: (reading, expected) => (expected === 'none' ? reading.times.length === 0 : reading.times[0] !== undefined && timeMatches(String(expected), reading.times[0].value)),

@@ -21,6 +21,9 @@ const PREPOSITIONS = new Set(['of', 'in', 'on', 'at', 'by', 'to', 'from', 'with'
 const QUOTES = new Set(['"', '“', '”', '‘', '«', '»', '``', "''"]);
 const COMPASS_ADJECTIVE = /^(?:north|south|east|west|central)[a-z]*(?:ern)?$/u;
 const NOMINAL = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM', 'X']);
+/** Adverbs that stand before a noun as adjectives do: "its only hospital", "the then president". */
+const ADJECTIVAL_ADVERBS = new Set(['only', 'then', 'now', 'once']);
+const OPENS_NOUN = new Set(['DET', 'PART', 'PRON']);
 const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'nor', 'hardly', 'scarcely', 'barely', 'cannot']);
 const BE = new Set(['be', 'get']);
 
@@ -59,7 +62,7 @@ function chunkAt(tokens: readonly Token[], i: number, timeAt: ReadonlyMap<number
   const one = (kind: ChunkKind): Chunk => ({ kind, from: i, to: i + 1, head: i });
   if (token.text === ',') return one('comma');
   if (token.pos === 'PUNCT') return one(/^[.:;!?—–-]$/u.test(token.text) ? 'stop' : 'other');
-  if (token.pos === 'CCONJ' && token.lower !== 'nor') return one('conj');
+  if (token.pos === 'CCONJ' && (token.lower !== 'nor' || NOMINAL.has(tokens[i + 1]?.pos ?? 'SPACE'))) return one('conj');
   if (RELATIVES.has(token.lower)) return one('rel');
   if (token.lower === 'that' && !isDeterminerThat(tokens, i)) return one(before.at(-1)?.kind === 'np' ? 'rel' : 'sub');
   if (SUBORDINATORS.has(token.lower) && token.pos !== 'NOUN') return one('sub');
@@ -192,6 +195,10 @@ function nounPhrase(tokens: readonly Token[], from: number, timeAt: ReadonlyMap<
     if (token.pos === 'PART' && /^['’]s?$/u.test(token.text) && head >= 0) continue;
     if ((token.text === "'" || token.text === '’') && head >= 0 && /s$/u.test(tokens[i - 1]!.lower) && NOMINAL.has(tokens[i + 1]?.pos ?? 'SPACE')) continue;
     if (token.pos === 'CCONJ' && joinsAdjectives(tokens, from, i)) continue;
+    // "Johnson & Johnson": one company
+    if (token.text === '&' && tokens[i - 1]!.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN') continue;
+    // "the town's only hospital"
+    if (token.pos === 'ADV' && ADJECTIVAL_ADVERBS.has(token.lower) && i > from && OPENS_NOUN.has(tokens[i - 1]!.pos) && NOMINAL.has(tokens[i + 1]?.pos ?? 'SPACE')) continue;
     if (QUOTES.has(token.text) && NOMINAL.has(tokens[i + 1]?.pos ?? 'SPACE') && (i === from + 1 || tokens[i - 1]!.pos === 'ADJ')) continue;
     if (token.text === '%' || (token.text === '-' && tokens[i + 1] && NOMINAL.has(tokens[i + 1]!.pos) && head >= 0)) continue;
     if (modifiesNext(tokens, i)) continue;

@@ -78,7 +78,7 @@ function nextInList(tokens: readonly Token[], chunks: readonly Chunk[], i: numbe
   let closed = false;
   while (!closed) {
     const here = chunks[k];
-    if (here?.kind === 'conj' && /^(?:and|or|&)$/u.test(tokens[here.head]!.lower)) {
+    if (here?.kind === 'conj' && /^(?:and|or|nor|&)$/u.test(tokens[here.head]!.lower)) {
       closed = true;
       k++;
     } else if (here?.kind === 'comma' && chunks[k + 1]?.kind === 'conj' && /^(?:and|or)$/u.test(tokens[chunks[k + 1]!.head]!.lower)) {

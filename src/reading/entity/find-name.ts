@@ -47,9 +47,11 @@ export function isPossessed(words: readonly Token[], at: number, tokens: readonl
   return before !== undefined && /^['’]s?$/u.test(before.text);
 }
 
-/** Countries and cities have a capital: "china plates", "turkey" and "the states" are none. */
+/** Countries and cities have a capital: "china plates", "turkey" and "the states" are none. Of acronyms of three letters all are capitals: "a sec", "who". */
 export function isSpelledAsName(entry: NameEntry, text: string): boolean {
-  return entry.key.startsWith('entity:') || /\p{Lu}/u.test(text);
+  if (entry.key.startsWith('entity:')) return true;
+  if (entry.key.startsWith('org:') && text.length <= 3) return text === text.toUpperCase() || text === 'Fed';
+  return /\p{Lu}/u.test(text);
 }
 
 /** The words of a name, with a space between. */

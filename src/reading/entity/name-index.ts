@@ -1,7 +1,7 @@
 /** Looks names up: the workspace's registry first, then the countries of the world with their peoples and governments. */
 import type { Entity, EntityType } from '../../types.ts';
 import { foldName } from '../../values/name-fold.ts';
-import { CITIES, COUNTRIES, type City } from '../lexicon/index.ts';
+import { CITIES, COUNTRIES, ORGANIZATIONS, type City } from '../lexicon/index.ts';
 
 /** What a name was found to be. */
 export interface NameEntry {
@@ -53,6 +53,15 @@ export function createNameIndex(entities: readonly Entity[]): NameIndex {
     }
     longest = Math.max(longest, words);
   };
+  // A city is a place in its country. A name that a registry or an earlier row has stays that.
+  const addCity = ([name = '', ...others]: readonly string[], country: Pick<NameEntry, 'key' | 'within'>, seatOf: NameEntry['seatOf']): void => {
+    const city = { key: `place:${foldName(name).replaceAll(' ', '-')}`, name, type: 'place' as const, within: [country.key, ...country.within], seatOf };
+    const known = entries.get(foldName(name));
+    // Brussels lies in Belgium, and stands for the European Union.
+    if (known?.key === city.key && known.seatOf === null) entries.set(foldName(name), { ...known, seatOf });
+    add(name, { ...city, how: null });
+    for (const other of others) add(other, { ...city, how: `another name of ${name}` });
+  };
   for (const entity of [...entities].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const base = { key: `entity:${entity.id}`, name: entity.name, type: entity.type, within: within(entity.id), seatOf: null };
     add(entity.name, { ...base, how: null });
@@ -69,18 +78,16 @@ export function createNameIndex(entities: readonly Entity[]): NameIndex {
     for (const demonym of country.demonyms.flatMap(withPlural)) add(demonym, { ...base, how: `“${demonym}” for ${country.name}` });
     for (const metonym of country.metonyms) add(metonym, { ...base, how: `“${metonym}” for the government of ${country.name}` });
     const seat = { key: base.key, name: country.name };
-    for (const names of country.seats) addCity(names, base, seat, add);
-    for (const { names } of citiesOf.get(country.name) ?? []) addCity(names, base, null, add);
+    for (const names of country.seats) addCity(names, base, seat);
+    for (const { names } of citiesOf.get(country.name) ?? []) addCity(names, base, null);
+  }
+  for (const { name, aliases } of ORGANIZATIONS) {
+    const registered = [name, ...aliases].map((one) => entries.get(foldName(one))).find((entry) => entry !== undefined);
+    const base = registered ?? { key: `org:${foldName(name).replaceAll(' ', '-')}`, name, type: 'organization' as const, within: [], seatOf: null };
+    add(name, { ...base, how: null });
+    for (const alias of aliases) add(alias, { ...base, how: `another name of ${name}` });
   }
   return { find: (folded) => entries.get(folded), opens: (folded) => openings.has(folded), longest };
-}
-
-/** A city is a place in its country; its other names are marked as such. A name that a registry or another row has stays that. */
-function addCity(names: readonly string[], country: { readonly key: string; readonly within: readonly string[] }, seatOf: NameEntry['seatOf'], add: (name: string, entry: NameEntry) => void): void {
-  const [name = '', ...others] = names;
-  const city = { key: `place:${foldName(name).replaceAll(' ', '-')}`, name, type: 'place' as const, within: [country.key, ...country.within], seatOf };
-  add(name, { ...city, how: null });
-  for (const other of others) add(other, { ...city, how: `another name of ${name}` });
 }
 
 /** "Ukrainian" → also "Ukrainians"; not "French" or "Chinese", which are plural as they are. */

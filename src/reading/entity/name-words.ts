@@ -22,7 +22,16 @@ export const SETTLEMENT_NOUNS: ReadonlySet<string> = new Set(['city', 'town', 'v
 export const REGION_NOUNS: ReadonlySet<string> = new Set(['governorate', 'province', 'region', 'district', 'county', 'prefecture', 'canton', 'oblast', 'department', 'countryside', 'airport', 'airfield', 'base', 'airbase', 'harbor', 'harbour', 'station', 'university', 'hospital', 'bridge', 'dam', 'outskirts', 'outskirt', 'suburb', 'suburbs', 'border', 'neighbourhood', 'part', 'side', 'square', 'coast', 'neighborhood', 'street', 'square', 'river', 'valley', 'plain', 'mountain', 'strait', 'bay', 'lake', 'sea', 'peninsula']);
 
 /** Those of them, and others, that a name before them makes one of a kind: Kajiado county, the Gobi desert. */
-export const NAMED_REGION_NOUNS: ReadonlySet<string> = new Set(['governorate', 'province', 'region', 'district', 'county', 'prefecture', 'canton', 'oblast', 'desert', 'valley', 'peninsula', 'island', 'islands', 'strait', 'bay', 'gulf', 'lake', 'river', 'plateau', 'basin']);
+export const NAMED_REGION_NOUNS: ReadonlySet<string> = new Set(['governorate', 'province', 'region', 'district', 'county', 'prefecture', 'canton', 'oblast', 'state', 'desert', 'valley', 'peninsula', 'island', 'islands', 'strait', 'bay', 'gulf', 'lake', 'river', 'plateau', 'basin']);
+
+/** First words of the names of places: "Mont Blanc", "the Gulf of Thailand". */
+export const PLACE_OPENERS: ReadonlySet<string> = new Set(['mount', 'mont', 'mt', 'mt.', 'monte', 'lake', 'gulf', 'cape', 'strait', 'straits', 'isle', 'bay', 'fort']);
+
+/** Departments that a title names with "of": "Secretary of State Antony Blinken". */
+export const OFFICES: ReadonlySet<string> = new Set(['State', 'Defense', 'Defence', 'Health', 'Energy', 'Labor', 'Commerce', 'Agriculture', 'Education', 'Transportation', 'Treasury', 'Interior', 'Homeland', 'Justice', 'Staff', 'Police']);
+
+/** Nouns for companies and groups that stand before their names: "Retailer Wilko", "Drugmaker Pfizer" (words on "-maker" are all meant). */
+export const CALLINGS: ReadonlySet<string> = new Set(['retailer', 'lender', 'brewer', 'insurer', 'airline', 'carrier', 'bank', 'broadcaster', 'publisher', 'builder', 'miner', 'supermarket', 'manufacturer', 'operator', 'supplier', 'startup', 'start-up', 'newspaper', 'magazine', 'champion', 'champions', 'newcomer', 'rival', 'rivals', 'neighbours', 'neighbors', 'hosts', 'holders', 'leaders', 'explorer', 'farmer', 'guitarist', 'drummer', 'bassist', 'presenter', 'chef', 'designer', 'producer', 'screenwriter', 'playwright', 'cleric', 'preacher', 'gunman', 'suspect', 'campaigner', 'whistleblower', 'investor', 'financier', 'tycoon', 'magnate', 'oligarch', 'investigator', 'commentator', 'columnist', 'academic', 'mathematician', 'astronomer', 'geologist', 'epidemiologist', 'virologist', 'psychologist']);
 
 /** Points of the compass, and words that place a part in a whole. */
 export const DIRECTIONS: ReadonlyMap<string, string> = new Map(

@@ -6,7 +6,7 @@ import type { NounLexicon } from '../lexicon/noun-lexicon.ts';
 import { findName, isPossessed, isSpelledAsName, joined } from './find-name.ts';
 import { textOf } from './merge-names.ts';
 import type { ParticipantContext } from './participant-context.ts';
-import { DIRECTIONS, PLACE_NOUNS, NAMED_REGION_NOUNS, REGION_NOUNS, SETTLEMENT_NOUNS, TITLES } from './name-words.ts';
+import { CALLINGS, DIRECTIONS, OFFICES, PLACE_NOUNS, PLACE_OPENERS, NAMED_REGION_NOUNS, REGION_NOUNS, SETTLEMENT_NOUNS, TITLES } from './name-words.ts';
 
 const SMALL = new Set(['DET', 'PUNCT', 'SYM']);
 /** Words that take a part of what follows "of". */
@@ -18,6 +18,8 @@ const isTitle = (word: Token): boolean => TITLES.has(word.lower) || (word.lower.
 /** Reads one noun phrase. */
 export function toParticipant(tokens: readonly Token[], phrase: NounPhrase, context: ParticipantContext): Participant {
   const words = contentWords(tokens, phrase, context);
+  const holder = holderOfOffice(tokens, phrase);
+  if (holder) return toParticipant(tokens, holder, context);
   const apposed = appositiveOf(tokens, phrase, words, context);
   if (apposed) return { ...toParticipant(tokens, apposed, context), text: textOf(tokens, phrase.range.from, phrase.range.to), span: spanOf(tokens, phrase), type: 'place' };
   const head = words.at(-1);
@@ -99,7 +101,7 @@ function appositiveOf(tokens: readonly Token[], phrase: NounPhrase, words: reado
 function properName(words: readonly Token[], phrase: NounPhrase, base: { text: string; span: { start: number; end: number }; definite: boolean; ofKeys: string[] }, tokens: readonly Token[], context: ParticipantContext): Participant {
   let from = words.length - 1;
   // "Turkey's Erdogan" is Erdogan
-  while (from > 0 && !isPossessed(words, from, tokens) && (words[from - 1]!.pos === 'PROPN' || (words[from - 1]!.pos === 'ADJ' && /^\p{Lu}/u.test(words[from - 1]!.text)))) from--;
+  while (from > 0 && !isPossessed(words, from, tokens) && (words[from - 1]!.pos === 'PROPN' || (words[from - 1]!.text === '&' && from > 1) || (words[from - 1]!.pos === 'ADJ' && /^\p{Lu}/u.test(words[from - 1]!.text)))) from--;
   let titled = false;
   for (let i = words.length - 2; i >= from; i--) {
     if (isTitle(words[i]!) && !NOT_A_SURNAME_TITLE.has(words[i + 1]!.lower)) {
@@ -108,6 +110,8 @@ function properName(words: readonly Token[], phrase: NounPhrase, base: { text: s
       break;
     }
   }
+  // "Retailer Wilko collapsed": the capital of the first word is the sentence's
+  if (!titled && from < words.length - 1 && isCallingAtStart(words[from]!, tokens, context)) from++;
   const calling = words.slice(0, from).some(isTitle);
   let nameWords = words.slice(from);
   const last = nameWords.at(-1)!;
@@ -122,9 +126,24 @@ function properName(words: readonly Token[], phrase: NounPhrase, base: { text: s
   const keys = [`name:${folded}`];
   const sound = soundOf(folded);
   if (sound.replaceAll(' ', '').length >= 5) keys.push(`sound:${sound}`);
-  const type: EntityType | null = titled || calling ? 'person' : REGION_NOUNS.has(last.lower) || PLACE_NOUNS.has(last.lower) ? 'place' : null;
+  const type: EntityType | null = titled || calling ? 'person' : REGION_NOUNS.has(last.lower) || PLACE_NOUNS.has(last.lower) || PLACE_OPENERS.has(nameWords[0]!.lower) ? 'place' : null;
   const region = regionOf(words, context);
   return { text: base.text, keys, head: folded, modifiers: [...modifierKeys(words.slice(0, from).filter((word) => !isTitle(word)), context), ...(ofName === '' ? base.ofKeys : [])], proper: true, plural: false, definite: base.definite, type, within: region ? [region] : [], excludes: [], sorts: [], how, span: base.span };
+}
+
+/** A noun for what somebody is, which opens the sentence before a name ("Chipmaker Nvidia", "Singer Adele"). */
+function isCallingAtStart(word: Token, tokens: readonly Token[], context: ParticipantContext): boolean {
+  const opens = word.index === 0 || /^[.:!?"“]$/u.test(tokens[word.index - 1]!.text);
+  return opens && (/^\p{L}{3,}maker$/u.test(word.lower) || CALLINGS.has(word.lower) || context.nouns.role(word.lower) !== undefined);
+}
+
+/** "US Secretary of State Antony Blinken": the holder of an office with "of" in its name. */
+function holderOfOffice(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
+  const inner = phrase.of[0];
+  if (!inner || phrase.of.length > 1 || !TITLES.has(tokens[phrase.head]!.lower) || !OFFICES.has(tokens[inner.core.from]!.text)) return null;
+  const from = inner.core.from + (tokens[inner.core.from + 1]?.text === 'Security' ? 2 : 1);
+  if (from >= inner.core.to || tokens[inner.head]!.pos !== 'PROPN') return null;
+  return { ...inner, core: { from, to: inner.core.to }, range: { from, to: inner.range.to } };
 }
 
 /** "northern Aleppo countryside", "eastern Idlib": a part of a known place, by key; null when it is none. */

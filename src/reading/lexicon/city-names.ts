@@ -11,7 +11,7 @@ Armenia | Gyumri = Leninakan
 Azerbaijan | Stepanakert = Khankendi, Ganja = Kirovabad
 Bangladesh | Chattogram = Chittagong
 Belarus | Brest-Litovsk, Hrodna = Grodno, Mahilyow = Mogilev
-Belgium | Antwerp = Antwerpen = Anvers, Ghent = Gent, Bruges = Brugge
+Belgium | Brussels = Bruxelles, Antwerp = Antwerpen = Anvers, Ghent = Gent, Bruges = Brugge
 China | Guangzhou, Nanjing = Nanking, Tianjin = Tientsin, Chongqing = Chungking, Ürümqi = Urumqi = Urumchi, Xiamen = Amoy
 Egypt | Suez, Sharm el-Sheikh = Sharm al-Sheikh
 Ethiopia | Mekelle = Mekele = Mek'ele, Bahir Dar

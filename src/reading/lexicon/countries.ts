@@ -25,7 +25,7 @@ Bahrain | | Bahraini | Manama |
 Bangladesh | | Bangladeshi | Dhaka |
 Barbados | | Barbadian, Bajan | Bridgetown |
 Belarus | Byelorussia | Belarusian, Belarussian | Minsk |
-Belgium | | Belgian | Brussels |
+Belgium | | Belgian | |
 Belize | | Belizean | Belmopan |
 Benin | | Beninese | Porto-Novo, Cotonou |
 Bhutan | | Bhutanese | Thimphu |

@@ -26,6 +26,7 @@ export { COUNTRIES } from './countries.ts';
 export { GAZETTEER } from './gazetteer.ts';
 export { NOUN_KINDS } from './noun-kinds.ts';
 export { NOUN_SYNONYMS } from './noun-synonyms.ts';
+export { ORGANIZATIONS } from './organizations.ts';
 export { ROLE_NOUNS } from './role-nouns.ts';
 export { SPELLING_VARIANTS } from './spelling-variants.ts';
-export type { AttributePair, City, Concept, Country, NounKind, NounSynonyms, RoleNoun } from './lexicon-types.ts';
+export type { AttributePair, City, Concept, Country, NounKind, NounSynonyms, Organization, RoleNoun } from './lexicon-types.ts';

@@ -71,6 +71,12 @@ export interface Country {
   readonly metonyms: readonly string[];
 }
 
+/** A body that the whole world's news names. */
+export interface Organization {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
 /** A city under all its names, the first of which is shown. */
 export interface City {
   readonly country: string;

@@ -11,9 +11,14 @@ const ROLE_OF: Readonly<Record<string, AdjunctRole>> = {
 /** Prepositions that make a place of any proper name behind them. */
 const LOCATING = new Set(['in', 'near', 'at', 'around', 'inside', 'outside', 'across', 'throughout']);
 
+/** Words of the verb that may stand before the preposition. */
+const PARTICLES = new Set(['down', 'up', 'out', 'back', 'away']);
+
 /** The role that a preposition gives to what follows it. */
 export function roleOf(preposition: string): AdjunctRole {
-  return ROLE_OF[preposition] ?? ROLE_OF[preposition.split(' ')[0]!] ?? 'other';
+  // "came down in": the last word leads to what follows
+  const words = preposition.split(' ');
+  return ROLE_OF[preposition] ?? ROLE_OF[words[0]!] ?? (PARTICLES.has(words[0]!) ? ROLE_OF[words.at(-1)!] : undefined) ?? 'other';
 }
 
 /** Whether an adjunct tells where something happened. */
@@ -21,7 +26,7 @@ export function isPlace(adjunct: Adjunct): boolean {
   const { participant, preposition, role } = adjunct;
   if (role !== 'place') return false;
   if (participant.type === 'place') return true;
-  return participant.proper && participant.type === null && LOCATING.has(preposition.split(' ')[0]!);
+  return participant.proper && participant.type === null && preposition.split(' ').some((word, i, all) => LOCATING.has(word) && (i === 0 || PARTICLES.has(all[0]!)));
 }
 
 /** A participant known to be a place because of where it stands. `containersOf` gives the keys of what a place of that name lies in. */

@@ -25,6 +25,21 @@ export const parseDecade: TimeParser = (tokens, at) => {
   return { from: at, to: at + 1 + split, when, precision, approximate: part !== undefined };
 };
 
+/** Decades of the last century by name. The twenties to the forties are as often those of this one or of a life, and are not read. */
+export const DECADE_WORDS: readonly string[] = ['fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+
+/** "in the eighties": a decade behind "the" and a preposition of time. "In his eighties" is an age, "temperatures in the eighties" are degrees. */
+export const parseDecadeWord: TimeParser = (tokens, at) => {
+  const part = PORTIONS.get(word(tokens, at - 1));
+  const the = part ? at - 2 : at - 1;
+  if (word(tokens, the) !== 'the' || !BEFORE_DECADE.has(word(tokens, the - 1)) || tokens.some((token) => TEMPERATURE.has(token.lemma))) return null;
+  const first = 1950 + 10 * DECADE_WORDS.indexOf(word(tokens, at));
+  return { from: at, to: at + 1, when: fixed(yearInterval(first, first + 9)), precision: 'decade', approximate: false };
+};
+
+const BEFORE_DECADE: ReadonlySet<string> = new Set(['in', 'during', 'since', 'until', 'of', 'from', 'throughout', 'by', 'after', 'before']);
+const TEMPERATURE: ReadonlySet<string> = new Set(['temperature', 'degree', 'mercury', 'thermometer', 'heat', 'age', 'aged']);
+
 /** The tokenizer splits "1990's" into "1990" and "'s", or "1990", "'" and "s": how many tokens the ending takes. */
 function splitEnding(tokens: readonly Token[], at: number): number {
   if (/^['’]s$/.test(word(tokens, at))) return 1;

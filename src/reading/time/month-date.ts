@@ -21,9 +21,17 @@ export const parseMonthDate: TimeParser = (tokens, at) => {
   const month = monthAt(tokens, at);
   if (!month) return null;
   const days = month.last === month.first && month.portion === null ? (daysBefore(tokens, at) ?? daysAfter(tokens, at)) : null;
+  if (days && isNamedByDate(tokens, days.to)) return null;
   if (days && isCalendarDay(2024, month.first, days.last)) return withDays(tokens, at, month.first, days);
   return wholeMonth(tokens, at, month);
 };
+
+/** "the 23 March Movement", "the 17 November group": a name that holds a date. */
+function isNamedByDate(tokens: readonly Token[], at: number): boolean {
+  return NAMED_BY_DATE.has(tokens[at]?.text ?? '');
+}
+
+const NAMED_BY_DATE: ReadonlySet<string> = new Set(['Movement', 'Front', 'Brigade', 'Brigades', 'Organization', 'Organisation', 'Revolutionary', 'Street', 'Square', 'Bridge', 'Stadium', 'Avenue', 'Party', 'Forces', 'Alliance']);
 
 function withDays(tokens: readonly Token[], at: number, month: number, days: Days): Candidate {
   const year = readYearAfter(tokens, days.to);

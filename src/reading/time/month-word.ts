@@ -54,6 +54,8 @@ export function isMonthContext(tokens: readonly Token[], at: number): boolean {
     if (BEFORE_AMBIGUOUS.has(before)) return !(name && word(tokens, at) !== 'may' && word(tokens, at) !== 'march');
     // "the first week of May", "the end of March"
     if (before === 'of' && (UNITS.has(word(tokens, at - 2)) || PORTIONS.has(word(tokens, at - 2)) || word(tokens, at - 2) === 'half')) return true;
+    // "the three months to April"
+    if (before === 'to' && UNITS.has(word(tokens, at - 2))) return true;
     const otherMonth = MONTHS.has(word(tokens, at - 2)) || MONTHS.has(word(tokens, at + 2));
     if ((before === 'and' || before === 'to' || before === '-' || before === '–') && otherMonth) return true;
     if (before === 'from' && word(tokens, at + 1) === 'to') return true;

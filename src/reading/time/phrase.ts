@@ -29,13 +29,20 @@ export function toPhrase(tokens: readonly Token[], dated: Candidate): Phrase {
   const modifies = isModifier(tokens, candidate.to);
   const onwards = onwardsAfter(tokens, candidate.to);
   if (candidate.relation !== undefined && !onwards) return { candidate, relation: candidate.relation, modifies: candidate.relation === 'during' };
-  const read = readRelation(tokens, at);
+  const read = isParticle(tokens, at) ? null : readRelation(tokens, at);
   const from = read ? read.from : candidate.from;
   const extended = { ...candidate, from: laterOn ? from - 1 : from, to: onwards ?? candidate.to };
   if (onwards !== null && (!read || read.preposition === 'from' || read.relation === 'at')) return { candidate: extended, relation: 'since', modifies };
   if (!read) return { candidate: extended, relation: 'at', modifies };
   return { candidate: extended, relation: isSpan(tokens, dated) || isOrigin(tokens, read, dated.to, modifies) ? 'at' : read.relation, modifies };
 }
+
+/** "The deal fell through last week": the preposition belongs to the verb. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  return word(tokens, at) === 'through' && THROUGH.has(tokens[at - 1]?.lemma ?? '');
+}
+
+const THROUGH: ReadonlySet<string> = new Set(['fall', 'pull', 'break', 'come', 'get', 'go']);
 
 /** "from 5 to 8 December", "from 2011 to 2016": the range itself says both ends. */
 function isSpan(tokens: readonly Token[], candidate: Candidate): boolean {

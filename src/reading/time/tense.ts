@@ -15,7 +15,7 @@ const PLANNED: ReadonlySet<string> = new Set(['scheduled', 'planned', 'due', 'sl
 const BOUNDARY: ReadonlySet<string> = new Set(['.', '!', '?', ';']);
 
 /** Verbs whose present tense announces: "the summit opens on Monday", "the truce expires on Friday". */
-const TIMETABLE: ReadonlySet<string> = new Set(['open', 'begin', 'start', 'close', 'end', 'expire', 'resume', 'finish', 'run', 'convene', 'depart', 'arrive', 'return', 'conclude', 'premiere']);
+const TIMETABLE: ReadonlySet<string> = new Set(['open', 'begin', 'start', 'close', 'end', 'expire', 'resume', 'finish', 'run', 'convene', 'reconvene', 'meet', 'vote', 'gather', 'decide', 'debate', 'face', 'depart', 'arrive', 'return', 'conclude', 'premiere']);
 
 /** "The launch was postponed until November": what these do is past, the date is not. */
 const DEFERRING: ReadonlySet<string> = new Set(['postpone', 'delay', 'defer', 'adjourn', 'extend', 'suspend', 'remand', 'ban', 'push', 'prolong', 'renew', 'bar', 'detain']);
@@ -37,6 +37,7 @@ export function directionOf(tokens: readonly Token[], candidate: Candidate): Dir
 function nearestVerb(tokens: readonly Token[], candidate: Candidate): Found {
   // "Since" looks back, whatever the verb.
   if (tokens[candidate.from]?.lower === 'since') return 'past';
+  if (isCalledFor(tokens, candidate)) return 'future';
   const until = tokens[candidate.from]?.lower === 'until' || tokens[candidate.from]?.lower === 'till';
   for (let i = candidate.from - 1; i >= 0 && !BOUNDARY.has(tokens[i]!.text); i--) {
     if (until && DEFERRING.has(tokens[i]!.lemma)) return 'future';
@@ -52,11 +53,21 @@ function nearestVerb(tokens: readonly Token[], candidate: Candidate): Found {
   return null;
 }
 
+/** "have called a strike for Thursday", "set the hearing for 3 May": whatever the tense, the day is to come. */
+function isCalledFor(tokens: readonly Token[], candidate: Candidate): boolean {
+  const preposition = tokens[candidate.from]?.lower === 'for' ? candidate.from : candidate.from - 1;
+  if (tokens[preposition]?.lower !== 'for') return false;
+  for (let i = preposition - 1; i >= Math.max(0, preposition - 9); i--) if (tokens[i]!.pos === 'VERB') return CALLING.has(tokens[i]!.lemma);
+  return false;
+}
+
+const CALLING: ReadonlySet<string> = new Set(['call', 'announce', 'plan', 'set', 'fix', 'convene', 'summon', 'order', 'schedule', 'book', 'slate', 'organize', 'organise', 'arrange']);
+
 function directionAt(tokens: readonly Token[], at: number): Found {
   const token = tokens[at]!;
   if (PLANNED.has(token.lower) && (token.lower !== 'set' || tokens[at + 1]?.lower === 'for')) return 'future';
   if (token.pos === 'AUX') return AHEAD.has(token.lower) ? modal(tokens, at) : auxiliary(tokens, at);
-  if (token.pos !== 'VERB') return null;
+  if (token.pos !== 'VERB') return isTimetableNoun(tokens, at) ? 'future' : null;
   const before = previousWord(tokens, at);
   const lead = tokens[before];
   if (!lead) return tense(token);
@@ -70,6 +81,12 @@ function directionAt(tokens: readonly Token[], at: number): Found {
   // "are meeting on Tuesday" is a plan; "were meeting" is not.
   if (token.lower.endsWith('ing')) return ['is', 'are', 'am', "'s", "'re"].includes(lead.lower) && token.lower !== 'being' ? 'future' : null;
   return tense(token);
+}
+
+/** "Polls close at 10 p.m. on Thursday": the model takes the verb for an adjective. */
+function isTimetableNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return token.pos === 'ADJ' && TIMETABLE.has(token.lower) && tokens[at + 1]?.pos === 'ADP' && /s$/u.test(tokens[at - 1]?.lower ?? '') && !tokens.some((other) => other.pos === 'VERB' || other.pos === 'AUX');
 }
 
 /** By the form: "voted" and "left" look back; "votes" and "leave" are present. */

@@ -1,11 +1,12 @@
 /** Which tokens can start the reading of a time, and which pattern families to ask then. */
 import type { Token } from '../../types.ts';
 import { parseAgo } from './ago.ts';
+import { parseAhead } from './ahead.ts';
 import { parseCalendarPeriod, parsePeriodEnd } from './calendar-period.ts';
 import type { TimeParser } from './candidate.ts';
 import { parseCrossMonthRange } from './cross-month-range.ts';
 import { parseDayWord } from './day-word.ts';
-import { parseCentury, parseDecade } from './decade-century.ts';
+import { DECADE_WORDS, parseCentury, parseDecade, parseDecadeWord } from './decade-century.ts';
 import { parseFiscalYear } from './fiscal-year.ts';
 import { parseMonthDate } from './month-date.ts';
 import { parseNumericDate } from './numeric-date.ts';
@@ -19,7 +20,7 @@ import { parseYearRange } from './year-range.ts';
 import { MONTHS, SEASON_WORDS, WEEKDAYS } from './words.ts';
 
 const FIGURES: readonly TimeParser[] = [parseNumericDate, parseYearRange, parseYear, parseDecade, parseCentury];
-const PERIODS: readonly TimeParser[] = [parseAgo, parseCalendarPeriod, parseRecentPeriod];
+const PERIODS: readonly TimeParser[] = [parseAgo, parseAhead, parseCalendarPeriod, parseRecentPeriod];
 const HYPHENATED: readonly TimeParser[] = [parseMonthDate, parseCrossMonthRange, parseYear, parseDecade, parseCentury, parseQuarter, parsePeriodEnd];
 const FISCAL: readonly TimeParser[] = [parseFiscalYear];
 const NONE: readonly TimeParser[] = [];
@@ -34,6 +35,7 @@ const BY_WORD: ReadonlyMap<string, readonly TimeParser[]> = new Map<string, read
   ...['q1', 'q2', 'q3', 'q4', 'h1', 'h2'].map((name): [string, TimeParser[]] => [name, [parseQuarter]]),
   ...['fy', 'fiscal', 'financial', 'tax', 'school', 'academic'].map((name): [string, readonly TimeParser[]] => [name, FISCAL]),
   ['century', [parseCentury]],
+  ...DECADE_WORDS.map((name): [string, TimeParser[]] => [name, [parseDecadeWord]]),
 ]);
 
 /** The families that may read a time around this token; none for nearly all tokens. */

@@ -94,8 +94,9 @@ function byModifiers(a: Participant, b: Participant): ParticipantRelation {
   if (onlyA.length === 0 && onlyB.length === 0) return result('same');
   if (onlyB.length === 0) return result('narrower');
   if (onlyA.length === 0) return result('broader');
-  const named = (words: readonly string[]): boolean => words.some((word) => word.includes(':'));
-  return named(onlyA) && named(onlyB) ? result('disjoint') : result('overlap');
+  // A French court is no German one, but may be a Paris court: only names of one kind exclude each other.
+  const kinds = (words: readonly string[]): string[] => words.flatMap((word) => (word.includes(':') ? word.slice(0, word.indexOf(':')) : []));
+  return share(kinds(onlyA), kinds(onlyB)) ? result('disjoint') : result('overlap');
 }
 
 /** Two proper names that no registry joins. */
@@ -117,14 +118,14 @@ function relateNames(a: Participant, b: Participant): ParticipantRelation {
     const wordsX = x.split(' ');
     if (y.split(' ').some((word) => word.length > 2 && wordsX.includes(word))) return result('overlap', null, true);
   }
-  return bothAre('entity:', a, b) || bothAre('country:', a, b) ? DISJOINT : PROBABLY_DISJOINT;
+  return bothAre('entity:', a, b) || bothAre('country:', a, b) || bothAre('place:', a, b) ? DISJOINT : PROBABLY_DISJOINT;
 }
 
 function isCountry({ keys: [key] }: Participant): boolean {
   return key?.startsWith('country:') ?? false;
 }
 
-/** Whether the registry, or the table of countries, knows both. */
+/** Whether the registry, or the table of countries or that of cities, knows both. */
 function bothAre(kind: string, a: Participant, b: Participant): boolean {
   return (a.keys[0]?.startsWith(kind) ?? false) && (b.keys[0]?.startsWith(kind) ?? false);
 }

@@ -7,6 +7,7 @@ import type { ItsFunction } from 'wink-nlp';
 import type { PartOfSpeech, Token } from '../types.ts';
 import { startsCapital, startsLetter } from '../values/letters.ts';
 import { loadLanguage, type Language } from './language-model.ts';
+import { asWritten, inLatin1, withoutTreebankSigns } from './model-text.ts';
 import { isNameAtStart, isNameTaggedVerb, isNounOfName, isNounTaggedAdjective, isOnlyVerb, isToLay, lacksVerb } from './mistaken-tags.ts';
 
 /** Turns a text into tokens; made by {@link createTokenizer}. */
@@ -45,7 +46,7 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
   };
 
   const rawTokens = (text: string): RawToken[] => {
-    const plain = withoutTreebankSigns(text);
+    const plain = inLatin1(withoutTreebankSigns(text));
     const tokens = nlp.readDoc(plain).tokens();
     const texts = tokens.out();
     const lemmas = tokens.out(itsLemma);
@@ -55,7 +56,7 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
       const found = plain.indexOf(word, cursor);
       const start = found < 0 ? cursor : found;
       cursor = start + word.length;
-      return { text: word, lemma: (lemmas[i] ?? word).toLowerCase(), pos: tags[i] ?? 'X', start };
+      return { text: plain === text ? word : asWritten(text, word, start), lemma: (lemmas[i] ?? word).toLowerCase(), pos: tags[i] ?? 'X', start };
     });
     const last = raw.at(-1);
     // "the ore.": the model takes some words with a full stop for abbreviations (of Oregon), also at the end of a sentence.
@@ -74,8 +75,9 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
       const opensSentence = index === 0 || OPENING.has(raw[index - 1]!.text);
       const nextIsName = startsCapital(raw[index + 1]?.text ?? '');
       if (opensSentence && pos === 'PROPN' && !nextIsName && /^\p{Lu}\p{Ll}+$/u.test(token.text)) {
-        const common = inLowerCase(lower);
-        if (common.pos === 'ADJ' || (common.pos === 'VERB' && !isNameAtStart(common, lower, raw[index + 1] && { ...raw[index + 1]!, lower: raw[index + 1]!.text.toLowerCase() })) || (common.pos === 'NOUN' && ABSTRACT.test(lower)) || (common.pos !== 'PROPN' && common.lemma !== lower)) ({ lemma, pos } = common);
+        const form = inLatin1(lower);
+        const common = inLowerCase(form);
+        if (common.pos === 'ADJ' || (common.pos === 'VERB' && !isNameAtStart(common, form, raw[index + 1] && { ...raw[index + 1]!, lower: raw[index + 1]!.text.toLowerCase() })) || (common.pos === 'NOUN' && ABSTRACT.test(lower)) || (common.pos !== 'PROPN' && common.lemma !== form)) ({ lemma, pos } = common);
       }
       return { index, text: token.text, lower, lemma: lemma.toLowerCase(), pos, start: token.start, end: token.start + token.text.length };
     });
@@ -99,12 +101,6 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
       return isMistakenAdjective(tokens, i) ? retagged(token, 'VERB', verb) : withSingular(token);
     });
   };
-}
-
-/** Brackets and quotation marks as the Penn Treebank writes them, which texts that came through other tools of the field still have. Every place in the text stays. */
-function withoutTreebankSigns(text: string): string {
-  if (!text.includes('-') && !text.includes('`')) return text;
-  return text.replace(/-(?:[LR][RSC]B|[lr][rsc]b)-|``|''/gu, (sign) => (sign.length === 2 ? '" ' : /^-l/iu.test(sign) ? '(    ' : ')    '));
 }
 
 /**

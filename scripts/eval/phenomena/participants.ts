@@ -39,7 +39,7 @@ function isCalled(name: string, found: Participant, nameOf: NameReader): boolean
   const folded = foldName(name);
   if (foldName(found.text) === folded || found.head === folded || found.keys.includes(`name:${folded}`)) return true;
   // "Russian troops" are Russia, with a note of how: "troops of Russia".
-  if (found.how?.startsWith(`${name} of `) === true) return true;
+  if (found.how?.startsWith(`${name} of `) === true || found.how?.startsWith(`${name}s of `) === true) return true;
   return !/ of /u.test(name) && nameOf(name).keys.some((key) => !key.startsWith('sound:') && found.keys.includes(key));
 }
 

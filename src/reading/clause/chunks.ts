@@ -42,11 +42,22 @@ export function chunk(tokens: readonly Token[], times: readonly TimeMention[], q
     const time = timeAt.get(i);
     const quantity = quantityAt.get(i);
     const counted = quantity && !time ? nounPhrase(tokens, i, timeAt, quantity.to) : null;
-    const made = time ? { kind: 'time' as const, from: time.from, to: time.to, head: time.from } : counted ?? chunkAt(tokens, i, timeAt, chunks);
+    const whole = time ? { kind: 'time' as const, from: time.from, to: time.to, head: time.from } : counted ?? chunkAt(tokens, i, timeAt, chunks);
+    const made = beforeSecondObject(tokens, whole, quantityAt, chunks.at(-1));
     chunks.push(made);
     i = made.to;
   }
   return chunks;
+}
+
+/** "gave [Ukraine] [18 tanks]", "beat [Inter] [2-1]": behind a verb, a name ends before a number that is none of its own. */
+function beforeSecondObject(tokens: readonly Token[], made: Chunk, quantityAt: ReadonlyMap<number, TokenRange>, previous: Chunk | undefined): Chunk {
+  if (made.kind !== 'np' || previous?.kind !== 'vg') return made;
+  for (let i = made.from + 1; i < made.to; i++) {
+    const last = tokens[i - 1]!;
+    if (quantityAt.has(i) && (last.pos === 'PROPN' || (last.pos === 'NOUN' && tokens[made.from]!.pos === 'DET')) && tokens[i]!.start > last.end) return { ...made, to: i, head: i - 1 };
+  }
+  return made;
 }
 
 /** A bare year between an article or a possessive and its noun. */
@@ -224,7 +235,7 @@ export function isPassive(tokens: readonly Token[], group: Chunk): boolean {
   if (head.pos !== 'VERB' || /ing$/u.test(head.lower)) return false;
   for (let i = group.head - 1; i >= group.from; i--) {
     const token = tokens[i]!;
-    if (BE.has(token.lemma)) return true;
+    if (BE.has(token.lemma) || token.lower === 'being') return true;
     if (token.pos === 'AUX') return false;
   }
   return false;

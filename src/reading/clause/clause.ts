@@ -54,6 +54,8 @@ class ClauseParser {
   private readonly prepositional: PrepositionalPhrase[] = [];
   private readonly subordinate: TokenRange[] = [];
   private readonly appositions: NounPhrase[] = [];
+  /** A single name between commas behind the subject, or right behind it. */
+  private nameBeside: NounPhrase | null = null;
 
   constructor(tokens: readonly Token[], chunks: readonly Chunk[], from: number, takesClause: (lemma: string) => boolean) {
     this.tokens = tokens;
@@ -76,7 +78,14 @@ class ClauseParser {
     if (!verb) return { subject, appositions: this.appositions, verb: null, passive: false, negation: null, objects: [], prepositional: this.prepositional, complement: null, subordinate: this.subordinate };
     this.i++;
     const { objects, complement } = this.behindVerb(verb);
-    return { subject, appositions: this.appositions, verb, passive: isPassive(this.tokens, verb), negation: negationIn(this.tokens, verb), objects, prepositional: this.prepositional, complement, subordinate: this.subordinate };
+    return { subject: this.named(subject), appositions: this.appositions, verb, passive: isPassive(this.tokens, verb), negation: negationIn(this.tokens, verb), objects, prepositional: this.prepositional, complement, subordinate: this.subordinate };
+  }
+
+  /** "The opposition leader, Alexei Navalny, died", "the film The Salt Road won": the name that stands beside a description says who is meant. */
+  private named(subject: readonly NounPhrase[]): readonly NounPhrase[] {
+    const [described, name] = [subject[0], this.nameBeside];
+    if (subject.length !== 1 || !described || !name || this.tokens[described.head]!.pos !== 'NOUN' || described.of.some((phrase) => phrase.head > name.head)) return subject;
+    return [name];
   }
 
   private kind(offset = 0): Chunk['kind'] | undefined {
@@ -164,6 +173,7 @@ class ClauseParser {
         const list = nounPhrasesAt(this.tokens, this.chunks, this.i + 1, false)!;
         this.appositions.push(...list.phrases);
         this.i = list.next;
+        if (this.kind() === 'comma') this.takeName(list.phrases);
       } else if (kind === 'sub') {
         // "X, when Y did Z, …": on to the comma behind it
         const before = this.i;
@@ -171,8 +181,10 @@ class ClauseParser {
         if (this.i <= before) this.i++;
       } else if (kind === 'np') {
         // a second noun phrase right behind the subject: an apposition without comma
+        const beside = this.chunks[this.i - 1]?.kind === 'np';
         const list = nounPhrasesAt(this.tokens, this.chunks, this.i, false)!;
         this.i = list.next;
+        if (beside && this.kind() === 'vg') this.takeName(list.phrases);
       } else this.i++;
     }
   }
@@ -191,6 +203,11 @@ class ClauseParser {
     if (this.chunks[this.i - 1]?.kind !== 'comma') return false;
     const close = this.chunks.findIndex((chunk, k) => k > this.i && (chunk.kind === 'comma' || chunk.kind === 'stop' || chunk.kind === 'vg'));
     return this.chunks[close]?.kind === 'comma' && this.chunks[close + 1]?.kind === 'vg' && !/ing$/u.test(this.tokens[this.chunks[close + 1]!.head]!.lower);
+  }
+
+  private takeName(phrases: readonly NounPhrase[]): void {
+    const [name] = phrases;
+    if (phrases.length === 1 && name && this.tokens[name.head]!.pos === 'PROPN' && /^\p{Lu}/u.test(this.tokens[name.core.from]!.text)) this.nameBeside = name;
   }
 
   /** A relative clause behind the verb: on to the next comma; what it tells is not the main clause's. */

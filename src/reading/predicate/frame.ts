@@ -22,6 +22,8 @@ export interface Frame {
 const LIGHT_VERBS = new Set(['carry', 'conduct', 'launch', 'offer', 'lend', 'make', 'stage', 'mount', 'hold', 'give', 'take', 'have', 'undertake', 'perform', 'commit', 'deliver', 'do', 'wage', 'execute', 'pay', 'reach', 'provide', 'issue', 'lead', 'begin', 'start', 'announce']);
 /** Light verbs whose subject is the one it was done to. */
 const SUFFERING_VERBS = new Set(['suffer', 'sustain', 'undergo', 'receive', 'face', 'incur', 'get']);
+/** Verbs with two objects, whom and what: "sent the court a letter". */
+const GIVING_VERBS = new Set(['give', 'send', 'hand', 'award', 'grant', 'lend', 'sell', 'pay', 'show', 'teach', 'owe', 'promise', 'supply', 'donate', 'bequeath', 'deny', 'bring', 'mail']);
 const COPULAS = new Set(['be', 'become', 'remain', 'stay', 'represent', 'constitute']);
 /** Prepositions that bring in what an event noun is done to. */
 const TARGET_PREPOSITIONS = new Set(['of', 'on', 'against', 'over', 'upon', 'targeting', 'with', 'for']);
@@ -46,10 +48,18 @@ class FrameReader {
   constructor(tokens: readonly Token[], chunks: readonly Chunk[], clause: Clause, lexicon: PredicateLexicon, isPlace: (phrase: NounPhrase) => boolean, isMeasure: (phrase: NounPhrase) => boolean) {
     this.tokens = tokens;
     this.chunks = chunks;
-    this.clause = clause;
     this.lexicon = lexicon;
+    this.clause = this.withRecipient(clause);
     this.isPlace = isPlace;
     this.isMeasure = isMeasure;
+  }
+
+  /** "gave Ukraine 18 tanks" is "gave 18 tanks to Ukraine"; "gave the plan its approval" is left to the reader of event nouns. */
+  private withRecipient(clause: Clause): Clause {
+    const [recipient, given] = clause.objects;
+    if (!clause.verb || clause.passive || !recipient || !given || !GIVING_VERBS.has(this.tokens[clause.verb.head]!.lemma) || given.some((phrase) => this.eventConcept(phrase))) return clause;
+    const to: PrepositionalPhrase = { preposition: 'to', index: recipient[0]!.range.from, phrases: recipient, ofSubject: false };
+    return { ...clause, objects: [given], prepositional: [...clause.prepositional, to] };
   }
 
   read(): Frame {
@@ -66,6 +76,8 @@ class FrameReader {
     const after = verb.to;
     let best: { frame: Frame; score: number } | null = null;
     const present = this.wordsFrom(verb.head);
+    // "a curfew was imposed": what the pattern has as its object is the subject of the passive
+    if (this.clause.passive) for (const phrase of this.clause.subject) present.add(this.tokens[phrase.head]!.lemma);
     for (const pattern of this.lexicon.patternsOf(head.lemma)) {
       if (!pattern.words.every((word) => present.has(word))) continue;
       const found = this.fit(pattern, verb, after, this.clause.passive);
@@ -122,7 +134,15 @@ class FrameReader {
 
     let position = after;
     const words: TokenRange[] = [{ from: verb.from, to: verb.to }];
+    const ownObject = passive ? this.objectInSubject(pattern) : null;
+    if (ownObject) {
+      roles.S = agent?.phrases ?? [];
+      if (agent) used.add(agent.index);
+      words.push({ from: ownObject.head, to: ownObject.head + 1 });
+      score += 2;
+    }
     for (const [k, part] of pattern.rest.entries()) {
+      if (ownObject && k === 0) continue;
       if (part === 'S' || part === 'O') {
         const previous = pattern.rest[k - 1];
         if (previous === undefined || !this.isPrepositionWord(previous)) {
@@ -170,6 +190,13 @@ class FrameReader {
       score,
       frame: { lemma: [pattern.verb, ...pattern.rest.filter((part) => part !== 'S' && part !== 'O')].join(' '), concept, kind: concept.kind, subject: roles.S, object: roles.O, adjuncts: clause.prepositional.filter((phrase) => !used.has(phrase.index) && !isWhollyIn(phrase, words.slice(1), [...roles.S, ...roles.O])), words, copula: false },
     };
+  }
+
+  /** "A curfew was imposed on the city": the noun that the pattern has as its object ("S impose curfew on O"), where it is the subject of the passive. */
+  private objectInSubject(pattern: Pattern): NounPhrase | null {
+    const noun = pattern.rest[0];
+    if (pattern.subject !== 'S' || noun === undefined || noun === 'S' || noun === 'O' || this.isPrepositionWord(noun)) return null;
+    return this.clause.subject.find((phrase) => this.tokens[phrase.head]!.lemma === noun && this.tokens[phrase.head]!.pos === 'NOUN') ?? null;
   }
 
   /** Takes the word that a pattern has behind its object off the object's end, where the two were read as one phrase; and gives where to look for that word. */

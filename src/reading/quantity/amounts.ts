@@ -3,6 +3,7 @@ import type { Quantity } from '../../types.ts';
 import type { HedgeId } from '../../values/hedge-widths.ts';
 import { hedgedQuantity, rangeQuantity, vagueQuantity } from '../../values/quantity.ts';
 import { matchUnit, type Unit } from '../../values/units.ts';
+import { isMagnitude, MAGNITUDE } from './magnitudes.ts';
 import { asAge, ageEnd, isAgeOfPeople } from './ages.ts';
 import type { Atom } from './atoms.ts';
 import { skipConversion } from './conversions.ts';
@@ -71,7 +72,9 @@ function finishAmount(atoms: readonly Atom[], from: number, core: Core, hedge: H
   const counted = readWhatIsCounted(atoms, to, core);
   // "zero tolerance" counts nothing.
   if (core.low === 0 && core.unit === null && counted && !isPluralNoun(atoms[counted.to - 1]!)) return dropped(from, to);
+  if (counted && hedgedBefore && core.measure && core.unit === null && isAgeOfPeople(atoms, from, core.low) && core.low > 1 && !isPluralNoun(atoms[counted.to - 1]!)) return { from, to, quantity: asAge(core.low, core.high, null, finalHedge), counted: null, kind: 'age' };
   if (core.measure && core.unit === null && !counted) {
+    if (isMagnitude(atoms, from, core.low)) return finish(from, to, hedgedQuantity(core.low, MAGNITUDE, finalHedge), null);
     if (hedgedBefore && isAgeOfPeople(atoms, from, core.low)) return { from, to, quantity: asAge(core.low, core.high, null, finalHedge), counted: null, kind: 'age' };
     if (!isBareNumber(atoms, from, core.measure, core.low, hedgedBefore)) return null;
   }

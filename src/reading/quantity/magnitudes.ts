@@ -5,7 +5,19 @@ import type { Atom } from './atoms.ts';
 import type { Found } from './found.ts';
 import { readHedgeBefore } from './hedges.ts';
 
-const MAGNITUDE = unitNamed('magnitude')!;
+/** The unit of magnitudes. */
+export const MAGNITUDE = unitNamed('magnitude')!;
+
+const LINKS: ReadonlySet<string> = new Set(['at', 'was', 'is', 'to', 'as', 'of', 'be', 'been', 'revised', 'measured', 'put', 'estimated', 'from', 'later', 'initially', 'first', 'upgraded', 'downgraded', 'with']);
+const GREATEST = 12;
+
+/** "put its magnitude at 6.9", "the magnitude was revised to 6.1": whether the bare number at atom `at` tells of a magnitude before it. */
+export function isMagnitude(atoms: readonly Atom[], at: number, value: number): boolean {
+  if (value > GREATEST || value <= 0) return false;
+  let i = at - 1;
+  while (i > 0 && LINKS.has(atoms[i]!.lower)) i--;
+  return i < at - 1 && atoms[i]?.lower === 'magnitude';
+}
 
 /** The magnitude that starts at the word at atom `at`; null if no number follows it. */
 export function readMagnitude(atoms: readonly Atom[], at: number): Found | null {
@@ -15,7 +27,7 @@ export function readMagnitude(atoms: readonly Atom[], at: number): Found | null 
   const hedge = readHedgeBefore(atoms, start);
   if (hedge) start = hedge.to;
   const number = atoms[start];
-  if (!number || number.value === null || number.value > 12) return null;
+  if (!number || number.value === null || number.value > GREATEST) return null;
   let value = number.value;
   let to = start + 1;
   // "magnitude-7.8" comes from the tokenizer as "magnitude-7", ".", "8".

@@ -20,6 +20,8 @@ export interface Measure {
 
 const SECOND = unitNamed('second')!;
 const MILLION_POUNDS = 1e5;
+/** A sum of won below this is worth less than a newspaper would name. */
+const LEAST_WON = 1000;
 const COORDINATES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'latitude', 'longitude']);
 const BEFORE_TIME_UNIT: ReadonlySet<string> = new Set(['more', 'additional', 'further', 'extra', 'full', 'long', 'straight', 'consecutive', 'successive', 'whole', 'other']);
 const NOT_A_RATE: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'after', 'before', 'old', 'away']);
@@ -39,7 +41,8 @@ export function readMeasure(atoms: readonly Atom[], at: number, blocked: Uint8Ar
   const base = { value: number.value, scale: number.scale, digits: number.digits, hedge: inner };
   if (sign) {
     const unit = matchUnit(atoms, number.to);
-    const to = unit?.unit.dimension === sign.unit.dimension ? number.to + unit.length : number.to;
+    // "$5 USD" has its currency twice; the second sign of "€3bn-€4bn" is the next number's
+    const to = unit?.unit.dimension === sign.unit.dimension && !isDigits(atoms[number.to + unit.length]) ? number.to + unit.length : number.to;
     return withRate(atoms, { ...base, unit: sign.unit, to });
   }
   // "two more years", "three straight weeks"
@@ -71,10 +74,16 @@ export function unitAfter(atoms: readonly Atom[], at: number, digits: boolean, s
   // "two second": an ordinal follows a number only by slip; the unit is plural or hyphenated.
   if (word.lower === 'second' && !word.hyphen && value !== 1) return null;
   if (word.lower === 'stone' && atoms[to] && isNounLike(atoms[to]!)) return null; // "20 stone houses"
+  // "300 billion won in aid" is money; "the other 40 won" won
+  if (word.lower === 'won' && scale === 1 && value < LEAST_WON) return null;
   if (word.lower === 'pc' && !(digits && word.glued)) return null;
   if (unit.dimension === 'degrees' && atoms[to] && COORDINATES.has(atoms[to]!.lower)) return null;
   if (unit.symbol === 'lb' && scale * Math.sign(value) >= MILLION_POUNDS) return { unit: poundsAsMoney(), to };
   return { unit, to };
+}
+
+function isDigits(atom: Atom | undefined): boolean {
+  return atom?.value !== undefined && atom.value !== null && atom.glued;
 }
 
 function negated(atoms: readonly Atom[], at: number, blocked: Uint8Array): Measure | null {

@@ -15,7 +15,7 @@ export function readQuantitySlots(tokens: readonly Token[], mentions: readonly Q
       const counted = mention.counted ? countedNoun(tokens, mention.counted, context) : null;
       const place = main.findIndex((phrase) => phrase.range.from <= mention.range.from && mention.range.from < phrase.range.to);
       const slot: Slot<QuantityReading> = {
-        value: { quantity: mention.quantity, kind: mention.kind, counted: counted?.head ?? null, countedKeys: counted?.keys ?? [], role: null },
+        value: { quantity: mention.quantity, kind: mention.kind, counted: counted?.head ?? null, countedKeys: counted?.keys ?? [], role: roleIn(tokens, mention) },
         basis: 'inferred',
         words: [span(tokens, mention.range)],
       };
@@ -24,6 +24,28 @@ export function readQuantitySlots(tokens: readonly Token[], mentions: readonly Q
     });
   return slots.sort((a, b) => a.order - b.order || a.slot.words[0]!.start - b.slot.words[0]!.start).map((entry) => entry.slot);
 }
+
+/** What befell the ones counted, where it stands right with the number: "12 people dead", "30 wounded", "killing 84 worshippers". The same word for each form of one fate. */
+function roleIn(tokens: readonly Token[], mention: QuantityMention): string | null {
+  if (mention.quantity.dimension !== 'count') return null;
+  const behind = tokens[mention.counted?.to ?? mention.range.to];
+  const before = tokens[mention.range.from - 1];
+  return (behind && !isFinite(tokens, behind) ? FATES.get(behind.lower) : undefined) ?? (before && /ing$/u.test(before.lower) ? FATES.get(before.lower) : undefined) ?? null;
+}
+
+/** "12 people died" tells it by its verb: only a participle without a verb of its own stands with the number. */
+function isFinite(tokens: readonly Token[], word: Token): boolean {
+  const next = tokens[word.index + 1];
+  return word.pos === 'VERB' && (next?.pos === 'DET' || next?.pos === 'PROPN' || next?.pos === 'PRON');
+}
+
+/** Fates of people and things, with the forms that stand beside a number. */
+const FATES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    killed: ['killed', 'dead', 'killing', 'slain'], injured: ['injured', 'wounded', 'hurt', 'injuring', 'wounding', 'hurting'], missing: ['missing', 'unaccounted'], displaced: ['displaced', 'displacing', 'homeless'], trapped: ['trapped', 'stranded', 'trapping', 'stranding'],
+    arrested: ['arrested', 'detained', 'arresting', 'detaining'], rescued: ['rescued', 'rescuing'], infected: ['infected', 'infecting'], hospitalized: ['hospitalized', 'hospitalised'], destroyed: ['destroyed', 'destroying'], damaged: ['damaged', 'damaging'], abducted: ['abducted', 'kidnapped', 'abducting', 'kidnapping'],
+  }).flatMap(([fate, forms]) => forms.map((form): [string, string] => [form, fate])),
+);
 
 function countedNoun(tokens: readonly Token[], range: TokenRange, context: ParticipantContext): { head: string; keys: string[] } | null {
   // "cities, towns and villages": every noun of the list counts, in any order.

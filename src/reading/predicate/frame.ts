@@ -77,7 +77,7 @@ class FrameReader {
     let best: { frame: Frame; score: number } | null = null;
     const present = this.wordsFrom(verb.head);
     // "a curfew was imposed": what the pattern has as its object is the subject of the passive
-    if (this.clause.passive) for (const phrase of this.clause.subject) present.add(this.tokens[phrase.head]!.lemma);
+    if (this.clause.passive) for (const { core } of this.clause.subject) for (let i = core.from; i < core.to; i++) present.add(this.tokens[i]!.lemma);
     for (const pattern of this.lexicon.patternsOf(head.lemma)) {
       if (!pattern.words.every((word) => present.has(word))) continue;
       const found = this.fit(pattern, verb, after, this.clause.passive);
@@ -138,11 +138,11 @@ class FrameReader {
     if (ownObject) {
       roles.S = agent?.phrases ?? [];
       if (agent) used.add(agent.index);
-      words.push({ from: ownObject.head, to: ownObject.head + 1 });
-      score += 2;
+      words.push(ownObject);
+      score += 2 * (ownObject.to - ownObject.from);
     }
     for (const [k, part] of pattern.rest.entries()) {
-      if (ownObject && k === 0) continue;
+      if (ownObject && k < ownObject.to - ownObject.from) continue;
       if (part === 'S' || part === 'O') {
         const previous = pattern.rest[k - 1];
         if (previous === undefined || !this.isPrepositionWord(previous)) {
@@ -192,11 +192,19 @@ class FrameReader {
     };
   }
 
-  /** "A curfew was imposed on the city": the noun that the pattern has as its object ("S impose curfew on O"), where it is the subject of the passive. */
-  private objectInSubject(pattern: Pattern): NounPhrase | null {
-    const noun = pattern.rest[0];
-    if (pattern.subject !== 'S' || noun === undefined || noun === 'S' || noun === 'O' || this.isPrepositionWord(noun)) return null;
-    return this.clause.subject.find((phrase) => this.tokens[phrase.head]!.lemma === noun && this.tokens[phrase.head]!.pos === 'NOUN') ?? null;
+  /** "A curfew was imposed on the city": the words that the pattern has as its object ("S impose curfew on O"), where they are the subject of the passive. */
+  private objectInSubject(pattern: Pattern): TokenRange | null {
+    if (pattern.subject !== 'S') return null;
+    const end = pattern.rest.findIndex((part) => part === 'S' || part === 'O' || this.isPrepositionWord(part));
+    const own = end < 0 ? pattern.rest : pattern.rest.slice(0, end);
+    if (own.length === 0) return null;
+    for (const { core, head } of this.clause.subject) {
+      const from = head + 1 - own.length;
+      if (this.tokens[head]!.pos !== 'NOUN' || from < core.from || !own.every((word, k) => this.tokens[from + k]!.lemma === word)) continue;
+      // As in the active, only small words may stand before them: "the director's next film" is more than the film of "S release film".
+      if (this.tokens.slice(core.from, from).every((token) => SKIPPED.has(token.pos))) return { from, to: head + 1 };
+    }
+    return null;
   }
 
   /** Takes the word that a pattern has behind its object off the object's end, where the two were read as one phrase; and gives where to look for that word. */

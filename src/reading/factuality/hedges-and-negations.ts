@@ -20,6 +20,16 @@ export function hedgesIn(tokens: readonly Token[], clause: Clause, lessSure: (ce
   if (first?.lower === 'to' && clause.subject.length > 0 && clause.verb!.from > 0 && clause.subject.at(-1)!.range.to === clause.verb!.from) lessSure('forecast', { from: first.index, to: first.index + 1 });
 }
 
+/** "has not only cut rates", "is not being tried for who she is but for what she did": the negation turns round one part, and the verb still holds. */
+export function isContrast(tokens: readonly Token[], clause: Clause): boolean {
+  const at = clause.negation!.index;
+  const next = tokens[at + 1]?.lower;
+  if (next === 'only' || next === 'just' || next === 'merely' || next === 'simply') return tokens.slice(at + 2).some((token, i, rest) => token.lower === 'but' || (token.lower === 'also' && rest[i - 1]?.lower !== 'but'));
+  const but = tokens.findIndex((token, i) => i > at && token.lower === 'but');
+  const preposition = tokens[but + 1];
+  return but > 0 && preposition?.pos === 'ADP' && tokens.slice(clause.verb!.to, but).some((token) => token.lower === preposition.lower);
+}
+
 export function implicativeOf(tokens: readonly Token[], clause: Clause, lexicon: FactualityLexicon): Implicative | null {
   const verb = clause.verb!;
   const head = tokens[verb.head]!;

@@ -8,7 +8,7 @@ import type { Chunk } from '../clause/chunks.ts';
 import { parseClause, type Clause } from '../clause/clause.ts';
 import { nounPhrasesAt, type NounPhrase } from '../clause/noun-phrase.ts';
 import type { FactualityLexicon } from './factuality-lexicon.ts';
-import { hedgesIn, implicativeOf, negatedNoun } from './hedges-and-negations.ts';
+import { hedgesIn, implicativeOf, isContrast, negatedNoun } from './hedges-and-negations.ts';
 import { certaintyWords } from './implicatives.ts';
 import { outerAttribution } from './outer-attribution.ts';
 import { CLAIMED, clauseInside, describedAs, isItIsThat, resolvePronoun, type Description } from './wrapped-clauses.ts';
@@ -90,7 +90,7 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
     const complement = clause.complement && chunks[clause.complement.at] ? clause.complement : null;
     if (complement === null) clause = { ...clause, complement };
     const said = clause.complement?.kind === 'that' && lexicon.speech.has(head.lemma);
-    if (clause.negation) deny({ from: clause.negation.index, to: clause.negation.index + 1 });
+    if (clause.negation && !isContrast(tokens, clause)) deny({ from: clause.negation.index, to: clause.negation.index + 1 });
     // "did not say that P" says nothing of P: the sentence is about the saying
     if (clause.negation && said && lexicon.speech.get(head.lemma) !== 'denies') break;
     const effect = lexicon.speech.get(head.lemma);

@@ -10,7 +10,7 @@ type Signs = { readonly [F in RelationFamily]: { readonly [N in keyof (typeof WE
 export const EXPECTED_SIGNS: Signs = {
   conflict: {
     base: '±',
-    relatedPredicate: '±', sameSubject: '+', sameObject: '+', openRole: '-', unlikeRole: '-', samePlace: '+', sameTime: '+',
+    relatedPredicate: '±', sameSubject: '+', partSubject: '±', sameObject: '+', openRole: '-', unlikeRole: '-', samePlace: '+', sameTime: '+',
     furtherStatement: '-', takenReference: '-', likeness: '+', leftOver: '-', passage: '-', unconfirmed: '-', guessedDifference: '-', severalTypes: '+', time: '±', unknownPublished: '=', stated: '=',
   },
   same: {

@@ -10,31 +10,33 @@ export const WEIGHTS = {
   /** The two cannot both be true. */
   conflict: {
     /** Where the sum starts. */
-    base: 1.02,
+    base: 1.07,
     /** One predicate is a kind of the other, or its opposite. */
-    relatedPredicate: 0.2,
-    sameSubject: 0.66,
-    sameObject: 0.56,
+    relatedPredicate: 0.23,
+    sameSubject: 0.6,
+    /** One subject is a part or a kind of the other: what holds of the whole need not hold of the part. */
+    partSubject: -0.35,
+    sameObject: 0.63,
     /** Who did it, or to what, stands on one side only: half for each. */
     openRole: -0.12,
     /** Who did it, or to what, is not known to be the same: half for each. */
-    unlikeRole: -0.23,
-    samePlace: 0.35,
-    sameTime: 0.3,
+    unlikeRole: -0.22,
+    samePlace: 0.32,
+    sameTime: 0.25,
     /** A pronoun or "the film" is taken for what the other text names. */
     takenReference: -0.02,
     /** Decided by what one of the texts says besides its main statement. */
-    furtherStatement: -0.28,
+    furtherStatement: -0.27,
     /** Share of all content words that both texts have. */
-    likeness: 0.47,
+    likeness: 0.43,
     /** Words that only one text has, on both sides, five or more counting as 1. */
     leftOver: 0,
     /** A text is longer than a short statement: 1 from twice that length on. */
-    passage: -0.2,
+    passage: -0.21,
     /** Told as possible or to come on either side. */
     unconfirmed: 0,
     /** The difference is a guess: two nouns that may mean the same, an unclear number. */
-    guessedDifference: -0.42,
+    guessedDifference: -0.39,
     /** One matter with more than one slot that has two values. */
     severalTypes: 0.07,
     /** Two dates for what happens once. */
@@ -47,26 +49,26 @@ export const WEIGHTS = {
   /** They say the same, one is the more specific, or both tell of one event. */
   same: {
     /** Where the sum starts. */
-    base: 1.82,
-    relatedPredicate: 0.07,
-    sameSubject: 0.1,
-    sameObject: 0.43,
-    unlikeRole: -0.14,
+    base: 1.75,
+    relatedPredicate: 0.06,
+    sameSubject: 0.05,
+    sameObject: 0.45,
+    unlikeRole: -0.16,
     overlappingTime: 0.67,
     /** All numbers agree. */
-    agreeingNumbers: 1.44,
-    furtherStatement: -1.89,
+    agreeingNumbers: 1.3,
+    furtherStatement: -1.88,
     takenReference: 0,
     likeness: 0,
-    leftOver: -1.45,
+    leftOver: -1.53,
     passage: 0,
-    reported: -0.62,
+    reported: -0.59,
     /** One is the more specific. */
-    moreSpecific: -0.54,
+    moreSpecific: -0.44,
     /** The words decided, not the slots. */
-    byWording: -0.22,
+    byWording: -0.19,
     /** The words decided, of two short statements: what little differs is mostly the point. */
-    byShortWording: -0.62,
+    byShortWording: -0.58,
     /** As above. */
     stated: 0.4,
     /** The texts are the same but for case and punctuation: certain by what it means, not by data. */
@@ -75,20 +77,20 @@ export const WEIGHTS = {
   /** Compatible, a development, or unrelated: neither of the above. */
   apart: {
     /** Where the sum starts. */
-    base: 1.83,
-    sameSubject: 0.25,
-    samePlace: 0.52,
-    sameCounted: 0.88,
+    base: 1.81,
+    sameSubject: 0.29,
+    samePlace: 0.34,
+    sameCounted: 0.86,
     /** Share of the shorter text's words that the other has too. */
-    held: -3.01,
-    reported: 1.12,
+    held: -3,
+    reported: 1.14,
     /** The value moved on between the two. */
-    development: 2.68,
-    unrelated: -0.05,
+    development: 2.76,
+    unrelated: -0.04,
     /** Told apart by a time or a place. */
-    otherTimeOrPlace: 1.05,
+    otherTimeOrPlace: 1.02,
     /** Told apart by who takes part. */
-    otherParticipants: 0.49,
+    otherParticipants: 0.45,
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, number>>>>;
 

@@ -18,6 +18,8 @@ export const timeConflict: ConflictRule = (alignment) => {
   if (transitive && !agrees(object.relation) && object.relation !== 'overlap') return null;
   if (!transitive && (!agrees(subject.relation) || (a.subject?.value ?? []).some((one) => one.type === 'organization'))) return null;
   if (subject.relation === 'disjoint' || alignment.place.relation === 'disjoint') return null;
+  // Another amount on another day, by somebody who is not known to be the same, is another event.
+  if (!agrees(subject.relation) && alignment.quantities.some((pair) => pair.main && pair.relation === 'disjoint')) return null;
   // Counting again on another day, or taking an unnamed one, is another event.
   const target = transitive ? [...(a.object?.value ?? []), ...(b.object?.value ?? [])] : [...(a.subject?.value ?? []), ...(b.subject?.value ?? [])];
   if (!target.every((one) => one.proper || one.definite)) return null;

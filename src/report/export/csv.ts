@@ -1,21 +1,6 @@
 /** Comma-separated values (RFC 4180) that a spreadsheet can open without running anything. */
+import { guarded, joinCell } from '../../values/spreadsheet-cell.ts';
 import { escapeText } from '../escape.ts';
-
-/**
- * What a spreadsheet takes for a formula at the beginning of a cell (OWASP, "CSV Injection"), also behind white space or
- * apostrophes, and in the full-width forms that some take for the same.
- */
-const FORMULA = /^[\s']*[=+\-@\uff1d\uff0b\uff0d\uff20]|^'*[\t\r\n]/u;
-
-/** Puts an apostrophe before what a spreadsheet would run; `import` takes it away again. */
-export function guarded(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
-
-/** The way back. */
-export function unguarded(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
-}
 
 /** A table: a line of names, then the rows, each line ended by CR LF. Absent values are empty cells. */
 export function csvTable(names: readonly string[], rows: readonly (readonly (string | number | null | undefined)[])[]): string {
@@ -31,7 +16,7 @@ function cell(value: string | number | null | undefined): string {
   return /[",\r\n;]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Several texts in one cell: "HTS; SNA". A semicolon or backslash in one of them has a backslash before it. */
+/** Several texts in one cell; none where there are none. */
 export function listCell(items: readonly string[] | undefined): string | null {
-  return items === undefined || items.length === 0 ? null : items.map((item) => item.replace(/[\\;]/g, '\\$&')).join('; ');
+  return items === undefined || items.length === 0 ? null : joinCell(items);
 }

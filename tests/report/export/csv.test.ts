@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { csvTable, guarded, listCell, unguarded } from '../../../src/report/export/csv.ts';
+import { csvTable, listCell } from '../../../src/report/export/csv.ts';
+import { guarded, unguarded } from '../../../src/values/spreadsheet-cell.ts';
 import { formatCsv, CSV_TABLES } from '../../../src/report/export/csv-tables.ts';
 import { hostile } from '../hostile.ts';
 import { attackReport } from '../html/attack-report.ts';

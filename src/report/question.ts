@@ -34,6 +34,9 @@ function inverted(matter: string, reading: Reading): string | null {
   const verb = reading.predicate?.value;
   const subject = hull(spansOf(reading, 'subject'));
   if (!verb || !subject || verb.text === '') return null;
+  const number = hull(spansOf(reading, 'quantity'));
+  // "How many people died": what is asked is the subject itself, and nothing is turned round.
+  if (number && number.start >= subject.start && number.end <= subject.end && new RegExp(`^How many [^,]+ ${literal(verb.text)}(?![\\p{L}\\d-])`, 'u').test(matter)) return `${matter}?`;
   const name = reading.text.slice(subject.start, subject.end);
   const at = matter.toLowerCase().indexOf(`${name.toLowerCase()} `);
   if (at < 0) return null;

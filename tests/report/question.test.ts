@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionOf } from '../../src/report/question.ts';
-import { named, predicate, reading } from './make.ts';
+import { named, predicate, quantity, reading } from './make.ts';
 
 /** [matter, the claim, its subject, its verb as written, the verb's lemma, the question] */
 const cases: readonly (readonly [string, string, string, string, string, string])[] = [
@@ -19,6 +19,11 @@ const cases: readonly (readonly [string, string, string, string, string, string]
 describe('questions', () => {
   it.each(cases)('%s', (matter, text, subject, verb, lemma, question) => {
     expect(questionOf(matter, [reading('a#c1', text, { subject: named(text, subject), predicate: predicate(text, verb, { lemma }) })])).toBe(question);
+  });
+
+  it('keep their order where the number is that of who did it', () => {
+    const text = 'Fifteen people died in the accident.';
+    expect(questionOf('How many people died in the accident', [reading('a#c1', text, { subject: named(text, 'Fifteen people'), predicate: predicate(text, 'died', { lemma: 'die' }), quantities: [quantity(text, 'Fifteen', { value: 15 })] })])).toBe('How many people died in the accident?');
   });
 
   it.each([

@@ -64,10 +64,10 @@ describe('a spreadsheet with headings of its own', () => {
     const { told, sources, claims } = take(sheet, { ignore: ['Notes'] });
     expect(told).toEqual([]);
     expect(sources.map(({ id, outlet, title, published, url }) => [id, outlet, title, published, url])).toEqual([
-      ['the-courier-2025-03-03', 'The Courier', 'Ferry sinks', '2025-03-03', 'https://courier.example/1'],
+      ['courier-2025-03-03', 'The Courier', 'Ferry sinks', '2025-03-03', 'https://courier.example/1'],
       ['radio-north-2025-03-04', 'Radio North', null, '2025-03-04', null],
     ]); // in the order of the rows
-    expect(claims.map(({ id, quote }) => [id, quote])).toEqual([['the-courier-2025-03-03#c1', 'killed twelve'], ['the-courier-2025-03-03#c2', null], ['radio-north-2025-03-04#c1', null]]);
+    expect(claims.map(({ id, quote }) => [id, quote])).toEqual([['courier-2025-03-03#c1', 'killed twelve'], ['courier-2025-03-03#c2', null], ['radio-north-2025-03-04#c1', null]]);
   });
 
   it('may have any headings, once they are named', () => {

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // npm run pictures: the pictures in README.md, made anew from the bundled corpus. Needs Chromium (CHROMIUM=/path, or Debian's).
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,7 +32,7 @@ async function main() {
     reconcile(['report', '--out', page]);
     const list = reconcile(['--type', SHOWN, '--limit', '1', '--color']);
     const terminal = join(folder, 'terminal.html');
-    writeFileSync(terminal, terminalPage(`reconcile --type ${SHOWN} --limit 1`, list));
+    writeFileSync(terminal, terminalPage(`reconcile --type ${SHOWN} --limit 1`, firstPart(list)));
     await shoot(browser, page, '#overview', 'report-overview.png', { width: 1180, height: 760 });
     await shoot(browser, page, `#discrepancies?type=${SHOWN}`, 'report-discrepancy.png', { width: 1180, height: 860 });
     await shoot(browser, terminal, '', 'terminal.png', { width: 800, height: 600 }, 'main');
@@ -42,6 +41,14 @@ async function main() {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The discrepancy, without the developments and totals behind it. */
+function firstPart(list) {
+  const lines = list.split('\n');
+  // eslint-disable-next-line no-control-regex -- colours are sequences that begin with an escape
+  const end = lines.findIndex((line) => /^\d+ developments?\b/.test(line.replace(/\u001b\[[\d;]*m/g, '')));
+  return end < 0 ? list : `${lines.slice(0, end).join('\n').trimEnd()}\n\n…`;
 }
 
 function reconcile(args) {

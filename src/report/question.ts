@@ -33,10 +33,11 @@ export function questionOf(matter: string, readings: readonly Reading[]): string
 function inverted(matter: string, reading: Reading): string | null {
   const verb = reading.predicate?.value;
   const subject = hull(spansOf(reading, 'subject'));
-  if (!verb || !subject || verb.text === '') return null;
-  const number = hull(spansOf(reading, 'quantity'));
-  // "How many people died": what is asked is the subject itself, and nothing is turned round.
-  if (number && number.start >= subject.start && number.end <= subject.end && new RegExp(`^How many [^,]+ ${literal(verb.text)}(?![\\p{L}\\d-])`, 'u').test(matter)) return `${matter}?`;
+  if (!verb || verb.text === '') return null;
+  const [number, predicate] = [hull(spansOf(reading, 'quantity')), hull(spansOf(reading, 'predicate'))];
+  // "How many people died": the number comes before the verb, so what is asked is who did it, and nothing is turned round.
+  if (number && predicate && number.end <= predicate.start && new RegExp(`^How many [^,]+ ${literal(verb.text)}(?![\\p{L}\\d-])`, 'u').test(matter)) return `${matter}?`;
+  if (!subject) return null;
   const name = reading.text.slice(subject.start, subject.end);
   const at = matter.toLowerCase().indexOf(`${name.toLowerCase()} `);
   if (at < 0) return null;

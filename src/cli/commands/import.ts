@@ -30,12 +30,12 @@ export const importCommand = defineCommand<Options>({
     'Nothing that is there is written over. A row of claims may name its source by id, or describe it (outlet, title, published, url).',
   examples: [
     ['reconcile import claims.csv --map text="What they say" --ignore Notes', 'a spreadsheet with headings of its own'],
-    ['reconcile -C copy import tables', 'all tables of a folder that export --to csv wrote'],
+    ['reconcile import tables -C copy', 'all tables of a folder that export --to csv wrote'],
     ['reconcile import all.ndjson --rejected bad.ndjson', 'takes the good lines, keeps the others'],
   ],
   define(command) {
     command
-      .argument('<files...>', 'CSV or NDJSON files, a folder of tables, or - for stdin')
+      .argument('<file...>', 'CSV or NDJSON files, a folder of tables, or - for stdin')
       .addOption(new Option('--from <format>', `one of: ${FORMATS.join(', ')} (default: by the ending of the file)`).argParser(oneOf('format', FORMATS)))
       .addOption(new Option('--table <name>', `what a CSV file holds: ${TABLES.join(', ')} (default: by its name, else claims)`).argParser(oneOf('table', TABLES)))
       .addOption(new Option('--map <field=column>', 'which column has a field; may be repeated').argParser(mapping))

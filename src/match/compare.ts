@@ -2,6 +2,7 @@
 import type { Comparison, Conflict, ContentWord, Feature, Reading, Relation, SlotComparison, SlotName, SlotRelation } from '../types.ts';
 import type { WhyCode } from '../values/why-codes.ts';
 import { agrees, align, type Alignment } from './align.ts';
+import { likelyOpposed } from './likely-opposed.ts';
 import { likelySame } from './likely-same.ts';
 import { judgeWording } from './wording.ts';
 import type { FoundConflict } from './conflict/conflict-rule.ts';
@@ -60,6 +61,8 @@ function judgeAsked(a: Reading, b: Reading, wordingOf: (reading: Reading) => rea
   const bySlots = verdictOf(alignment);
   const muchAlike = bySlots.why === 'one-event-of-many' && alignment.likeness >= MUCH_ALIKE && alignment.place.relation !== 'disjoint' && alignment.time !== 'disjoint';
   if (!isUndecided(bySlots, alignment, true) && !muchAlike) return judged;
+  const opposed = likelyOpposed(alignment, wordingOf(a), wordingOf(b));
+  if (opposed) return { alignment, verdict: { relation: 'conflict', why: 'conflict', args: {}, conflicts: opposed.conflicts, developing: null, features: opposed.features } };
   const found = likelySame(alignment, wordingOf(a), wordingOf(b));
   return found ? { alignment, verdict: { relation: found.relation, why: 'likely-same', args: {}, conflicts: [], developing: null, features: found.features } } : judged;
 }

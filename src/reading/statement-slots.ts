@@ -78,7 +78,7 @@ export function readSlots(sentence: Sentence, statement: Statement, words: Token
     attribution: { value: attribution, basis: 'inferred', words: attribution.map((one) => one.span) },
     content: contentOf(inside, names),
     identifying: false,
-    negated: isRefuted(inside, statement),
+    negated: isRefuted(tokens, words, chunks, statement),
   };
 }
 

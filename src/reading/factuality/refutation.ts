@@ -1,5 +1,6 @@
 /** Whether a text turns down what it tells of: by negations, or by a word on its truth ("Rumour of the king's death debunked"). */
-import type { Token } from '../../types.ts';
+import type { Token, TokenRange } from '../../types.ts';
+import type { Chunk } from '../clause/chunks.ts';
 import type { Statement } from './statement.ts';
 
 /** Words that call a story untrue, each with a sentence. Where they stand in the text does not matter, unless they are negated themselves. */
@@ -34,23 +35,41 @@ export const VERDICT_WORDS: readonly (readonly [lemma: string, example: string])
 
 const VERDICTS = new Set(VERDICT_WORDS.map(([lemma]) => lemma));
 
-/** Words that turn a statement round, for texts whose clauses are not all understood. */
-const NEGATING = new Set(['not', "n't", 'no', 'never', 'none', 'neither', 'nor', 'nobody', 'nothing', 'without', 'cannot', 'fail', 'deny', 'refuse', 'reject', 'dismiss', 'lack', 'prevent', 'unable', 'hardly']);
+/** Words that turn a statement round, where its clauses are not all understood: headlines without a verb. */
+const NEGATING = new Set(['not', "n't", 'no', 'never', 'none', 'neither', 'nor', 'nobody', 'nothing', 'cannot', 'hardly']);
 
 /** Openings that give a verdict on what follows, whatever is negated there again: "No, he did not", "Fact check: …". */
 const OPENINGS = new Set(['no', 'nope', 'debunk', 'debunked', 'hoax', 'false', 'fake', 'myth']);
 
-/** Whether the statement in `tokens`, a part of the sentence it was read from, is turned down. */
-export function isRefuted(tokens: readonly Token[], statement: Statement): boolean {
+/**
+ * Whether the statement in tokens [words.from, words.to) of a sentence is turned down. What only a clause inside it denies
+ * ("to ensure that it does not bend", "a panel that did not include women") turns nothing down.
+ */
+export function isRefuted(all: readonly Token[], words: TokenRange, chunks: readonly Chunk[], statement: Statement): boolean {
+  const tokens = all.slice(words.from, words.to);
   const [first, second] = tokens;
   if (first && second && OPENINGS.has(first.lower) && /^[,:;.!–—-]$/u.test(second.text)) return true;
   const negates = (token: Token): boolean => NEGATING.has(token.lemma) || NEGATING.has(token.lower);
   const verdict = tokens.find((token) => VERDICTS.has(token.lemma) || VERDICTS.has(token.lower));
   // "is not a hoax", "is no fake"
   if (verdict) return !tokens.some((token) => token.index < verdict.index && token.index >= verdict.index - 3 && negates(token));
-  const notTrue = tokens.findIndex((token, i) => (token.lower === 'true' || token.lower === 'real' || token.lower === 'truth') && tokens.slice(Math.max(0, i - 3), i).some(negates));
-  if (notTrue >= 0) return true;
+  const notTrue = tokens.some((token, i) => (token.lower === 'true' || token.lower === 'real' || token.lower === 'truth') && tokens.slice(Math.max(0, i - 3), i).some(negates));
+  if (notTrue) return true;
+  const inner = innerFrom(all, chunks, statement);
   const turned = (token: Token): boolean => statement.polarityWords.some((range) => range.from <= token.index && token.index < range.to);
-  const others = tokens.filter((token) => negates(token) && !turned(token)).length % 2 === 1;
+  const others = tokens.filter((token) => token.index < inner && negates(token) && !turned(token)).length % 2 === 1;
   return statement.denied !== others;
+}
+
+/** The token from which on what is said belongs to a clause inside the statement. */
+function innerFrom(tokens: readonly Token[], chunks: readonly Chunk[], { clause, verbs }: Statement): number {
+  const own = clause.verb?.head ?? -1;
+  const opens = chunks.find((chunk, i) => {
+    if (chunk.from <= own || (own < 0 && i === 0)) return false;
+    if (chunk.kind === 'sub' || chunk.kind === 'rel') return true;
+    const before = chunks[i - 1];
+    if (chunk.kind === 'vg' && !verbs.includes(chunk.head)) return own >= 0 || tokens[chunk.from]!.lower === 'to' || before?.kind === 'prep';
+    return chunk.kind === 'adv' && /^(?:rather|instead)$/u.test(tokens[chunk.head]!.lower);
+  });
+  return opens?.from ?? Infinity;
 }

@@ -1,0 +1,43 @@
+/**
+ * Two texts that somebody holds against each other, of which one turns down what the other tells: "No, the king is not dead", "Rumours
+ * of the king's death debunked". Their words, those of the turning down left out, tell how likely they are of one matter.
+ */
+import type { ContentWord, Feature } from '../types.ts';
+import type { Alignment } from './align.ts';
+import type { FoundConflict } from './conflict/conflict-rule.ts';
+import { crossed } from './likely-same.ts';
+import { confidenceOf } from './weights.ts';
+import { matterOdds } from './wording-odds.ts';
+import { coverage } from './words.ts';
+
+export interface LikelyOpposed {
+  readonly conflicts: readonly FoundConflict[];
+  readonly features: readonly Feature[];
+}
+
+/** Words of telling and of turning down: they say nothing of the matter. */
+const ABOUT_THE_STORY = new Set(['rumor', 'rumour', 'report', 'claim', 'story', 'allegation', 'suggestion', 'speculation', 'theory', 'hoax', 'fake', 'false', 'untrue', 'true', 'truth', 'real', 'bogus', 'fabricate', 'fabricated', 'fabrication', 'debunk', 'debunked', 'refute', 'disprove', 'deny', 'dismiss', 'reject', 'dispute', 'doubt', 'no', 'not', 'never', "n't", 'thing', 'rubbish', 'nonsense', 'baloney', 'prank', 'satire', 'spoof', 'myth', 'call', 'say', 'fact', 'check', 'media', 'news']);
+
+/** From even odds on: whoever asks is shown the odds. */
+const EVEN = 0.5;
+/** Content words from which on a text is a passage, which tells of several things, and denies some of them. */
+const PASSAGE = 18;
+
+const SENTENCE = /[.!?]["”’')]*\s*$/u;
+
+/** Judges by words; null where neither turns the other down, or where they are not likely of one matter. */
+export function likelyOpposed(alignment: Alignment, wordsA: readonly ContentWord[], wordsB: readonly ContentWord[]): LikelyOpposed | null {
+  const { a, b } = alignment;
+  if (a.negated === b.negated || crossed(alignment)) return null;
+  const ofMatter = (words: readonly ContentWord[]): readonly ContentWord[] => words.filter(({ meaning, key }) => !ABOUT_THE_STORY.has(meaning.lemma) && !ABOUT_THE_STORY.has(key));
+  const [x, y] = [ofMatter(wordsA), ofMatter(wordsB)];
+  const found = coverage(x, y);
+  const [denying, telling] = a.negated ? [found.ofA, found.ofB] : [found.ofB, found.ofA];
+  const names = [...found.matchesA, ...found.matchesB].filter(({ word }) => word.proper);
+  if (names.length > 0 && !names.some(({ relation }) => relation === 'same' || relation === 'alike')) return null;
+  if (alignment.quantities.some((pair) => pair.relation === 'disjoint')) return null;
+  const features = matterOdds({ denying, telling, passage: Math.max(x.length, y.length) > PASSAGE, sentences: SENTENCE.test(a.text) && SENTENCE.test(b.text) });
+  if (confidenceOf(features.reduce((sum, feature) => sum + feature.weight, 0)) < EVEN) return null;
+  const polarity = (denied: boolean): string => (denied ? 'denied' : 'affirmed');
+  return { conflicts: [{ type: 'polarity', slot: 'polarity', aValue: polarity(a.negated), bValue: polarity(b.negated), guess: true }], features };
+}

@@ -16,16 +16,20 @@ export function isTaken({ how }: Participant): boolean {
   return how?.includes(' is taken for ') ?? false;
 }
 
-/** The first that a text names, in its main statement. */
+/** Whom a text names first, in its main statement; null where it begins with somebody unnamed. */
 function topicOf(reading: Reading): Participant | null {
-  const all = [...(reading.subject?.value ?? []), ...(reading.object?.value ?? [])].sort((x, y) => x.span.start - y.span.start);
-  const [first] = all;
+  const first = firstOf(reading);
   return first?.proper ? first : null;
+}
+
+function firstOf(reading: Reading): Participant | undefined {
+  return [...(reading.subject?.value ?? []), ...(reading.object?.value ?? [])].sort((x, y) => x.span.start - y.span.start)[0];
 }
 
 function resolved(reading: Reading, topic: Participant | null): Reading {
   if (topic === null || !opensUnnamed(reading)) return reading;
-  const inSlot = (slot: Slot<readonly Participant[]> | null): Slot<readonly Participant[]> | null => slot && { ...slot, value: slot.value.map((one) => (standsFor(one, topic) ? { ...topic, text: one.text, span: one.span, how: `“${one.text}” is taken for ${topic.text}` } : one)) };
+  const first = firstOf(reading);
+  const inSlot = (slot: Slot<readonly Participant[]> | null): Slot<readonly Participant[]> | null => slot && { ...slot, value: slot.value.map((one) => ((isPronoun(one) || one.span.start === first?.span.start) && standsFor(one, topic) ? { ...topic, text: one.text, span: one.span, how: `“${one.text}” is taken for ${topic.text}` } : one)) };
   const inStatement = (one: Reading): Reading => ({ ...one, subject: inSlot(one.subject), object: inSlot(one.object) });
   return { ...inStatement(reading), further: reading.further.map(inStatement) };
 }
@@ -35,7 +39,7 @@ function opensUnnamed(reading: Reading): boolean {
   return topicOf(reading) === null;
 }
 
-/** A pronoun of the right kind, or a bare "the film". */
+/** A pronoun of the right kind, or a bare "the film" with which the text begins. */
 function standsFor(one: Participant, topic: Participant): boolean {
   if (isPronoun(one)) {
     const word = one.text.toLowerCase();

@@ -23,7 +23,7 @@ const BOTH_HOLD = 0.8;
 /** Judges by words; null where they make it unlikely, or something stands against it. */
 export function likelySame(alignment: Alignment, wordsA: readonly ContentWord[], wordsB: readonly ContentWord[]): LikelySame | null {
   const { a, b } = alignment;
-  if (crossed(alignment) || alignment.quantities.some((pair) => pair.main && pair.relation === 'disjoint')) return null;
+  if (isDoubted(a) !== isDoubted(b) || crossed(alignment) || alignment.quantities.some((pair) => pair.main && pair.relation === 'disjoint')) return null;
   const bIsShort = wordsB.length <= wordsA.length;
   const [short, long] = bIsShort ? [b, a] : [a, b];
   const numbers = numbersOf(short, long);
@@ -46,9 +46,14 @@ function holdsName(matches: readonly WordMatch[]): boolean {
   return names.length === 0 || names.some(({ relation }) => relation === 'same' || relation === 'alike');
 }
 
-/** Told as to come, as possible, or as what others say. */
+/** Only asked, or passed on as a rumour: that says less than that it is so. */
+function isDoubted({ text, certainty }: Reading): boolean {
+  return text.includes('?') || certainty.value === 'reported' || certainty.value === 'unconfirmed';
+}
+
+/** Told as to come. */
 function isOpen(reading: Reading): boolean {
-  return reading.certainty.value !== 'stated';
+  return reading.certainty.value === 'forecast';
 }
 
 /** "A beat B" and "B beat A" have the same words. */

@@ -1,5 +1,5 @@
 /** Without a conflict: is one claim the other, the more specific of the two, or merely compatible with it? */
-import type { Reading, Relation, SlotRelation } from '../types.ts';
+import type { Predicate, Reading, Relation, SlotRelation } from '../types.ts';
 import type { WhyCode } from '../values/why-codes.ts';
 import { agrees, type Alignment } from './align.ts';
 import { isCounted } from './matter.ts';
@@ -80,10 +80,13 @@ function oneEvent(alignment: Alignment, relations: readonly (readonly [string, S
   const p = a.predicate?.value;
   const q = b.predicate?.value;
   if (!p || !q || alignment.predicate !== 'same' || p.aspect !== q.aspect || isCounted(a) || isCounted(b)) return false;
-  const target = p.once ? alignment.object : null;
+  // Whoever is the ally of a government and of its head is so once; whoever reached a part of the city on a day and the city on that day did so once.
+  const holder = (p.concept?.startsWith('role:') ?? false) && alignment.subject.relation === 'same';
+  const arrival = arrives(p) && alignment.time === 'same' && agrees(alignment.subject.relation);
+  const target = p.once || holder || arrival ? alignment.object : null;
   if (!target || a.polarity.value !== b.polarity.value) return false;
   // A part is not the whole; a list that holds the other, or a name beside its kind, may be.
-  if (target.relation !== 'same' && !(agrees(target.relation) && target.how === null)) return false;
+  if (target.relation !== 'same' && !(agrees(target.relation) && (target.how === null || holder || arrival))) return false;
   // Both are named; or one is named, the other of its kind, and the day is the same ("the November offensive began", "launched an offensive").
   const targets = [...(a.object?.value ?? []), ...(b.object?.value ?? [])];
   const sameDay = alignment.time === 'same' && (targets.some((one) => one.proper) || agrees(alignment.subject.relation));
@@ -91,6 +94,11 @@ function oneEvent(alignment: Alignment, relations: readonly (readonly [string, S
   // What each says besides (its purpose, its cause) must not be the larger part of both.
   if (Math.min(alignment.onlyA.length / Math.max(1, a.content.length), alignment.onlyB.length / Math.max(1, b.content.length)) > MOSTLY_ELSE) return false;
   return relations.every(([slot, relation]) => relation !== 'disjoint' && (relation !== 'overlap' || slot === 'time' || slot === 'subject'));
+}
+
+/** Who reaches a part of a place reaches the place. */
+function arrives({ concept, broader }: Predicate): boolean {
+  return concept === 'reach' || broader.includes('reach');
 }
 
 /** What happens to a part does not happen to the whole: a unit's collapse is not the army's. What a part does, the whole does. */
@@ -105,5 +113,5 @@ function affected(alignment: Alignment): SlotRelation {
   const { relation, how } = alignment.object;
   const one = (alignment.a.object?.value.length ?? 0) === (alignment.b.object?.value.length ?? 0);
   const places = [...(alignment.a.object?.value ?? []), ...(alignment.b.object?.value ?? [])].every((participant) => participant.type === 'place');
-  return (relation === 'narrower' || relation === 'broader') && places && one && how !== null && alignment.a.predicate?.value.kind === 'event' ? 'overlap' : relation;
+  return (relation === 'narrower' || relation === 'broader') && places && one && how !== null && alignment.a.predicate?.value.kind === 'event' && !arrives(alignment.a.predicate.value) ? 'overlap' : relation;
 }

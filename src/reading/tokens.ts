@@ -91,7 +91,7 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
       if (verbless && isOnlyVerb(tokens, i, verbs)) return retagged(token, 'VERB', verbForms.get(token.lower) ?? token.lemma);
       if (!headline && isMistakenName(tokens, i)) return retagged(token, 'PROPN', token.lower);
       if (token.pos === 'ADV' && COMPASS.test(token.lower) && (tokens[i - 1]?.pos === 'DET' || /^['’]s$/u.test(tokens[i - 1]?.text ?? ''))) return retagged(token, 'NOUN');
-      if (isMistakenVerb(tokens, i)) return withSingular(retagged(token, 'NOUN'));
+      if (isMistakenVerb(tokens, i) || isMistakenQualifier(tokens, i)) return withSingular(retagged(token, 'NOUN'));
       if (!headline && (token.pos === 'NOUN' || token.pos === 'PRON') && token.lower !== 'it' && /^\p{Lu}{2,6}$/u.test(token.text)) return retagged(token, 'PROPN', token.lower);
       if (isMissedVerb(tokens, i, verbs)) return retagged(token, 'VERB');
       const verb = verbForms.get(token.lower) ?? (token.lower.startsWith('re-') ? verbForms.get(token.lower.replace('re-', 're')) : undefined);
@@ -216,6 +216,17 @@ function singular(noun: string): string {
 
 /** Verbs whose participle looks like their infinitive: "was set", "were hit". */
 const SAME_IN_PAST = new Set(['set', 'cut', 'put', 'hit', 'shut', 'cast', 'cost', 'hurt', 'let', 'split', 'spread', 'burst', 'bet', 'bid', 'broadcast', 'quit', 'shed', 'thrust', 'upset', 'become', 'come', 'overcome', 'run', 'overrun', 'beset', 'slit', 'wed', 'read', 'beat']);
+
+/** "a surprise offensive in": a noun that is an adjective elsewhere, at the end of a noun phrase with an article. */
+function isMistakenQualifier(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.pos !== 'ADJ' || !NOUN_OR_ADJECTIVE.has(token.lower)) return false;
+  const next = tokens[i + 1];
+  if (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ' || tokens[i - 1]?.pos === 'AUX' || tokens[i - 1]?.pos === 'ADV') return false;
+  return tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'a' || lower === 'an' || lower === 'the');
+}
+
+const NOUN_OR_ADJECTIVE = new Set(['offensive', 'initiative', 'executive', 'representative', 'alternative', 'directive', 'explosive', 'official', 'professional', 'individual', 'rival', 'native', 'detective', 'collective', 'objective', 'capital', 'memorial', 'commercial', 'editorial', 'veteran', 'militant', 'migrant', 'civilian', 'radical', 'criminal']);
 
 /** Whether a past form tagged as a noun or an adjective is the verb: behind "be", "have" or a subject, and not before the noun that it would qualify. */
 function isMistakenAdjective(tokens: readonly Token[], i: number): boolean {

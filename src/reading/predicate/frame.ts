@@ -29,6 +29,8 @@ const COPULAS = new Set(['be', 'become', 'remain', 'stay', 'represent', 'constit
 const TARGET_PREPOSITIONS = new Set(['of', 'on', 'against', 'over', 'upon', 'targeting', 'with', 'for']);
 /** Prepositions of patterns; "out", "up", "down" and "off" are parts of the verb there. */
 const PREPOSITIONS = new Set(['of', 'to', 'on', 'in', 'at', 'for', 'from', 'with', 'by', 'against', 'into', 'over', 'upon', 'about', 'through', 'toward', 'towards', 'after', 'behind', 'between', 'under', 'as', 'around', 'near', 'within']);
+/** "had [its] origins in": whose it is stands before the word of the pattern. */
+const POSSESSIVE = /^(?:its|his|her|their|our|my|your)$/u;
 const SKIPPED = new Set(['DET', 'ADJ', 'ADV', 'NUM']);
 
 export function readFrame(tokens: readonly Token[], chunks: readonly Chunk[], clause: Clause, lexicon: PredicateLexicon, isPlace: (phrase: NounPhrase) => boolean, isMeasure: (phrase: NounPhrase) => boolean = () => false): Frame {
@@ -233,7 +235,7 @@ class FrameReader {
       const token = this.tokens[i]!;
       if (token.lemma === part || token.lower === part || this.lexicon.spelling(token.lemma) === part) return i;
       if (tight && token.pos === 'ADJ') return -1;
-      if (!SKIPPED.has(token.pos) && token.text !== "'s" && !this.hedgesNumber(i)) {
+      if (!SKIPPED.has(token.pos) && token.text !== "'s" && !POSSESSIVE.test(token.lower) && !this.hedgesNumber(i)) {
         // "took Aleppo over": a particle may stand behind the object
         if (!/^(?:over|up|down|off|out|back|away|apart)$/u.test(part)) return -1;
       }

@@ -212,7 +212,7 @@ describe.skipIf(noBrowser)('the web report in a browser', { timeout: 120_000 }, 
   it('is at most 400 KB for the bundled corpus, and interactive within 300 ms', async () => {
     expect(Buffer.byteLength(corpus)).toBeLessThanOrEqual(400 * 1024);
     const times: number[] = [];
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 10; i++) {
       const { page } = await browser.open(corpus);
       times.push(await page.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).domContentLoadedEventEnd));
       await page.context().close();

@@ -12,6 +12,7 @@ export { formatCheckJunit } from './check-junit.ts';
 export { formatCheckMarkdown } from './check-markdown.ts';
 export { formatCheckPretty } from './check-pretty.ts';
 export { formatCheckSarif } from './check-sarif.ts';
+export { formatReviewItem, REVIEW_KEYS } from './review-pretty.ts';
 export { readingLine } from './reading-line.ts';
 export { formatRulesJson, formatRulesPretty } from './rule-pages.ts';
 export { comparisonRecord, formatComparisonJson } from './comparison-json.ts';

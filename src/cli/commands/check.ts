@@ -9,6 +9,7 @@ interface Options {
   readonly failOn: (typeof CHECK_FAILS_ON)[number];
   readonly since?: string;
   readonly output?: string;
+  readonly watch?: boolean;
   readonly listRules?: boolean;
   readonly explain?: string;
 }
@@ -33,6 +34,7 @@ export const check = defineCommand<Options>({
       .addOption(new Option('--since <ref>', 'only what has come since this branch and <ref> (a branch, tag or commit) parted'))
       .addOption(new Option('--fail-on <what>', `exit with 1 on: ${CHECK_FAILS_ON.join(', ')}`).default('error').argParser(oneOf('level for --fail-on', CHECK_FAILS_ON)))
       .addOption(new Option('--output <file>', 'write the result to a file'))
+      .addOption(new Option('--watch', 'check again whenever a file is saved, and show how its claims are read'))
       .addOption(new Option('--list-rules', 'list the rules, with their severities here'))
       .addOption(new Option('--explain <code>', 'what a rule demands, with examples'));
   },
@@ -40,6 +42,10 @@ export const check = defineCommand<Options>({
     const { args, options, global, style, io } = invocation;
     if (options.explain !== undefined) return explain(options.explain, invocation);
     if (options.listRules === true) return listRules(invocation);
+    if (options.watch === true) {
+      await (await import('../check/watch-check.ts')).watchCheck(args, invocation);
+      return DONE;
+    }
     const [{ runCheck }, { formatCheck }, { addToJobSummary, writeOutput }, { repositoryPrefix }] = await Promise.all([import('../check/run-check.ts'), import('../check/format-check.ts'), import('../check/write-output.ts'), import('../../workspace/index.ts')]);
     const result = await runCheck({ files: args, ...(options.since !== undefined && { since: options.since }) }, { global, io });
     const prefix = global.format === 'sarif' || global.format === 'github' ? repositoryPrefix(global.workspace ?? '.') : '';

@@ -6,15 +6,17 @@ import { explain } from './explain.ts';
 import { add } from './add.ts';
 import { extract } from './extract.ts';
 import { exportCommand } from './export.ts';
+import { fmt } from './fmt.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
 import { report } from './report.ts';
+import { review } from './review.ts';
 import { rule } from './rule.ts';
 import { text } from './text.ts';
 import { trace } from './trace.ts';
 
-export const commands: readonly CommandDefinition[] = [list, trace, compare, explain, text, add, extract, check, rule, report, exportCommand, importCommand, init];
+export const commands: readonly CommandDefinition[] = [list, trace, compare, explain, text, add, extract, check, rule, review, fmt, report, exportCommand, importCommand, init];
 
 /** The command that runs where none is named. */
 export const defaultCommand = 'list';

@@ -109,5 +109,5 @@ function publishedOf(text: Source['published']): TimeInterval | null {
 }
 
 function textOfRange({ text, tokens }: Mentions, { range }: TimeMention): string {
-  return text.slice(tokens[range.from]!.start, tokens[range.to - 1]!.end);
+  return text.slice(tokens[range.from]!.start, tokens[range.to - 1]!.end).replace(/^(?:on|in|at|by|since|from|until|till|during|before|after|as of)\s+(?=\S)/iu, '');
 }

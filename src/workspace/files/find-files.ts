@@ -83,3 +83,9 @@ export function findFiles(root: string): { readonly files: readonly FoundFile[];
     return all.filter((file) => !others.includes(file));
   }
 }
+
+/** The data files of a workspace, relative to it, in code-unit order; none where there is no such folder. */
+export function listFiles(directory: string): string[] {
+  const root = realPathOf(directory);
+  return root === null ? [] : findFiles(root).files.map(({ path }) => path);
+}

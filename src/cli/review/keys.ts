@@ -1,0 +1,44 @@
+/** Single keys from a terminal, or characters from a pipe. */
+export interface Keys {
+  /** The next of these keys, in small letters; null at the end of the input, or with Ctrl-C or Ctrl-D. */
+  next(wanted: readonly string[]): Promise<string | null>;
+  /** Gives the terminal back as it was. */
+  close(): void;
+}
+
+const ENDING = new Set(['\u0003', '\u0004']);
+
+export function keysOf(stdin: NodeJS.ReadStream): Keys {
+  const waiting: string[] = [];
+  let ended = false;
+  let wake = (): void => undefined;
+  const onData = (chunk: string): void => {
+    waiting.push(...chunk);
+    wake();
+  };
+  const onEnd = (): void => {
+    ended = true;
+    wake();
+  };
+  if (stdin.isTTY) stdin.setRawMode(true);
+  stdin.setEncoding('utf8').on('data', onData).once('end', onEnd).once('error', onEnd).resume();
+  return {
+    async next(wanted) {
+      for (;;) {
+        for (let key = waiting.shift(); key !== undefined; key = waiting.shift()) {
+          if (ENDING.has(key)) return null;
+          if (wanted.includes(key.toLowerCase())) return key.toLowerCase();
+        }
+        if (ended) return null;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    },
+    close() {
+      if (stdin.isTTY) stdin.setRawMode(false);
+      stdin.off('data', onData).pause();
+      stdin.unref?.();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from 'yaml';
+import { claimFields, claimFileFields } from '../fields/claim-fields.ts';
+
+/** Finds the place of a quote in the article: "p7s1"; null where it is not at hand, or not there. */
+export type QuoteFinder = (quote: string) => string | null;
+
+/**
+ * A claim file in canonical form: fields in the order of docs/formats.md, two spaces of indentation, one claim below the other.
+ * Claims without an id get the next free one, and those with a `quote` and no `at` their place. Comments stay where they belong.
+ * @returns null where the file has an error of YAML: nothing can be said then of what it means
+ */
+export function formatClaimsText(text: string, placeOf: QuoteFinder): string | null {
+  const document = parseDocument(text, { strict: true, uniqueKeys: true });
+  if (document.errors.length > 0 || document.warnings.length > 0 || !isMap(document.contents)) return null;
+  sortFields(document.contents, Object.keys(claimFileFields), false);
+  const claims = document.contents.get('claims', true);
+  if (isSeq(claims)) {
+    claims.flow = false;
+    const maps = claims.items.filter((item): item is YAMLMap => isMap(item));
+    const taken = new Set(maps.map((claim) => String(claim.get('id') ?? '').toLowerCase()));
+    for (const claim of maps) {
+      claim.flow = false;
+      if (!claim.has('id')) claim.items.unshift(document.createPair('id', nextId(taken)));
+      const [quote, at] = [claim.get('quote'), claim.get('at')];
+      const place = typeof quote === 'string' && (at === undefined || at === null) ? placeOf(quote) : null;
+      if (place !== null) claim.set('at', place);
+      sortFields(claim, Object.keys(claimFields), true);
+    }
+  }
+  return document.toString({ lineWidth: 0, indent: 2, indentSeq: true, flowCollectionPadding: false });
+}
+
+/** Fields in the order of the table; those it does not know keep theirs, at the end. */
+function sortFields(map: YAMLMap, order: readonly string[], isSeqItem: boolean): void {
+  const rank = ({ key }: Pair): number => {
+    const at = order.indexOf(String(isScalar(key) ? key.value : key));
+    return at < 0 ? order.length : at;
+  };
+  const sorted = map.items.map((pair, index) => ({ pair, index })).sort((a, b) => rank(a.pair) - rank(b.pair) || a.index - b.index);
+  map.items = sorted.map(({ pair }) => pair);
+  // A comment above what is now the first field stands above the item: behind the dash there is no place for it.
+  const first = map.items[0]?.key;
+  if (isScalar(first) && typeof first.commentBefore === 'string' && isSeqItem) {
+    map.commentBefore = [map.commentBefore, first.commentBefore].filter((comment) => typeof comment === 'string').join('\n');
+    first.commentBefore = null;
+  }
+}
+
+/** c1, c2, …: one more than the largest there is, so that an id that was once used for another claim does not come back at once. */
+function nextId(taken: Set<string>): string {
+  const largest = Math.max(0, ...[...taken].map((id) => Number(/^c(\d{1,9})$/.exec(id)?.[1] ?? 0)));
+  const id = `c${largest + 1}`;
+  taken.add(id);
+  return id;
+}

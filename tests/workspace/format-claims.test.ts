@@ -1,0 +1,39 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { formatClaimFiles, loadWorkspace } from '../../src/workspace/index.ts';
+import { formatClaimsText } from '../../src/workspace/format/format-claims.ts';
+import { folderWith } from './support.ts';
+
+const nowhere = (): null => null;
+
+describe('a claim file in canonical form', () => {
+  it.each<[string, string, string]>([
+    ['has its fields in one order', 'claims:\n  - text: The ferry sank.\n    id: c1\nsource: a\n', 'source: a\nclaims:\n  - id: c1\n    text: The ferry sank.\n'],
+    ['has one indentation', 'source: a\nclaims:\n-   id: c1\n    text: The ferry sank.\n', 'source: a\nclaims:\n  - id: c1\n    text: The ferry sank.\n'],
+    ['keeps comments where they belong', '# top\nsource: a # here\nclaims:\n  # the first\n  - text: The ferry sank. # yes\n    # an id\n    id: c1\n', '# top\nsource: a # here\nclaims:\n  # the first\n  # an id\n  - id: c1\n    text: The ferry sank. # yes\n'],
+    ['gives new claims their ids', 'source: a\nclaims:\n  - id: c7\n    text: The ferry sank.\n  - text: It rained.\n', 'source: a\nclaims:\n  - id: c7\n    text: The ferry sank.\n  - id: c8\n    text: It rained.\n'],
+    ['keeps long texts on one line', `source: a\nclaims:\n  - id: c1\n    text: ${'The ferry sank and '.repeat(20)}rose.\n`, `source: a\nclaims:\n  - id: c1\n    text: ${'The ferry sank and '.repeat(20)}rose.\n`],
+    ['keeps quotes that YAML needs', 'source: a\nclaims:\n  - id: "007"\n    quantity: ">=30"\n    text: "He said: no."\n', 'source: a\nclaims:\n  - id: "007"\n    text: "He said: no."\n    quantity: ">=30"\n'],
+  ])('%s', (_, before, after) => {
+    expect(formatClaimsText(before, nowhere)).toBe(after);
+    expect(formatClaimsText(after, nowhere)).toBe(after);
+  });
+
+  it('is not made of what is no YAML', () => expect(formatClaimsText('claims: [', nowhere)).toBeNull());
+});
+
+it('the place of a quote is filled in from the article, and a file with errors is left alone', () => {
+  const folder = folderWith({ 'sources/a.yaml': 'id: a\ntext: {file: a.txt}\n', 'a.txt': 'Ferry sinks\nIt sank. It carried “80 people”.\n', 'claims/a.yaml': 'source: a\nclaims:\n  - quote: carried "80 people"\n    text: The ferry carried 80 people.\n', 'claims/b.yaml': 'source: a\nclaims: [\n' });
+  expect(formatClaimFiles(loadWorkspace(folder), () => true, true)).toEqual([{ file: 'claims/a.yaml', outcome: 'changed' }, { file: 'claims/b.yaml', outcome: 'broken' }]);
+  expect(readFileSync(join(folder, 'claims/a.yaml'), 'utf8')).toBe('source: a\nclaims:\n  - id: c1\n    text: The ferry carried 80 people.\n    at: p2s2\n    quote: carried "80 people"\n');
+  expect(readFileSync(join(folder, 'claims/b.yaml'), 'utf8')).toBe('source: a\nclaims: [\n');
+});
+
+it('the bundled corpus means the same in canonical form', () => {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const done = formatClaimFiles(loadWorkspace(root), () => true, false);
+  expect(done.map(({ file }) => file)).toEqual(readdirSync(join(root, 'claims')).map((name) => `claims/${name}`).sort());
+  expect(done.filter(({ outcome }) => outcome === 'broken' || outcome === 'risky')).toEqual([]);
+});

@@ -24,6 +24,15 @@ export function isNameAtStart(common: { readonly pos: PartOfSpeech; readonly lem
   return /ing$/u.test(lower) || (next !== undefined && next.pos !== 'DET' && next.pos !== 'PRON' && next.pos !== 'NUM');
 }
 
+/** Verbs behind which a word on "-ing" is a gerund: "avoided paying tax". */
+const BEFORE_GERUND = new Set(['avoid', 'stop', 'start', 'begin', 'keep', 'quit', 'consider', 'admit', 'deny', 'risk', 'resume', 'continue', 'suggest', 'propose', 'recommend', 'resist', 'postpone', 'delay', 'finish', 'cease']);
+
+/** "avoided paying tax": behind such a verb and before its object, no adjective. */
+export function isGerundTaggedAdjective(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]];
+  return word.pos === 'ADJ' && /[a-z]{2,}ing$/u.test(word.lower) && before?.pos === 'VERB' && BEFORE_GERUND.has(before.lemma) && next !== undefined && next.pos !== 'PUNCT';
+}
+
 /** Adjectives that are nouns where they close a phrase: "its finance chief", "the secretary general". */
 const NOUNS_AT_THE_END = new Set(['chief', 'general', 'executive', 'official', 'rebel', 'militant', 'suspect', 'captive', 'veteran', 'deputy', 'minor', 'criminal', 'patient', 'professional', 'individual', 'juvenile', 'principal']);
 

@@ -44,7 +44,8 @@ export function readSlots(sentence: Sentence, statement: Statement, words: Token
   // "The firm's chief executive is X": the office stands first, its holder second.
   const turned = !ranked && !role && frame.copula && !distance && frame.subject[0] && frame.object[0] && participant(frame.object[0]).proper ? readRole(tokens, frame.subject[0], context.nouns, participant) : null;
   const acting = statement.clause.verb !== null && isActOfState(tokens[statement.clause.verb.head]!.lemma) && !statement.clause.passive;
-  const subject = participants(turned ? frame.object : frame.subject).map((one) => (acting ? asGovernment(one, context.names) : one));
+  // "passed within 6 million km of the Sun": whoever is at the distance is the subject, whatever the verb makes of it
+  const subject = participants(turned ? frame.object : distance && frame.subject.length === 0 ? statement.clause.subject : frame.subject).map((one) => (acting ? asGovernment(one, context.names) : one));
   const object = ranked ? [] : turned ? turned.of : role ? role.of : participants(distance?.landmark ?? frame.object);
   const inDistance = (phrase: NounPhrase): boolean => distance !== null && phrase.range.from <= distance.quantity.range.to && distance.quantity.range.from < phrase.range.to;
   const adjuncts = frame.adjuncts.flatMap((phrase) => phrase.phrases.filter((inner) => !inDistance(inner) && !isMeasure(inner)).flatMap((inner) => listed(tokens, inner, names)).map((inner) => {

@@ -8,7 +8,7 @@ import type { PartOfSpeech, Token } from '../types.ts';
 import { startsCapital, startsLetter } from '../values/letters.ts';
 import { loadLanguage, type Language } from './language-model.ts';
 import { asWritten, inLatin1, withoutTreebankSigns } from './model-text.ts';
-import { isNameAtStart, isNameTaggedVerb, isNounOfName, isNounTaggedAdjective, isOnlyVerb, isToLay, lacksVerb } from './mistaken-tags.ts';
+import { isGerundTaggedAdjective, isNameAtStart, isNameTaggedVerb, isNounOfName, isNounTaggedAdjective, isOnlyVerb, isToLay, lacksVerb } from './mistaken-tags.ts';
 
 /** Turns a text into tokens; made by {@link createTokenizer}. */
 export type Tokenizer = (text: string) => Token[];
@@ -86,6 +86,7 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
     return tokens.map((token, i): Token => {
       if (!headline && isNameTaggedVerb(tokens, i, i === 0 || OPENING.has(tokens[i - 1]!.text))) return retagged(token, 'PROPN', token.lower);
       if (!headline && isNounOfName(tokens, i)) return retagged(token, 'PROPN', token.lower);
+      if (isGerundTaggedAdjective(tokens, i)) return retagged(token, 'VERB', token.lower.replace(/ing$/u, ''));
       if (isNounTaggedAdjective(tokens, i)) return retagged(token, 'NOUN');
       if (isToLay(tokens, i)) return retagged(token, 'VERB', 'lay');
       if (verbless && isOnlyVerb(tokens, i, verbs)) return retagged(token, 'VERB', verbForms.get(token.lower) ?? token.lemma);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { concept } from '../../src/reading/lexicon/define-concept.ts';
-import { ATTRIBUTE_PAIRS, CITIES, CONCEPTS, COUNTRIES, NOUN_KINDS, NOUN_SYNONYMS, ROLE_NOUNS, SPELLING_VARIANTS } from '../../src/reading/lexicon/index.ts';
+import { ATTRIBUTE_PAIRS, CITIES, CONCEPTS, COUNTRIES, NOUN_KINDS, NOUN_SYNONYMS, ORGANIZATIONS, ROLE_NOUNS, SPELLING_VARIANTS } from '../../src/reading/lexicon/index.ts';
 import { createTokenizer } from '../../src/reading/tokens.ts';
 
 const tokenize = createTokenizer(new Map());
@@ -187,6 +187,16 @@ describe('countries', () => {
   it.each([['Beijing', 'China'], ['Kyiv', 'Ukraine'], ['Canberra', 'Australia'], ['Washington', 'United States']])('%s is the capital of %s', (capital, name) => expect(COUNTRIES.find((country) => country.name === name)?.seats.flat()).toContain(capital));
 
   it.each([['Kharkov', 'Kharkiv', 'Ukraine'], ['Bombay', 'Mumbai', 'India'], ['Saigon', 'Ho Chi Minh City', 'Vietnam']])('%s is %s in %s', (name, other, country) => expect(CITIES.find((city) => city.country === country && city.names.includes(name))?.names).toContain(other));
+});
+
+describe('organisations', () => {
+  it('are many, and no name stands for two', () => {
+    expect(ORGANIZATIONS.length).toBeGreaterThanOrEqual(60);
+    expect(duplicates(ORGANIZATIONS.flatMap(({ name, aliases }) => [name, ...aliases.filter((alias) => alias !== `the ${name}`)]))).toEqual([]);
+    expect(ORGANIZATIONS.filter(({ name, aliases }) => name === '' || aliases.includes(''))).toEqual([]);
+  });
+
+  it.each([['WHO', 'World Health Organization'], ['Fed', 'Federal Reserve'], ['Daesh', 'Islamic State'], ['MSF', 'Doctors Without Borders']])('%s is %s', (alias, name) => expect(ORGANIZATIONS.find((one) => one.aliases.includes(alias))?.name).toBe(name));
 });
 
 describe('spelling variants', () => {

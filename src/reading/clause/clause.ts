@@ -39,6 +39,11 @@ export interface Clause {
 /** Participles that qualify the noun before them, whatever follows: "an offensive named X". */
 const REDUCED = new Set(['named', 'called', 'dubbed', 'titled', 'entitled', 'codenamed', 'nicknamed', 'known', 'aimed', 'based', 'given', 'made', 'linked', 'related', 'worth', 'born', 'aged']);
 
+/** Verbs that go on with a gerund behind a preposition, and say by it whether the deed was done. */
+const GERUND_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
+  succeed: ['in'], rule: ['out'], stop: ['of', 'from'], prevent: ['from'], bar: ['from'], ban: ['from'], block: ['from'], keep: ['from'], prohibit: ['from'], refrain: ['from'], discourage: ['from'], dissuade: ['from'], deter: ['from'], fall: ['of'],
+};
+
 /** Finds the main clause in chunks [from, to). `takesClause` tells verbs that a clause may follow without "that" ("said rebels fled"). `subject` stands in where the clause has none of its own (infinitives, participles). */
 export function parseClause(tokens: readonly Token[], chunks: readonly Chunk[], from: number, to: number, takesClause: (lemma: string) => boolean, subject: readonly NounPhrase[] = []): Clause {
   const parser = new ClauseParser(tokens, chunks.slice(0, to), from, takesClause);
@@ -104,10 +109,16 @@ class ClauseParser {
       if (kind === 'time' || kind === 'adv' || kind === 'comma' || kind === 'conj' || kind === 'stop' || kind === 'other') this.i++;
       else if (kind === 'prep') {
         if (!this.prepositionalPhrase(false)) this.i++;
-      } else if (kind === 'sub' || (kind === 'vg' && this.isParticiple(this.chunks[this.i]!) && this.commaAhead())) this.skipToMainClause();
+      } else if (kind === 'sub' || (kind === 'np' && this.isLeadingAdjective()) || (kind === 'vg' && this.isParticiple(this.chunks[this.i]!) && this.commaAhead())) this.skipToMainClause();
       else return;
       this.i = skipParenthesis(this.tokens, this.chunks, this.i);
     }
+  }
+
+  /** "Unable to pay its debts, the retailer closed": an adjective with an infinitive, before a comma. */
+  private isLeadingAdjective(): boolean {
+    const chunk = this.chunks[this.i]!;
+    return chunk.to === chunk.from + 1 && this.tokens[chunk.head]!.pos === 'ADJ' && this.kind(1) === 'vg' && this.tokens[this.chunks[this.i + 1]!.from]!.lower === 'to' && this.commaAhead();
   }
 
   private commaAhead(): boolean {
@@ -277,6 +288,12 @@ class ClauseParser {
         case 'np': {
           const list = nounPhrasesAt(this.tokens, this.chunks, this.i, true)!;
           const follower = this.chunks[list.next];
+          // "told Reuters the gunmen wore uniforms": first whom, then what
+          if (adjacent && objects.length === 0 && this.tokens[verb.head]!.lemma === 'tell' && follower?.kind === 'np') {
+            objects.push([...list.phrases]);
+            this.i = list.next;
+            break;
+          }
           const spoken = adjacent && objects.length < 2 && this.takesClause(this.tokens[verb.head]!.lemma) && this.clauseFrom(nounPhrasesAt(this.tokens, this.chunks, this.i, false)!.next);
           if (spoken || (adjacent && objects.length === 0 && follower?.kind === 'vg' && this.isFinite(follower))) {
             complement = { kind: 'that', at: this.i };
@@ -292,7 +309,10 @@ class ClauseParser {
         }
         case 'prep':
           adjacent = false;
-          if (this.kind(1) === 'vg') end();
+          if (!complement && this.kind(1) === 'vg' && this.takesGerund(verb)) {
+            complement = { kind: 'ing', at: this.i + 1 };
+            this.i = this.chunks.length;
+          } else if (this.kind(1) === 'vg') end();
           else if (!this.prepositionalPhrase(false)) {
             // a particle, as in "took over": the predicate reader sees it among the tokens
             adjacent = true;
@@ -321,8 +341,8 @@ class ClauseParser {
           } else end();
           break;
         case 'rel':
-          // "told him that rebels …" looks like a relative; a verb of saying decides later
-          if (!complement && this.word() === 'that' && this.takesClause(this.tokens[verb.head]!.lemma)) {
+          // "told him that rebels …" looks like a relative; a verb of saying decides later. So does "it is false that …", "there is no evidence that …".
+          if (!complement && this.word() === 'that' && (this.expletive(verb) || this.takesClause(this.tokens[verb.head]!.lemma))) {
             complement = { kind: 'that', at: this.i + 1 };
             this.i = this.chunks.length;
             break;
@@ -348,6 +368,20 @@ class ClauseParser {
       }
     }
     return { objects, complement };
+  }
+
+  /** "succeeded in cutting", "prevented the crowd from entering", "ruled out raising", "stopped short of apologising": the verb goes on with what follows its preposition. */
+  private takesGerund(verb: Chunk): boolean {
+    const next = this.chunks[this.i + 1]!;
+    if (!/ing$/u.test(this.tokens[next.from]!.lower)) return false;
+    const preposition = this.word();
+    return GERUND_PREPOSITIONS[this.tokens[verb.head]!.lemma]?.includes(preposition) ?? false;
+  }
+
+  /** "It is …", "there is …". */
+  private expletive(verb: Chunk): boolean {
+    const before = this.tokens[verb.from - 1];
+    return this.tokens[verb.head]!.lemma === 'be' && before !== undefined && (before.lower === 'it' || before.lower === 'there');
   }
 
   /** Whether a finite verb comes, past phrases and times that belong to its subject: "said [the leader of X in May] fled". */

@@ -43,9 +43,14 @@ export function implicativeOf(tokens: readonly Token[], clause: Clause, lexicon:
     }
     return null;
   }
-  const found = lexicon.implicative.get(head.lemma) ?? null;
+  // "stopped short of calling it fraud"; "stopped the crowd from entering" is a prevention
+  const short = tokens[verb.to]?.lower === 'short' ? lexicon.implicative.get(`${head.lemma} short`) : undefined;
+  if (short) return short;
+  if (head.lemma === 'rule' && tokens[verb.to]?.lower !== 'out') return null;
+  const kept = (head.lemma === 'stop' || head.lemma === 'keep') && clause.complement?.kind === 'ing' && clause.objects[0] !== undefined;
+  const found = lexicon.implicative.get(kept ? 'prevent' : head.lemma) ?? null;
   if (!found) return null;
-  const saying = lexicon.speech.has(head.lemma) && !['claim', 'promise', 'vow', 'pledge', 'threaten', 'hope', 'wish', 'want', 'agree', 'decide', 'forget', 'tell', 'urge', 'ask', 'order', 'request', 'warn'].includes(head.lemma);
+  const saying = lexicon.speech.has(head.lemma) && !['claim', 'promise', 'vow', 'pledge', 'threaten', 'hope', 'wish', 'want', 'agree', 'decide', 'forget', 'tell', 'urge', 'ask', 'order', 'request', 'warn', 'rule'].includes(head.lemma);
   // "is said to be ill" wraps; "said to reporters" does not.
   if (saying && !clause.passive) return head.lemma === 'expect' ? found : null;
   return found;
@@ -53,6 +58,9 @@ export function implicativeOf(tokens: readonly Token[], clause: Clause, lexicon:
 
 /** "No one was hurt", "nobody", "none of", "neither side": the negation sits in an argument. Numbers ("no casualties") are zero quantities and not read here. */
 export function negatedNoun(tokens: readonly Token[], clause: Clause): TokenRange | null {
+  // "not one of the ships"
+  const first = clause.subject[0];
+  if (first && tokens[first.core.from - 1]?.lower === 'not' && tokens[first.core.from - 2]?.text !== ',') return { from: first.core.from - 1, to: first.core.from };
   const arguments_ = [...clause.subject, ...clause.objects.flat()];
   for (const phrase of arguments_) {
     for (let i = phrase.core.from; i < phrase.core.to; i++) {

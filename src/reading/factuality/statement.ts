@@ -11,7 +11,7 @@ import type { FactualityLexicon } from './factuality-lexicon.ts';
 import { hedgesIn, implicativeOf, isContrast, negatedNoun } from './hedges-and-negations.ts';
 import { certaintyWords } from './implicatives.ts';
 import { outerAttribution } from './outer-attribution.ts';
-import { CLAIMED, clauseInside, describedAs, isItIsThat, resolvePronoun, type Description } from './wrapped-clauses.ts';
+import { CLAIMED, claimJudged, clauseInside, describedAs, isItIsThat, lacksGround, resolvePronoun, type Description } from './wrapped-clauses.ts';
 
 export interface Statement {
   readonly clause: Clause;
@@ -48,6 +48,8 @@ const SURENESS: Readonly<Record<Certainty, number>> = { stated: 0, reported: 1, 
 const MAX_DEPTH = 6;
 /** Verbs by which something is said to be something. */
 const DESCRIBING = new Set(['describe', 'call', 'label', 'brand', 'dub', 'characterize', 'characterise', 'portray', 'depict', 'regard', 'consider', 'view', 'classify', 'designate', 'declare', 'term', 'rank', 'list', 'name']);
+/** Verbs with an object and a bare infinitive; what it says was done. */
+const BARE_INFINITIVE = new Set(['help', 'make', 'see', 'watch', 'hear']);
 /** Verbs that tell of an event by its noun: "announced the withdrawal of troops". */
 const ANNOUNCING = new Set(['announce', 'confirm', 'declare', 'acknowledge']);
 /** Verbs that lay a deed to somebody's charge: "accused X of doing", "blamed X for doing". */
@@ -84,6 +86,14 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
   for (let depth = 0; depth < MAX_DEPTH && clause.verb; depth++) {
     const verb = clause.verb;
     const head = tokens[verb.head]!;
+    const told = claimJudged(tokens, chunks, clause, FALSE_WORDS);
+    if (told) {
+      // "Rumours that the singer had died were false"
+      if (clause.negation) deny({ from: clause.negation.index, to: clause.negation.index + 1 });
+      deny(told.verdict);
+      clause = parseClause(tokens, chunks, told.at, chunks.indexOf(verb), takesClause);
+      continue;
+    }
     verbs.push(verb.head);
     hedgesIn(tokens, clause, lessSure);
     // A complement may stand behind the part that is read.
@@ -118,7 +128,7 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
       const object = clause.objects[0][0];
       const inner = clauseInside(tokens, chunks, object, to, takesClause);
       // A law is rejected, a coach dismissed, a rise disputed: only what is claimed is thereby denied.
-      if (!inner && (head.lemma === 'reject' || head.lemma === 'dismiss') && !CLAIMED.test(tokens[object.head]!.lemma)) break;
+      if (!inner && (head.lemma === 'reject' || head.lemma === 'dismiss' || head.lemma === 'retract') && !CLAIMED.test(tokens[object.head]!.lemma)) break;
       state.attribution.push(...clause.subject);
       deny({ from: verb.head, to: verb.head + 1 });
       if (inner) {
@@ -159,12 +169,18 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
       clause = parseClause(tokens, chunks, complement.at, to, takesClause, clause.subject);
       continue;
     }
+    if (complement?.kind === 'that' && BARE_INFINITIVE.has(head.lemma) && !passive) {
+      // "helped the couple hide the money"
+      clause = parseClause(tokens, chunks, complement.at, to, takesClause);
+      continue;
+    }
     const implicative = complement && complement.kind !== 'that' ? implicativeOf(tokens, clause, lexicon) : null;
     if (implicative && complement) {
       if (implicative.polarity === '-') deny({ from: verb.head, to: verb.head + 1 });
       if (implicative.certainty) lessSure(implicative.certainty, verb);
       if (implicative.aspect) state.aspect = implicative.aspect;
       const doer = implicative.doer === 'object' && !passive && clause.objects[0] ? clause.objects[0] : clause.subject;
+      if (head.lemma === 'claim' || head.lemma === 'rule') state.attribution.push(...clause.subject);
       if (implicative.doer === 'object' && implicative.certainty === 'forecast' && !passive) state.attribution.push(...clause.subject);
       carried.push(...clause.prepositional.filter((phrase) => phrase.ofSubject || phrase.index < verb.from));
       clause = parseClause(tokens, chunks, complement.at, to, takesClause, doer);
@@ -189,6 +205,7 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
     if (isItIsThat(tokens, clause)) {
       const truth = tokens.slice(verb.to, chunks[clause.complement!.at]!.from).find((token) => FALSE_WORDS.has(token.lower));
       if (truth) deny({ from: truth.index, to: truth.index + 1 });
+      else if (lacksGround(tokens, clause)) deny({ from: verb.to, to: verb.to + 1 });
       clause = parseClause(tokens, chunks, clause.complement!.at, to, takesClause);
       continue;
     }

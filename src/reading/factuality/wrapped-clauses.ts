@@ -1,5 +1,5 @@
 /** How what is said hangs on the saying: descriptions, pronouns for the speaker, clauses inside a noun phrase. */
-import type { Token } from '../../types.ts';
+import type { Token, TokenRange } from '../../types.ts';
 import type { Chunk } from '../clause/chunks.ts';
 import { parseClause, type Clause } from '../clause/clause.ts';
 import type { NounPhrase } from '../clause/noun-phrase.ts';
@@ -25,6 +25,26 @@ export function isItIsThat(tokens: readonly Token[], clause: Clause): boolean {
   const first = clause.subject[0];
   return clause.complement?.kind === 'that' && tokens[clause.verb!.head]!.lemma === 'be' && first !== undefined && /^(?:it|there)$/u.test(tokens[first.head]!.lower);
 }
+
+/** "there is no evidence that P": nothing bears P out. "No doubt that P" does. */
+export function lacksGround(tokens: readonly Token[], clause: Clause): boolean {
+  const object = clause.objects[0]?.[0];
+  return object !== undefined && tokens[object.core.from]!.lower === 'no' && /^(?:evidence|proof|sign|indication|suggestion|truth|basis|record)$/u.test(tokens[object.head]!.lemma);
+}
+
+/** "Rumours [that P] were false", "the claim [that P] has been debunked": where P begins, and the words that judge it; null where the subject is no claim or is not judged untrue. */
+export function claimJudged(tokens: readonly Token[], chunks: readonly Chunk[], clause: Clause, untrue: ReadonlySet<string>): { at: number; verdict: TokenRange } | null {
+  const [claim] = clause.subject;
+  const verb = clause.verb!;
+  if (!claim || clause.subject.length > 1 || !CLAIMED.test(tokens[claim.head]!.lemma)) return null;
+  const that = chunks.findIndex((chunk) => chunk.from >= claim.core.to && tokens[chunk.head]!.lower === 'that');
+  if (that < 0 || chunks[that]!.from > claim.core.to || chunks[that]!.from > verb.from) return null;
+  if (clause.passive && REFUTING.has(tokens[verb.head]!.lemma)) return { at: that + 1, verdict: verb };
+  const said = tokens[verb.head]!.lemma === 'be' ? tokens.slice(verb.to, verb.to + 4).find((token) => untrue.has(token.lower)) : undefined;
+  return said ? { at: that + 1, verdict: { from: said.index, to: said.index + 1 } } : null;
+}
+
+const REFUTING = new Set(['debunk', 'refute', 'disprove', 'discredit', 'deny', 'rebut', 'dismiss', 'contradict']);
 
 /** "it", "he", "they" right after "X said that" are X. */
 export function resolvePronoun(tokens: readonly Token[], clause: Clause, speaker: readonly NounPhrase[]): Clause {

@@ -45,7 +45,7 @@ export const CONFLICT_CONCEPTS: readonly Concept[] = [
   concept({ id: 'shoot-down', patterns: 'S {shoot down, down, bring down} O | S shoot O down', nouns: 'downing, shooting-down', exclusive: ['subject'], once: true, example: 'The downing of the airliner killed 298 people.' }),
   concept({ id: 'intercept', patterns: 'S {intercept, foil} O', nouns: 'interception', example: 'Air defenses intercepted twelve drones.' }),
   concept({ id: 'repel', patterns: 'S {repel, repulse, beat back, push back, drive back, fend off, fight off} O | S {repel, repulse, fend off} {attack, assault, offensive} {on, against} O', opposites: ['capture', 'recapture', 'liberate'], example: 'The garrison repelled the attackers.' }),
-  concept({ id: 'destroy', patterns: 'S {destroy, demolish, level, obliterate, flatten, wipe out, reduce to rubble, raze} O | S reduce O to rubble', nouns: 'destruction, demolition', exclusive: ['quantity'], once: true, broader: ['damage'], example: 'The fire destroyed 40 homes.' }),
+  concept({ id: 'destroy', patterns: 'S {destroy, devastate, demolish, level, obliterate, flatten, wipe out, reduce to rubble, raze} O | S reduce O to rubble', nouns: 'destruction, demolition', exclusive: ['quantity'], once: true, broader: ['damage'], example: 'The fire destroyed 40 homes.' }),
   concept({ id: 'damage', patterns: 'S {damage, cause damage to, do damage to, inflict damage on} O | O suffer damage', nouns: 'damage', example: 'The storm damaged hundreds of roofs.' }),
   concept({ id: 'detonate', patterns: 'S {detonate, set off, blow up} O', nouns: 'detonation', example: 'A bomber blew up a checkpoint.' }),
   concept({ id: 'plant-bomb', patterns: 'S {plant, lay} {bomb, mine, explosive}', example: 'A teenager planted the bomb.' }),

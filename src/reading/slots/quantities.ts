@@ -22,6 +22,10 @@ export function readQuantitySlots(tokens: readonly Token[], mentions: readonly Q
       const duration = mention.quantity.dimension === 'duration';
       return { slot, order: place >= 0 ? place : duration ? main.length + 1 : subjectFrom - 0.5 };
     });
+  // "The number of dengue cases rose to 200,000": what the number is of
+  const [bare] = slots;
+  const numbered = slots.filter(({ slot }) => slot.value.quantity.dimension === 'count').length === 1 && bare !== undefined && bare.slot.value.counted === null && bare.slot.value.quantity.dimension === 'count' ? numberOf(tokens, subject, context) : null;
+  if (numbered && bare) slots[0] = { ...bare, slot: { ...bare.slot, value: { ...bare.slot.value, counted: numbered.head, countedKeys: numbered.keys } } };
   return slots.sort((a, b) => a.order - b.order || a.slot.words[0]!.start - b.slot.words[0]!.start).map((entry) => entry.slot);
 }
 
@@ -46,6 +50,15 @@ const FATES: ReadonlyMap<string, string> = new Map(
     arrested: ['arrested', 'detained', 'arresting', 'detaining'], rescued: ['rescued', 'rescuing'], infected: ['infected', 'infecting'], hospitalized: ['hospitalized', 'hospitalised'], destroyed: ['destroyed', 'destroying'], damaged: ['damaged', 'damaging'], abducted: ['abducted', 'kidnapped', 'abducting', 'kidnapping'],
   }).flatMap(([fate, forms]) => forms.map((form): [string, string] => [form, fate])),
 );
+
+/** "the number of dengue cases": the cases; null for any other subject. */
+function numberOf(tokens: readonly Token[], subject: readonly NounPhrase[], context: ParticipantContext): { head: string; keys: readonly string[] } | null {
+  const [phrase] = subject;
+  const of = phrase?.of[0];
+  if (!phrase || !of || subject.length > 1 || !/^(?:number|total|count|tally)$/u.test(tokens[phrase.head]!.lemma)) return null;
+  const participant = toParticipant(tokens, of, context);
+  return participant.head === '' ? null : { head: participant.head, keys: participant.keys };
+}
 
 function countedNoun(tokens: readonly Token[], range: TokenRange, context: ParticipantContext): { head: string; keys: string[] } | null {
   // "cities, towns and villages": every noun of the list counts, in any order.

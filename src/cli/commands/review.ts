@@ -1,11 +1,7 @@
 import { Option } from 'commander';
 import { defineCommand } from '../command-definition.ts';
 import { DONE } from '../exit-code.ts';
-
-export interface ReviewOptions {
-  readonly by?: string;
-  readonly reason: string;
-}
+import type { ReviewOptions } from '../review/review-all.ts';
 
 export const review = defineCommand<ReviewOptions>({
   name: 'review',

@@ -1,12 +1,17 @@
 import { REVIEW_KEYS } from '../../report/review-pretty.ts';
 import type { Discrepancy, RulingKind } from '../../types.ts';
 import type { Invocation } from '../command-definition.ts';
-import type { ReviewOptions } from '../commands/review.ts';
 import { openWorkspace, reportOf, type OpenWorkspace } from '../open-workspace.ts';
 import { today } from '../today.ts';
 import { keysOf } from './keys.ts';
 
 type Surroundings = Pick<Invocation, 'global' | 'io' | 'style'>;
+
+export interface ReviewOptions {
+  /** Who rules; nobody is named where it is absent. */
+  readonly by?: string;
+  readonly reason: string;
+}
 
 /** Takes the person through what is open, until nothing is, or they stop. Each ruling is written before the next is shown. */
 export async function reviewAll({ by, reason }: ReviewOptions, { global, io, style }: Surroundings): Promise<void> {

@@ -16,6 +16,7 @@ export interface NumberVerdict {
 
 /** Judges two texts that differ in nothing but numbers and dates; null where they differ in more, or in none. */
 export function judgeNumbers(a: Reading, b: Reading): NumberVerdict | null {
+  if (goApart(a, b, 1) || goApart(a, b, -1)) return null;
   const [x, y] = [skeletonOf(a), skeletonOf(b)];
   if (x.text !== y.text || x.values.length === 0) return null;
   const relations: SlotRelation[] = [];
@@ -32,6 +33,41 @@ export function judgeNumbers(a: Reading, b: Reading): NumberVerdict | null {
   const all = (...allowed: SlotRelation[]): boolean => relations.every((relation) => allowed.includes(relation));
   const relation = all('same') ? 'equivalent' : all('same', 'narrower') ? 'entails' : all('same', 'broader') ? 'entailed-by' : 'compatible';
   return { relation, conflicts: [] };
+}
+
+/**
+ * Whether the texts go apart at a plain letter before (from their ends: behind) any number or date: told without taking them apart,
+ * and so it is of nearly all pairs. `way`: 1 from the beginning, -1 from the end.
+ */
+function goApart(a: Reading, b: Reading, way: 1 | -1): boolean {
+  const length = Math.min(plainLength(a, way), plainLength(b, way));
+  for (let i = 0; i < length; i++) {
+    const x = a.text.charCodeAt(way === 1 ? i : a.text.length - 1 - i);
+    const y = b.text.charCodeAt(way === 1 ? i : b.text.length - 1 - i);
+    if (isDigit(x) || isDigit(y)) return false;
+    if ((x | CASE) !== (y | CASE)) return isLetter(x | CASE) && isLetter(y | CASE);
+  }
+  return false;
+}
+
+/** Letters before the first number or date that was read, or behind the last. */
+function plainLength({ text, quantities, times, further }: Reading, way: 1 | -1): number {
+  let length = text.length;
+  for (const list of [quantities, times, ...further.flatMap((one) => [one.quantities, one.times])]) {
+    for (const { words } of list) for (const { start, end } of words) length = Math.min(length, way === 1 ? start : text.length - end);
+  }
+  return length;
+}
+
+/** The bit that tells an ASCII capital from its small letter. */
+const CASE = 0x20;
+
+function isLetter(lowered: number): boolean {
+  return lowered >= 0x61 && lowered <= 0x7a;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** A number or a date at its place. */

@@ -1,6 +1,7 @@
 import type { Certainty, Claim, Overrides, Polarity, Source, StatedQuantity } from '../types.ts';
 import { parseEdtf } from '../values/edtf.ts';
 import { parseQuantityNotation } from '../values/quantity-notation.ts';
+import { claimFromText } from './claim-from-text.ts';
 
 /** A claim that stands in no file, with what is known of who published it. */
 export interface LooseClaim {
@@ -11,11 +12,6 @@ export interface LooseClaim {
 const NOWHERE = { file: '', line: 1, column: 1 };
 const POLARITIES: readonly Polarity[] = ['affirmed', 'denied'];
 const CERTAINTIES: readonly Certainty[] = ['stated', 'reported', 'unconfirmed', 'forecast'];
-
-/** A claim that is nothing but a text, from the command line. */
-export function claimFromText(text: string, id = 'text'): Claim {
-  return { id, source: id, text, at: null, quote: null, evidence: null, overrides: {}, said: null, status: 'written', withdrawn: null, location: NOWHERE };
-}
 
 /**
  * Builds a claim from one side of a JSON line of `compare --pairs`: `text`, and any field of a claim file, and

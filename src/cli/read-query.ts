@@ -1,6 +1,6 @@
 import type { Engine } from '../pipeline.ts';
 import type { Reading, Workspace } from '../types.ts';
-import { claimFromText } from './claim-from-record.ts';
+import { claimFromText } from './claim-from-text.ts';
 import { UsageError } from './errors.ts';
 import { findClaim } from './find-claim.ts';
 

@@ -1,6 +1,5 @@
 import { Option } from 'commander';
 import { defineCommand } from '../command-definition.ts';
-import { comparePairs, recorder } from '../compare-pairs.ts';
 import { UsageError } from '../errors.ts';
 import { DONE } from '../exit-code.ts';
 import { openWorkspaceIfAny } from '../open-workspace.ts';
@@ -31,6 +30,7 @@ export const compare = defineCommand<{ readonly pairs?: string }>({
     const [{ createEngine }, report] = await Promise.all([import('../../pipeline.ts'), import('../../report/index.ts')]);
     const engine = createEngine(workspace);
     if (options.pairs !== undefined) {
+      const { comparePairs, recorder } = await import('../compare-pairs.ts');
       await comparePairs(options.pairs, io, recorder(engine, report.comparisonRecord));
       return DONE;
     }

@@ -1,6 +1,6 @@
 import type { Match } from '../../trace/find-statement.ts';
 import type { Cluster, Report } from '../../types.ts';
-import { claimFromText } from '../claim-from-record.ts';
+import { claimFromText } from '../claim-from-text.ts';
 import { defineCommand } from '../command-definition.ts';
 import { findClaim } from '../find-claim.ts';
 import type { Io } from '../io.ts';

@@ -19,7 +19,7 @@ import { articleLines, withoutLabel } from './select/boilerplate.ts';
 import { isCheckable, isCheckworthy } from './select/check-worthy.ts';
 import { splitSentence } from './split/split.ts';
 import { withoutOpener } from './split/opener.ts';
-import { isSound } from './split/sound.ts';
+import { isBalanced, isSound } from './split/sound.ts';
 
 export interface DraftOptions {
   /** When the source came out, or null. */
@@ -71,13 +71,14 @@ function draftArticle(text: string, options: DraftOptions, reader: SentenceReade
     }
     const evidence = digestOf(line.evidence);
     let earlier: readonly Mention[] = [];
-    for (const statement of splitSentence(withoutOpener(dated.text), reader)) {
+    const statements = splitSentence(withoutOpener(dated.text), reader);
+    for (const statement of statements) {
       const referred = resolveReferences(parse(statement, reader), { people, names, before, earlier, label: line.label }, reader);
       const finished = sentenceOf(withoutOpener(referred.text));
       const result = parse(finished, reader);
       earlier = [...earlier, ...mentionsOf(result, people, reader)];
       const key = finished.toLowerCase();
-      if (said.has(key) || !isSound(result)) continue;
+      if (said.has(key) || !(isSound(result) || (statements[0] === statement && result.main > 0 && isBalanced(finished)))) continue;
       const reading = options.read(finished);
       const attribution = reading.attribution.value.map((participant) => participant.text);
       if (reading.predicate === null || !isCheckworthy(result, attribution.length > 0)) continue;

@@ -132,7 +132,7 @@ export function opensClause(sentence: ReadSentence, chunk: number): boolean {
 /** The first finite verb of chunks [from, to) that belongs to no relative or subordinate clause; -1 where there is none. */
 export function mainVerb(sentence: ReadSentence, from: number, to: number): number {
   let pending = 0;
-  for (let k = from; k < to; k++) {
+  for (let k = behindOpening(sentence, from, to); k < to; k++) {
     const kind = sentence.chunks[k]!.kind;
     if (opensClause(sentence, k)) pending++;
     else if (kind === 'stop' && pending > 0) pending--;
@@ -143,6 +143,20 @@ export function mainVerb(sentence: ReadSentence, from: number, to: number): numb
     } else if (kind === 'comma' && pending > 0 && kindAt(sentence, k + 1) === 'np' && isGerund(sentence, k - 1)) pending--;
   }
   return -1;
+}
+
+/** "Driven by X, S …", "According to reports, S …": an opening participle is no main verb; the clause begins behind its comma. */
+function behindOpening(sentence: ReadSentence, from: number, to: number): number {
+  const group = sentence.chunks[from];
+  if (group?.kind !== 'vg' || from !== 0 || hasAuxiliary(sentence, group) || isInfinitive(sentence, from)) return from;
+  for (let k = from + 1; k + 1 < to; k++) {
+    if (kindAt(sentence, k) !== 'comma' || (kindAt(sentence, k + 1) !== 'np' && kindAt(sentence, k + 1) !== 'adv')) continue;
+    // a verb must come before the next comma, or right behind an aside
+    const verb = sentence.chunks.findIndex((_, i) => i > k && isFinite(sentence, i));
+    const comma = sentence.chunks.findIndex((chunk, i) => i > k && chunk.kind === 'comma');
+    if (verb > 0 && (comma < 0 || verb < comma || sentence.chunks.slice(comma + 1, verb).some((chunk) => chunk.kind === 'comma'))) return k + 1;
+  }
+  return from;
 }
 
 /** The first chunk of the subject of the verb at `verb`, looking back to `from`: behind the opening phrases; `verb` itself where there is none. */

@@ -112,7 +112,8 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
     const left = sentence.text.slice(0, token.start);
     // "HTS expanded its reach": what it leans on stands in the statement itself
     if (own.some((mention) => fits(mention, group) && left.includes(mention.text.replace(/^(?:the|an?|its|his|her|their) /u, '')))) continue;
-    const antecedent = antecedentOf(group, context);
+    const object = sentence.main >= 0 && token.index > sentence.chunks[sentence.main]!.head && (token.lower === 'it' || token.lower === 'them' || token.lower === 'him');
+    const antecedent = (object ? objectBefore(group, context.earlier) : null) ?? antecedentOf(group, context);
     if (antecedent === null) {
       open.push(token.lower);
       continue;
@@ -134,6 +135,12 @@ function fits(mention: Mention, group: string): boolean {
   if (group === 'person') return mention.kind === 'person';
   if (group === 'plural') return mention.plural || mention.kind === 'group' || (!mention.proper && mention.kind === 'thing' && mention.plural);
   return mention.kind !== 'person' && !mention.plural;
+}
+
+/** "advanced toward Hama, capturing it": what the statement before did something to. */
+function objectBefore(group: string, earlier: readonly Mention[]): Mention | null {
+  const start = earlier.findLastIndex((mention) => mention.subject);
+  return earlier.slice(start + 1).find((mention) => !mention.subject && mention.proper && fits(mention, group)) ?? null;
 }
 
 /** What the pronoun means: the subject before it, where it fits; else the only thing that fits in the sentence before. */

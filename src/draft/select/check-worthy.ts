@@ -11,7 +11,7 @@ const THINKS_ALOUD = /\b(?:remains? to be seen|time will tell|needless to say|it
 /** What ought to be, or would be if. */
 const WISHED = /\b(?:should(?!er)|must|ought to|needs? to|had better|would(?! not)? (?:have|be|do|like|make|mean|require|need|help|allow))\b/i;
 /** Supposed, with nobody who says so. */
-const SUPPOSED = /\b(?:would|could|might|may (?:well|arise)|presumably|arguably|perhaps|maybe|undoubtedly|clearly|obviously|unfortunately|sadly|hopefully|surely)\b/i;
+const SUPPOSED = /\b(?:would|could|might|may (?:well|arise)|presumably|perhaps|maybe|undoubtedly|obviously|unfortunately|sadly|hopefully|surely)\b/i;
 const CONDITION = /^(?:if|unless|should|had|were|even if|suppose)\b|\b(?:if|unless|provided that|as long as)\b/i;
 /** Judgements that no record can settle. */
 const JUDGES = /\b(?:(?:is|are|was|were|be|seems?|appears?|remains?) (?:an? |the |a very |very |so |too |quite |truly |entirely |increasingly |extremely |particularly |deeply |highly )?(?:dramatic|stark|remarkable|stunning|shocking|tragic|disastrous|wonderful|terrible|amazing|embarrassing|embarrassment|shame|disgrace|encouraging|discouraging|worrying|heartbreaking|beautiful|ugly|brilliant|great|good|bad|wrong|right|clear|crucial question|critical question|surprise|mistake|misplaced|inevitable|impossible|bleak|precarious|delicate|complex|vulnerable|wise|foolish|game-changing|promising|significant|unclear|obvious)\b)/i;
@@ -19,22 +19,30 @@ const JUDGES = /\b(?:(?:is|are|was|were|be|seems?|appears?|remains?) (?:an? |the
 /** Whether a sentence of the article may hold anything to check. */
 export function isCheckable(sentence: string): boolean {
   const outside = withoutQuotes(sentence);
-  if (ASKS.test(sentence) || FIRST_PERSON.test(outside) || ABOUT_ITSELF.test(outside) || THINKS_ALOUD.test(outside)) return false;
+  if (ASKS.test(sentence) || FIRST_PERSON.test(outside) || ABOUT_ITSELF.test(outside)) return false;
   return outside.trim().length > 12 && balancedQuotes(sentence);
 }
 
 /** Whether a statement can be checked. `attributed`: somebody is named who says it, so that its being said can be checked. */
 export function isCheckworthy(statement: Parsed, attributed: boolean): boolean {
   const { text, tokens, main } = statement;
-  if (main < 1 || CONDITION.test(text)) return false;
+  if (main < 1 || CONDITION.test(text) || THINKS_ALOUD.test(text)) return false;
   const outside = withoutQuotes(text);
   const figures = statement.quantities.length > 0 || statement.times.length > 0;
-  const names = tokens.some((token) => token.pos === 'PROPN');
-  if (!figures && !names && !attributed) return false;
+  const names = tokens.some((token) => token.pos === 'PROPN') || statement.chunks.some((chunk, k) => chunk.kind === 'np' && statement.participantAt(k)?.proper === true);
+  if (!figures && !names && !attributed && !tellsOfADeed(statement)) return false;
   if (attributed) return true;
   if (WISHED.test(outside) || SUPPOSED.test(outside)) return false;
   if (JUDGES.test(outside) && !figures) return false;
   return !isEmptySubject(statement) || figures || namesBehind(statement);
+}
+
+/** Somebody that is named by a noun does something: "Armed groups are moving on the capital". */
+function tellsOfADeed(statement: Parsed): boolean {
+  const start = subjectStart(statement, 0, statement.main);
+  const verb = headToken(statement, statement.main)!;
+  const subject = headToken(statement, start);
+  return verb.pos === 'VERB' && !/^(?:be|have|seem|appear|remain|become|need|mean|depend|matter)$/u.test(verb.lemma) && subject?.pos === 'NOUN' && statement.tokens.length > 5;
 }
 
 /** "This", "there", "it": nothing that is spoken of. */

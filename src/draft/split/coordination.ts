@@ -44,7 +44,7 @@ function verbPhrase(sentence: Parsed, subjectAt: number, before: number, at: num
   if (!isFinite(sentence, verb) && auxiliary === null && !linking) return null;
   const subject = words(sentence, subjectAt, sentence.main);
   if (subject === '') return null;
-  const lead = words(sentence, 0, subjectAt);
+  const lead = leadFor(sentence, subjectAt, at);
   const carried = linking ? `${sentence.tokens[main.head]!.text} ` : !own && auxiliary !== null && takesAuxiliary(sentence, main.head, group.head) ? `${auxiliary} ` : '';
   const opening = words(sentence, at, verb).replace(/,\s*$/, '');
   return [sentenceOf(`${head(sentence, before)} ${sharedPlace(sentence, before, verb)}`), sentenceOf(`${lead} ${lead === '' ? capitalised(subject) : subject} ${opening} ${carried}${words(sentence, verb, sentence.chunks.length)}`)];
@@ -92,6 +92,12 @@ function sharedPlace(sentence: Parsed, before: number, verb: number): string {
   if (!objectOnly || before - sentence.main > 2 || at < 0 || !/^(?:in|at|near|on|outside|around|across|during)$/u.test(lower(sentence, at)) || sentence.chunks.slice(verb + 1, at).some((chunk) => chunk.kind !== 'np')) return '';
   const rest = sentence.chunks.slice(at);
   return rest.every((chunk) => chunk.kind === 'prep' || chunk.kind === 'np' || chunk.kind === 'time' || chunk.kind === 'stop') ? words(sentence, at, sentence.chunks.length).replace(/\.$/, '') : '';
+}
+
+/** What opens the sentence, unless the second part has a day of its own. */
+function leadFor(sentence: Parsed, subjectAt: number, at: number): string {
+  const ownTime = sentence.times.some((time) => time.range.from >= sentence.chunks[at]!.from && time.precision === 'day');
+  return ownTime && kindAt(sentence, 0) === 'time' ? '' : words(sentence, 0, subjectAt);
 }
 
 /** Time and place that open the sentence hold for the second clause too; "however" does not. */

@@ -26,7 +26,8 @@ function gerundTail(sentence: Parsed): string[] | null {
     // "by reforming A, improving B, and setting up C": a list that the comma does not end
     if (sentence.chunks.slice(sentence.main + 1, k - 1).some((_, i) => isGerund(sentence, sentence.main + 1 + i) && kindAt(sentence, sentence.main + i) !== 'comma' && kindAt(sentence, sentence.main + i) !== 'adv')) return null;
     const adverb = words(sentence, k, at);
-    const lead = kindAt(sentence, 0) === 'time' || /^(?:On|In|By|During) /.test(words(sentence, 0, subjectAt)) ? words(sentence, 0, subjectAt) : '';
+    const ownTime = sentence.times.some((time) => time.range.from >= sentence.chunks[at]!.from && time.precision === 'day');
+    const lead = ownTime ? '' : kindAt(sentence, 0) === 'time' || /^(?:On|In|By|During) /.test(words(sentence, 0, subjectAt)) ? words(sentence, 0, subjectAt) : '';
     const deed = (by: string, from: number, to: number): string => sentenceOf(`${lead} ${lead === '' ? capitalised(subject) : subject} ${by} ${words(sentence, from, to)}`);
     const next = nextGerund(sentence, at);
     const later = next === null ? null : pastVerb(sentence, next.verb);

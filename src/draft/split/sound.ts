@@ -2,15 +2,15 @@
 import { isFinite, isGerund, kindAt, subjectStart, type Parsed } from '../parsed.ts';
 
 /** What needs two, and has one. */
-const HALVED = /\bbetween\b(?!.*\band\b)|\bboth\b(?!.*\band\b)|\bnot only\b(?!.*\bbut\b)|\beither\b(?!.*\bor\b)|\bneither\b(?!.*\bnor\b)/i;
+const HALVED = /\bbetween\b(?! the (?:two|three|four|parties|sides)\b| them\b)(?!.*\band\b)|\b(?:is|are|was|were|be|been) both\b(?!.*\band\b)|\bnot only\b(?!.*\bbut\b)|\beither\b(?!.*\bor\b)|\bneither\b(?!.*\bnor\b)/i;
 const OPENS_NO_STATEMENT = /^(?:and|but|or|nor|yet|so|such|than|not only|both|either|that|which|who|whose|whom|if|unless|because|including|as well)\b/i;
 /** Words that want something behind them. */
-const WANTS_MORE = /\b(?:the|a|an|of|to|and|or|but|that|which|who|with|by|for|from|at|into|between|its|his|her|their|as|than|is|are|was|were|be|has|have|had|will|would|not|including|such|known|called|more|most|when|while|if|because|although|whether|how|what)[.]$/i;
+const WANTS_MORE = /(?:^|\s)(?:the|a|an|of|to|and|or|but|that|which|who|with|by|for|from|at|into|between|its|his|her|their|as|than|is|are|was|were|be|has|have|had|will|would|not|including|such|known|called|more|most|when|while|if|because|although|whether|how|what)[.]$/i;
 
 /** A subject, a finite verb, nothing left open at either end. */
 export function isSound(sentence: Parsed): boolean {
   const { text, tokens, chunks, main } = sentence;
-  if (tokens.length < 4 || main < 1 || OPENS_NO_STATEMENT.test(text) || WANTS_MORE.test(text) || HALVED.test(text.replace(/\bboth (?:of|were|are|have|had|sides|countries|parties|teams|men|women)\b/gi, '')) || !isBalanced(text)) return false;
+  if (tokens.length < 4 || main < 1 || OPENS_NO_STATEMENT.test(text) || WANTS_MORE.test(text) || HALVED.test(text) || !isBalanced(text)) return false;
   const subject = subjectStart(sentence, 0, main);
   if (subject >= main || kindAt(sentence, subject) !== 'np' || isGerund(sentence, 0)) return false;
   // "Trafficking, has infiltrated …": one comma between subject and verb sets nothing off
@@ -30,7 +30,8 @@ function agrees(sentence: Parsed, subject: number): boolean {
   return only === null || !/^(?:the|an?|its|their|his|her|every|such)$/u.test(only.lower);
 }
 
-function isBalanced(text: string): boolean {
+/** Brackets and quotation marks that are opened are closed. */
+export function isBalanced(text: string): boolean {
   const count = (mark: string): number => text.split(mark).length - 1;
   return count('(') === count(')') && count('“') === count('”') && count('"') % 2 === 0;
 }

@@ -19,7 +19,7 @@ const RULES: readonly SplitRule[] = [parenthesis, subordinate, relative, apposit
 const MOST_STATEMENTS = 40;
 const DEEPEST = 12;
 
-/** Splits a sentence. The first statement is what is left of it; a sentence that holds one statement comes back as it is. */
+/** Splits a sentence. A sentence that holds one statement comes back as it is: what the article wrote needs no proof that it is sound. */
 export function splitSentence(text: string, reader: SentenceReader): string[] {
   const again = (statement: string): Parsed => parse(statement, reader);
   const out: string[] = [];

@@ -11,7 +11,7 @@ import type { Draft, Drafts } from './draft.ts';
 import { draftId, sentenceMark } from '../values/draft-id.ts';
 import { latestDate, type LatestDate } from './latest-date.ts';
 import { parse, sentenceOf } from './parsed.ts';
-import { resolveDates, type DateContext } from './resolve/dates.ts';
+import { inheritedDay, resolveDates, type DateContext } from './resolve/dates.ts';
 import { fullNamesIn } from './resolve/full-names.ts';
 import { mentionsOf, peopleIn, type Mention } from './resolve/mentions.ts';
 import { resolveReferences } from './resolve/references.ts';
@@ -74,7 +74,9 @@ function draftArticle(text: string, options: DraftOptions, reader: SentenceReade
     const statements = splitSentence(withoutOpener(dated.text), reader);
     for (const statement of statements) {
       const referred = resolveReferences(parse(statement, reader), { people, names, before, earlier, label: line.label }, reader);
-      const finished = sentenceOf(withoutOpener(referred.text));
+      const complete = sentenceOf(withoutOpener(referred.text));
+      const inherited = statement === statements[0] || sameSubject(statement, statements[0]!) ? inheritedDay(complete, dates, reader) : null;
+      const finished = inherited?.text ?? complete;
       const result = parse(finished, reader);
       earlier = [...earlier, ...mentionsOf(result, people, reader)];
       const key = finished.toLowerCase();
@@ -86,11 +88,17 @@ function draftArticle(text: string, options: DraftOptions, reader: SentenceReade
       const id = draftId(evidence, finished, taken);
       taken.add(id);
       const open = [...referred.open, ...dated.open.filter((words) => finished.toLowerCase().includes(words.toLowerCase()))];
-      drafts.push({ id, text: finished, at: line.at, evidence, attribution, certainty: reading.certainty.value, open, datedBy: dated.datedBy });
+      drafts.push({ id, text: finished, at: line.at, evidence, attribution, certainty: reading.certainty.value, open, datedBy: inherited === null || inherited.datedBy === line.at ? null : inherited.datedBy });
     }
     before = [earlier, ...before].slice(0, 4);
   }
   return { drafts, sentences: lines.map((line) => sentenceMark(digestOf(line.evidence))) };
+}
+
+/** Whether two statements of a sentence begin alike: then they tell of one deed after the other. */
+function sameSubject(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((text) => text.replace(/^(?:On|In|By|During) [^,]{1,40}, /, '').toLowerCase().split(' ').slice(0, 2).join(' '));
+  return x === y;
 }
 
 /** The sentences of the article's own lines, with their addresses. */

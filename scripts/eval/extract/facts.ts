@@ -15,6 +15,7 @@ export interface Facts {
   readonly dates: readonly TimeInterval[];
   /** Each by its keys and folded spellings. */
   readonly names: readonly (readonly string[])[];
+  readonly keys: ReadonlySet<string>;
 }
 
 /** `spellings`: all folded names of a registry entity, by key. */
@@ -24,13 +25,22 @@ export function factsOf(reading: Reading, spellings: ReadonlyMap<string, readonl
     reading,
     numbers: [...new Set(reading.quantities.map(({ value: { quantity } }) => `${quantity.dimension} ${quantity.interval.low} ${quantity.interval.high}`))],
     dates: reading.times.map(({ value }) => value.interval).filter(({ start, end }) => Number.isFinite(start) || Number.isFinite(end)),
-    names: main.map((participant) => spellingsOf(participant, spellings)),
+    names: main.map((participant) => spellingsOf(participant, spellings)).filter((names) => names.length > 0),
+    keys: keysOf(reading),
   };
 }
 
+/** All ways to write a name: of the registry's entity, or of the name itself; of a part ("most of Aleppo"), those of the whole. Empty for what is no name. */
 function spellingsOf(participant: Participant, spellings: ReadonlyMap<string, readonly string[]>): string[] {
-  const names = participant.keys.flatMap((key) => [...(spellings.get(key) ?? []), ...(key.startsWith('name:') ? [key.slice(5)] : []), ...(key.startsWith('country:') ? [key.slice(8).replaceAll('-', ' ')] : [])]);
-  return [...new Set([...names, foldName(participant.text)])];
+  const keys = participant.keys.map((key) => key.replace(/^(?:part:[^:]*:|led:)/, ''));
+  const names = keys.flatMap((key) => [...(spellings.get(key) ?? []), ...(key.startsWith('name:') ? [key.slice(5)] : []), ...(key.startsWith('country:') ? [key.slice(8).replaceAll('-', ' ')] : [])]);
+  return names.length === 0 ? [] : [...new Set([...keys, ...names])];
+}
+
+/** Keys and spellings of everyone and everything that a reading speaks of. */
+function keysOf({ subject, object, adjuncts, places, attribution }: Reading): ReadonlySet<string> {
+  const all = [...(subject?.value ?? []), ...(object?.value ?? []), ...adjuncts.map(({ value }) => value.participant), ...places.map(({ value }) => value), ...attribution.value];
+  return new Set(all.flatMap((participant) => participant.keys.map((key) => key.replace(/^(?:part:[^:]*:|led:)/, ''))));
 }
 
 /** Whether one draft, or for a list several, say what the claim says. */
@@ -39,13 +49,29 @@ export function isCovered(claim: Facts, drafts: readonly Facts[]): boolean {
   return claim.names.length >= LIST && claim.names.every((name) => drafts.some((draft) => covers(draft, claim, [name])));
 }
 
+/** What keeps the nearest draft from covering a claim, for a person who looks for the cause. */
+export function nearestMiss(claim: Facts, drafts: readonly Facts[]): string {
+  const lacks = drafts.map((draft) => {
+    const text = ` ${foldName(draft.reading.text)} `;
+    const missing = [
+      ...claim.numbers.filter((number) => !draft.numbers.includes(number)),
+      ...claim.dates.filter((date) => !draft.dates.some((other) => sameDate(date, other))).map(() => 'date'),
+      ...claim.names.filter((spelled) => !spelled.some((name) => draft.keys.has(name) || text.includes(` ${name} `) || text.includes(` ${name}s `))).map((spelled) => spelled.at(-1)!),
+      ...(sharedWords(draft, claim) >= SHARED_WORDS ? [] : ['words']),
+    ];
+    return { missing, words: sharedWords(draft, claim), text: draft.reading.text };
+  });
+  const best = lacks.sort((a, b) => a.missing.length - b.missing.length || b.words - a.words)[0];
+  return best === undefined ? 'no draft in the paragraph' : `lacks ${best.missing.join(', ')}: ${best.text}`;
+}
+
 /** Whether a draft holds the numbers and dates of a claim, the names given, and enough of its words. */
 export function covers(draft: Facts, claim: Facts, names: Facts['names'] = claim.names): boolean {
   const text = ` ${foldName(draft.reading.text)} `;
   return (
     claim.numbers.every((number) => draft.numbers.includes(number)) &&
     claim.dates.every((date) => draft.dates.some((other) => sameDate(date, other))) &&
-    names.every((spelled) => spelled.some((name) => text.includes(` ${name} `) || text.includes(` ${name}s `))) &&
+    names.every((spelled) => spelled.some((name) => draft.keys.has(name) || text.includes(` ${name} `) || text.includes(` ${name}s `))) &&
     sharedWords(draft, claim) >= SHARED_WORDS
   );
 }

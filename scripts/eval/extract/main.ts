@@ -6,7 +6,7 @@ import { createDrafter, createEngine, loadLanguage, reconcile, type Draft } from
 import type { Claim, Source, Workspace } from '../../../src/types.ts';
 import { foldName } from '../../../src/values/name-fold.ts';
 import { loadCorpus } from '../corpus.ts';
-import { covers, factsOf, isCovered, type Facts } from './facts.ts';
+import { covers, factsOf, isCovered, nearestMiss, type Facts } from './facts.ts';
 import { rivalsOfDrafts } from './rivals.ts';
 
 const USAGE = `usage: npm run eval:extract -- [options]
@@ -54,13 +54,14 @@ export function main(root: string, argv: readonly string[]): number {
       const facts = factsOf(engine.read(claim, source), spellings);
       claimFacts.set(claim.id, facts);
       const paragraph = paragraphOf(claim.at);
-      const covered = isCovered(facts, drafts.filter(({ draft }) => paragraphOf(draft.at) === paragraph).map((one) => one.facts));
+      const nearby = drafts.filter(({ draft }) => paragraphOf(draft.at) === paragraph).map((one) => one.facts);
+      const covered = isCovered(facts, nearby);
       const kinds = facts.numbers.length + facts.dates.length > 0 ? (['figures', 'all'] as const) : (['all'] as const);
       for (const kind of kinds) for (const counter of [counts[kind], sum[kind]]) {
         counter[1]!++;
         if (covered) counter[0]!++;
       }
-      if (!covered && options.missed === true) process.stdout.write(`${claim.id} ${claim.at} ${claim.text}\n`);
+      if (!covered && options.missed === true) process.stdout.write(`${claim.id} ${claim.at}${kinds.length > 1 ? ' *' : ''} ${claim.text}\n    ${nearestMiss(facts, nearby)}\n`);
     }
     table.push([source.id, String(drafts.length), String(drafts.filter(({ draft }) => draft.open.length > 0).length), share(counts.figures), share(counts.all)]);
   }

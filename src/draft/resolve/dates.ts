@@ -4,6 +4,7 @@
  */
 import type { SentenceReader } from '../../reading/article-sentence.ts';
 import type { TimeInterval } from '../../types.ts';
+import { uncapitalised } from '../parsed.ts';
 import { DAY_MS, MONTHS, shownDay } from './calendar.ts';
 
 /** What the article has said of time so far. */
@@ -22,8 +23,6 @@ export interface Dated {
   readonly text: string;
   /** Words for times that are left open. */
   readonly open: readonly string[];
-  /** Where the day comes from, when the sentence itself names none. */
-  readonly datedBy: string | null;
 }
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -41,7 +40,6 @@ const PART_OF_DAY = /\b((?:by|in|on|during|until) (?:the )?(?:early |late |latte
 
 /** Resolves the times of one sentence, and lets the context know what it says. `at`: its address. */
 export function resolveDates(sentence: string, at: string, context: DateContext, reader: SentenceReader): Dated {
-  const hadTime = hasTime(sentence, reader);
   let text = withYears(sentence, context);
   const open: string[] = [];
   const given = lastFullDay(text);
@@ -73,8 +71,14 @@ export function resolveDates(sentence: string, at: string, context: DateContext,
     context.year = now.year;
     if (/^(?:[^,]{0,40}\b)?(?:on|by|in|during)\b[^,]{0,40}\d{4}/i.test(text.slice(0, 60)) || /^\d/.test(text)) context.paragraphDay = { day: now.day, at };
   }
-  const inherited = now === null && !hadTime && context.paragraphDay !== null && tellsOfADeed(text);
-  return { text: inherited ? `On ${shownDay(context.paragraphDay!.day)}, ${text}` : text, open, datedBy: inherited ? context.paragraphDay!.at : null };
+  return { text, open };
+}
+
+/** A day for a statement that has none: that of the paragraph, whose sentences tell what happened on it one after the other. */
+export function inheritedDay(statement: string, context: DateContext, reader: SentenceReader): { readonly text: string; readonly datedBy: string } | null {
+  const from = context.paragraphDay;
+  if (from === null || hasTime(statement, reader) || !tellsOfADeed(statement)) return null;
+  return { text: `On ${shownDay(from.day)}, ${uncapitalised(statement, reader.read(statement, null))}`, datedBy: from.at };
 }
 
 /** "On 29 November" → "On 29 November 2024", by the year that the article tells of, else that of its publication. */
@@ -113,7 +117,7 @@ function lastFullDay(text: string): { readonly day: number; readonly year: numbe
 }
 
 function hasTime(text: string, reader: SentenceReader): boolean {
-  return reader.read(text, null).times.length > 0 || /\b(?:yesterday|today|tomorrow|ago|last|next|recent|recently|now|currently|later|earlier|since|years?|months?|weeks?|decades?|era|always|never|previously|formerly)\b/i.test(text);
+  return reader.read(text, null).times.length > 0 || /\b(?:yesterday|today|tomorrow|ago|last|next|recent|recently|now|currently|earlier|since|years?|months?|weeks?|decades?|era|always|never|previously|formerly)\b/i.test(text);
 }
 
 /** A deed in the past, told as the next thing: "Seven fighters were killed"; not "has been", "is", "had". */

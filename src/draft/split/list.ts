@@ -41,7 +41,9 @@ function objects(sentence: Parsed): string[] | null {
   const from = named ? object + 2 : object;
   const found = membersAt(sentence, from, (k) => isBareName(sentence, k));
   if (found === null) return null;
-  const [before, after] = [words(sentence, 0, object), words(sentence, found.to, sentence.chunks.length)];
+  const before = words(sentence, 0, object);
+  const [after, further] = words(sentence, found.to, sentence.chunks.length).replace(/\.$/, '').split(/,? as well as /) as [string, string | undefined];
+  if (further !== undefined) return [...found.members.map(([a, b]) => sentenceOf(`${before} ${words(sentence, a, b)} ${after}`)), sentenceOf(`${before} ${further}`)];
   return found.members.map(([a, b]) => sentenceOf(`${before} ${words(sentence, a, b)} ${after}`));
 }
 

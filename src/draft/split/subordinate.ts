@@ -48,13 +48,17 @@ function trailing(sentence: Parsed): string[][] {
     if (verb < 0 || subjectStart(sentence, k + 1, verb) >= verb) continue;
     // "as the army fled, and advanced on Hama": behind a comma, "and" goes on with the main clause
     const back = sentence.chunks.findIndex((chunk, i) => i > verb && chunk.kind === 'comma' && kindAt(sentence, i + 1) === 'conj' && (isFinite(sentence, i + 2) || (kindAt(sentence, i + 2) === 'adv' && isFinite(sentence, i + 3))));
-    const lead = /^whil|^whereas/.test(word) && kindAt(sentence, 0) === 'time' ? words(sentence, 0, subjectStart(sentence, 0, sentence.main)) : '';
+    const lead = /^whil|^whereas|^as$/.test(word) && !hasOwnTime(sentence, k) && kindAt(sentence, 0) === 'time' ? words(sentence, 0, subjectStart(sentence, 0, sentence.main)) : '';
     const clause = `${lead} ${words(sentence, k + 1, back < 0 ? sentence.chunks.length : back)}`.trim();
     const main = `${head(sentence, before)}${back < 0 ? '' : tail(sentence, back)}`;
     if (/^(?:if|though|although|expected|planned|reported|usual|well|soon)\b/i.test(clause)) continue;
     found.push([sentenceOf(main), sentenceOf(clause)]);
   }
   return [...found, ...afterGerund(sentence)];
+}
+
+function hasOwnTime(sentence: Parsed, from: number): boolean {
+  return sentence.times.some((time) => time.range.from >= sentence.chunks[from]!.from);
 }
 
 /** "…, after carrying out a double attack": the subject did that, too. */

@@ -11,7 +11,7 @@ import type { Draft, Drafts } from './draft.ts';
 import { draftId, sentenceMark } from '../values/draft-id.ts';
 import { latestDate, type LatestDate } from './latest-date.ts';
 import { parse, sentenceOf } from './parsed.ts';
-import { inheritedDay, resolveDates, type DateContext } from './resolve/dates.ts';
+import { asOfPublication, inheritedDay, resolveDates, type DateContext } from './resolve/dates.ts';
 import { fullNamesIn } from './resolve/full-names.ts';
 import { mentionsOf, peopleIn, type Mention } from './resolve/mentions.ts';
 import { resolveReferences } from './resolve/references.ts';
@@ -56,7 +56,7 @@ function draftArticle(text: string, options: DraftOptions, reader: SentenceReade
   const parsed = lines.map((line) => parse(line.text, reader));
   const people = peopleIn(parsed, reader);
   const names = fullNamesIn(parsed, reader);
-  const dates: DateContext = { published: options.published, year: null, day: null, paragraphDay: null };
+  const dates: DateContext = { published: options.published, year: null, day: null, paragraphDay: null, events: new Map() };
   const drafts: Draft[] = [];
   const taken = new Set<string>();
   const said = new Set<string>();
@@ -64,20 +64,22 @@ function draftArticle(text: string, options: DraftOptions, reader: SentenceReade
 
   for (const line of lines) {
     if (line.opensParagraph) dates.paragraphDay = null;
-    const dated = resolveDates(line.text, line.at, dates, reader);
+    const dated = resolveDates(line.text, line.at, dates);
     if (!isCheckable(dated.text)) {
       before = [[], ...before];
       continue;
     }
     const evidence = digestOf(line.evidence);
     let earlier: readonly Mention[] = [];
+    let previous: string | null = null;
     const statements = splitSentence(withoutOpener(dated.text), reader);
     for (const statement of statements) {
-      const referred = resolveReferences(parse(statement, reader), { people, names, before, earlier, label: line.label }, reader);
+      const referred = resolveReferences(parse(statement, reader), { people, names, before, earlier, said: previous, label: line.label }, reader);
       const complete = sentenceOf(withoutOpener(referred.text));
       const inherited = statement === statements[0] || sameSubject(statement, statements[0]!) ? inheritedDay(complete, dates, reader) : null;
-      const finished = inherited?.text ?? complete;
+      const finished = inherited?.text ?? asOfPublication(parse(complete, reader), dates, reader) ?? complete;
       const result = parse(finished, reader);
+      previous = finished;
       earlier = [...earlier, ...mentionsOf(result, people, reader)];
       const key = finished.toLowerCase();
       if (said.has(key) || !(isSound(result) || (statements[0] === statement && result.main > 0 && isBalanced(finished)))) continue;

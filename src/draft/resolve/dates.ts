@@ -4,7 +4,7 @@
  */
 import type { SentenceReader } from '../../reading/article-sentence.ts';
 import type { TimeInterval } from '../../types.ts';
-import { uncapitalised } from '../parsed.ts';
+import { uncapitalised, type Parsed } from '../parsed.ts';
 import { DAY_MS, MONTHS, shownDay } from './calendar.ts';
 
 /** What the article has said of time so far. */
@@ -17,6 +17,8 @@ export interface DateContext {
   day: number | null;
   /** The day that opens the paragraph, which its sentences go on with; and where it stands. */
   paragraphDay: { readonly day: number; readonly at: string } | null;
+  /** The day on which the last event of a kind began: "offensive". */
+  readonly events: Map<string, number>;
 }
 
 export interface Dated {
@@ -39,7 +41,7 @@ const DAY_BEFORE = /\b(?:on )?the (?:previous day|day before)\b(?! (?:the|his|he
 const PART_OF_DAY = /\b((?:by|in|on|during|until) (?:the )?(?:early |late |latter half of the )?(?:morning|afternoon|evening|night|midday|noon|day)|(?:in|during) the (?:early hours|(?:first|second|latter) half of the day)|(?:by|at) (?:the end of the day|dawn|dusk|noon|midnight|nightfall))\b(?! (?:of|on) )(?=,|\.| )/gi;
 
 /** Resolves the times of one sentence, and lets the context know what it says. `at`: its address. */
-export function resolveDates(sentence: string, at: string, context: DateContext, reader: SentenceReader): Dated {
+export function resolveDates(sentence: string, at: string, context: DateContext): Dated {
   let text = withYears(sentence, context);
   const open: string[] = [];
   const given = lastFullDay(text);
@@ -53,6 +55,7 @@ export function resolveDates(sentence: string, at: string, context: DateContext,
     return `${capital ? 'On' : 'on'} ${shownDay(moment)}`;
   };
   text = text
+    .replace(PART_OF_DAY, (words) => (given === null && before !== null && /day$/i.test(words) ? words.replace(/\bthe day$/i, shownDay(before)) : words))
     .replace(PART_OF_SAME_DAY, (words, part: string) => (before === null ? words : `${/^\p{Lu}/u.test(words) ? 'In' : 'in'} the ${part.toLowerCase()} of ${shownDay(before)}`))
     .replace(SAME_DAY, (words) => onDay(before, words))
     .replace(NEXT_DAY, (words) => onDay(before === null ? null : before + DAY_MS, words))
@@ -65,6 +68,7 @@ export function resolveDates(sentence: string, at: string, context: DateContext,
     text = text.replace(/\b(by|in|during|until|on) (?:the )?day of (\d)/gi, '$1 $2');
   }
   text = fromPublication(text, context, open);
+  text = withEventDays(text, context);
   const now = lastFullDay(text);
   if (now !== null) {
     context.day = now.day;
@@ -79,6 +83,18 @@ export function inheritedDay(statement: string, context: DateContext, reader: Se
   const from = context.paragraphDay;
   if (from === null || hasTime(statement, reader) || !tellsOfADeed(statement)) return null;
   return { text: `On ${shownDay(from.day)}, ${uncapitalised(statement, reader.read(statement, null))}`, datedBy: from.at };
+}
+
+/** "On 27 November, X launched an offensive" … "the first ten hours of the offensive": of that of 27 November. */
+function withEventDays(text: string, context: DateContext): string {
+  const started = /\b(?:launch|start|begin|began|open|initiat)\p{L}* (?:an? |the |its |their )?(?:[\p{L}-]+ ){0,4}?(offensive|operation|attack|assault|campaign|war|strike|invasion|siege|trial|festival|conference|summit|exercise|raid)\b/iu.exec(text);
+  const day = lastFullDay(text);
+  const out = text.replace(/\b((?:the )?(?:first|opening|initial) (?:few |several )?(?:[\p{L}\d]+ )?(?:hours?|day|minutes?|night) of the (\p{L}+))\b(?! of)/giu, (words, all: string, noun: string) => {
+    const start = context.events.get(noun.toLowerCase());
+    return start === undefined ? words : `${all} of ${shownDay(start)}`;
+  });
+  if (started !== null && day !== null) context.events.set(started[1]!.toLowerCase(), day.day);
+  return out;
 }
 
 /** "On 29 November" → "On 29 November 2024", by the year that the article tells of, else that of its publication. */
@@ -118,6 +134,17 @@ function lastFullDay(text: string): { readonly day: number; readonly year: numbe
 
 function hasTime(text: string, reader: SentenceReader): boolean {
   return reader.read(text, null).times.length > 0 || /\b(?:yesterday|today|tomorrow|ago|last|next|recent|recently|now|currently|earlier|since|years?|months?|weeks?|decades?|era|always|never|previously|formerly)\b/i.test(text);
+}
+
+/** A figure in the present tense holds on the day of publication, where that is known: "is 20 km from the city" → "As of 7 December 2024, …". */
+export function asOfPublication(statement: Parsed, context: DateContext, reader: SentenceReader): string | null {
+  const { published } = context;
+  const verb = statement.chunks[statement.main];
+  if (published === null || published.end - published.start > DAY_MS || verb === undefined || statement.quantities.length === 0 || hasTime(statement.text, reader)) return null;
+  const first = statement.tokens[verb.from]!.lower;
+  const head = statement.tokens[verb.head]!;
+  const present = /^(?:is|are|has|have)$/.test(first) || (first === head.lower && head.pos === 'VERB' && (head.lower === head.lemma || /s$/.test(head.lower)) && !/(?:ed|ut|it)$/.test(head.lower));
+  return present ? `As of ${shownDay(Math.floor(published.start / DAY_MS) * DAY_MS)}, ${uncapitalised(statement.text, statement)}` : null;
 }
 
 /** A deed in the past, told as the next thing: "Seven fighters were killed"; not "has been", "is", "had". */

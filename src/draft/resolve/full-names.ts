@@ -13,8 +13,11 @@ export interface FullNames {
 /** A country is what an article is about where most of what it says of countries is of that one. */
 const MAIN_SHARE = 0.5;
 const MAIN_LEAST = 3;
-/** Nouns that change what they mean from one sentence to the next. */
-const TOO_COMMON = new Set(['people', 'day', 'time', 'year', 'month', 'week', 'man', 'woman', 'number', 'part', 'member', 'leader', 'president', 'minister', 'official', 'force', 'troop', 'fighter', 'soldier', 'official', 'side', 'area', 'town', 'city', 'village', 'group', 'attack', 'strike', 'airstrike', 'report', 'statement', 'plan', 'economy', 'end', 'fall', 'north', 'south', 'east', 'west', 'outskirt', 'suburb', 'war', 'policy', 'world', 'home', 'name', 'death', 'state', 'conflict', 'situation', 'place', 'rest', 'head', 'start', 'result', 'way', 'border', 'capital', 'coast', 'countryside', 'centre', 'center', 'region', 'governorate', 'province', 'district', 'field', 'game', 'match']);
+/** Nouns of which an article that names one in full and then says "the …" means that one: bodies, and events with a name. */
+const NAMED_KINDS = new Set(('regime government army military navy ministry parliament senate congress cabinet court commission committee council company firm bank party union club team league ' +
+  'university hospital airport summit conference ceasefire truce agreement treaty deal pact operation election referendum trial earthquake hurricane storm cyclone typhoon flood tournament championship cup ' +
+  'law bill budget festival constitution embassy church mission spacecraft satellite vaccine virus outbreak presidency administration coalition observatory agency authority police opposition ' +
+  'reactor plant mine dam bridge tunnel ship ferry vessel aircraft jet rocket telescope museum school factory refinery pipeline stadium exchange index fund project programme program').split(' '));
 
 /** Reads the full forms from all sentences of an article. */
 export function fullNamesIn(sentences: readonly Parsed[], reader: SentenceReader): FullNames {
@@ -27,7 +30,7 @@ export function fullNamesIn(sentences: readonly Parsed[], reader: SentenceReader
     }
     sentence.chunks.forEach((chunk, k) => {
       const head = headToken(sentence, k);
-      if (chunk.kind !== 'np' || head?.pos !== 'NOUN' || head.index !== chunk.to - 1 || head.lower !== head.lemma || TOO_COMMON.has(head.lemma)) return;
+      if (chunk.kind !== 'np' || head?.pos !== 'NOUN' || head.index !== chunk.to - 1 || head.lower !== head.lemma || !NAMED_KINDS.has(head.lemma)) return;
       const tokens = sentence.tokens.slice(chunk.from, chunk.to - 1);
       const names = tokens.filter((token) => token.pos === 'PROPN' && /^\p{Lu}|^al-/u.test(token.text) && !/-/u.test(token.text.replace(/^al-/u, '')));
       if (names.length === 0 || names.length > 3 || tokens.length > 5 || tokens.some((token) => token.pos === 'NUM')) return;

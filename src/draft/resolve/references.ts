@@ -14,6 +14,8 @@ export interface ReferenceContext {
   readonly before: readonly (readonly Mention[])[];
   /** Mentions of what was cut from the same sentence before. */
   readonly earlier: readonly Mention[];
+  /** The statement cut from the same sentence just before, or null. */
+  readonly said: string | null;
   /** What the paragraph is about, by its label ("Iran: …"). */
   readonly label: string | null;
 }
@@ -33,7 +35,7 @@ const EXPLETIVE = /\bit (?:is|was|has been|had been|will be|became|remains?|seem
 /** Resolves one statement. */
 export function resolveReferences(statement: Parsed, context: ReferenceContext, reader: SentenceReader): Referred {
   const open: string[] = [];
-  let text = definite(statement.text, context, open);
+  let text = definite(denialOf(statement.text, context.said), context, open);
   text = pronouns(text === statement.text ? statement : parse(text, reader), context, reader, open);
   if (/\b(?:this|these|those)\b(?! (?:year|month|week|morning|afternoon|evening))/i.test(withoutQuotes(text))) open.push(/\b(this|these|those)(?: \p{L}+)?/iu.exec(text)![0].toLowerCase());
   else if (/^That \p{Ll}+ (?:is|was|has|had|were|are)\b/u.test(text)) open.push(/^That \p{Ll}+/u.exec(text)![0].toLowerCase());
@@ -41,6 +43,15 @@ export function resolveReferences(statement: Parsed, context: ReferenceContext, 
   const vague = /\b(?:the (?:two (?:sides|leaders|men|women|countries)|latter|former|pair|trio)|both sides|in response|as a result|in retaliation|others|another one|the other)\b/i.exec(text);
   if (vague !== null && /latter|former|pair|trio|two|both|others/.test(vague[0])) open.push(vague[0].toLowerCase());
   return { text, open: [...new Set(open)] };
+}
+
+/** "It is assumed that P, but X denies this" → "X denies that P". */
+function denialOf(text: string, said: string | null): string {
+  const denied = /\b(den(?:y|ies|ied)|rejects?|rejected|disputes?|disputed) (?:this|it|that|the (?:claim|accusation|allegation|report)s?)\.$/i.exec(text);
+  if (denied === null || said === null) return text;
+  const inner = said.replace(/^(?:.{1,80}? (?:said|reported|claimed|stated|alleged|wrote|announced) that )?(?:it (?:is|was|has been) (?:\p{L}+ly )?\p{L}+ed that )?/iu, '').replace(/\.$/, '');
+  const verb = /^(?:den|disp|rej)/i.test(denied[1]!) ? (/(?:ed)$/i.test(denied[1]!) ? 'denied' : /s$/i.test(denied[1]!) ? 'denies' : 'deny') : denied[1]!;
+  return `${text.slice(0, denied.index)}${verb} that ${inner}.`;
 }
 
 function withoutQuotes(text: string): string {

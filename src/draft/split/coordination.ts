@@ -47,7 +47,15 @@ function verbPhrase(sentence: Parsed, subjectAt: number, before: number, at: num
   const lead = leadFor(sentence, subjectAt, at);
   const carried = linking ? `${sentence.tokens[main.head]!.text} ` : !own && auxiliary !== null && takesAuxiliary(sentence, main.head, group.head) ? `${auxiliary} ` : '';
   const opening = words(sentence, at, verb).replace(/,\s*$/, '');
-  return [sentenceOf(`${head(sentence, before)} ${sharedPlace(sentence, before, verb)}`), sentenceOf(`${lead} ${lead === '' ? capitalised(subject) : subject} ${opening} ${carried}${words(sentence, verb, sentence.chunks.length)}`)];
+  const side = sharedSide(sentence, before, verb);
+  return [sentenceOf(`${head(sentence, before)} ${sharedPlace(sentence, before, verb)}`), sentenceOf(`${lead} ${lead === '' ? capitalised(subject) : subject} ${opening} ${carried}${words(sentence, verb, sentence.chunks.length).replace(/\.$/, '')} ${side}`)];
+}
+
+/** "entered the province from the south, and came within 10 km of the city": it came from the south, too. */
+function sharedSide(sentence: Parsed, before: number, verb: number): string {
+  const motion = /^(?:come|advance|move|reach|push|approach|arrive|close|march|press|drive|sail|fly|head)$/u.test(sentence.tokens[sentence.chunks[verb]!.head]!.lemma);
+  const side = /\bfrom the (?:north|south|east|west)(?:[- ]?(?:east|west))?\b(?! (?:of|side))/u.exec(words(sentence, sentence.main, before))?.[0];
+  return motion && side !== undefined && !/\bfrom the \p{Ll}/u.test(words(sentence, verb, sentence.chunks.length)) ? side : '';
 }
 
 /** "remain disunited and badly led": what follows "and" is what they remain, too. */

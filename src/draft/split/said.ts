@@ -11,7 +11,28 @@ export interface Said {
 
 /** Takes the frame off; null where nobody is quoted. */
 export function said(sentence: Parsed, reader: SentenceReader): Said | null {
-  return accordingTo(sentence) ?? saidBehind(sentence, reader) ?? saidBefore(sentence, reader);
+  const found = accordingTo(sentence) ?? stating(sentence) ?? saidBehind(sentence, reader) ?? saidBefore(sentence, reader);
+  return found === null ? null : { frame: found.frame, body: unquoted(found.body) };
+}
+
+/** A whole quotation in the third person is what was said, in other words than "I" and "we": it needs no marks. */
+function unquoted(body: string): string {
+  const inner = /^["“]([^"“”]+?)["”]?\.?["”]?\.?$/u.exec(body.trim())?.[1];
+  return inner === undefined || /\b(?:I|we|our|us|my|me|you|your)\b/.test(inner) ? body : sentenceOf(inner);
+}
+
+/** 'released a statement stating "P"', "issued a statement saying that P". */
+function stating(sentence: Parsed): Said | null {
+  const match = /^(.{3,160}?) (?:(?:has |have )?(?:released|issued|published|posted|put out|made|gave) an? (?:\p{L}+ )?(?:statement|post|message|declaration|tweet|letter|report|communiqu[eé]) )(?:stating|saying|reading|declaring|claiming|that read|which said|that said),? (?:that )?(.{10,})$/u.exec(sentence.text);
+  return match === null || /[,;:]/.test(match[1]!.slice(-1)) ? null : { frame: `${match[1]!} stated that `, body: sentenceOf(match[2]!) };
+}
+
+/** 'X said that "P" and blamed Y': what follows the quotation is another deed of the same speaker. */
+export function beforeSaid(sentence: Parsed): string[] | null {
+  const match = /^(.{3,160}?\b(?:said|told \p{L}+|stated|claimed|wrote|added|announced)\b(?: that)? ["“][^"“”]{3,400}["”]),? and ((?:\p{Ll}+ly )?\p{Ll}+(?:ed|aid|old|ote|alled) .{5,})$/u.exec(sentence.text);
+  const verb = sentence.chunks[sentence.main];
+  if (match === null || verb === undefined || sentence.main < 1) return null;
+  return [sentenceOf(match[1]!), sentenceOf(`${words(sentence, 0, sentence.main)} ${match[2]!}`)];
 }
 
 function accordingTo(sentence: Parsed): Said | null {

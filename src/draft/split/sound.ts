@@ -3,7 +3,7 @@ import { isFinite, isGerund, kindAt, subjectStart, type Parsed } from '../parsed
 
 /** What needs two, and has one. */
 const HALVED = /\bbetween\b(?! the (?:two|three|four|parties|sides)\b| them\b)(?!.*\band\b)|\b(?:is|are|was|were|be|been) both\b(?!.*\band\b)|\bnot only\b(?!.*\bbut\b)|\beither\b(?!.*\bor\b)|\bneither\b(?!.*\bnor\b)/i;
-const OPENS_NO_STATEMENT = /^(?:and|but|or|nor|yet|so|such|than|not only|both|either|that|which|who|whose|whom|if|unless|because|including|as well)\b/i;
+const OPENS_NO_STATEMENT = /^(?:and|but|or|nor|yet|so|such|than|not only|either|that|which|who|whose|whom|if|unless|because|including|as well)\b/i;
 /** Words that want something behind them. */
 const WANTS_MORE = /(?:^|\s)(?:the|a|an|of|to|and|or|but|that|which|who|with|by|for|from|at|into|between|its|his|her|their|as|than|is|are|was|were|be|has|have|had|will|would|not|including|such|known|called|more|most|when|while|if|because|although|whether|how|what)[.]$/i;
 

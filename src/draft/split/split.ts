@@ -3,17 +3,18 @@ import type { SentenceReader } from '../../reading/article-sentence.ts';
 import { parse, sentenceOf, type Parsed } from '../parsed.ts';
 import { apposition } from './apposition.ts';
 import { coordination } from './coordination.ts';
+import { denial } from './denial.ts';
 import { list } from './list.ts';
 import { modifierStatements } from './modifier.ts';
 import { parenthesis } from './parenthesis.ts';
 import { participle } from './participle.ts';
 import { relative } from './relative.ts';
 import type { SplitRule } from './rule.ts';
-import { framed, said } from './said.ts';
+import { beforeSaid, framed, said } from './said.ts';
 import { isSound } from './sound.ts';
 import { anchoredStatements, subordinate } from './subordinate.ts';
 
-const RULES: readonly SplitRule[] = [parenthesis, subordinate, relative, apposition, participle, coordination, list];
+const RULES: readonly SplitRule[] = [parenthesis, denial, subordinate, relative, apposition, participle, coordination, list];
 
 /** No sentence holds more; a list of names may come near. */
 const MOST_STATEMENTS = 40;
@@ -26,6 +27,11 @@ export function splitSentence(text: string, reader: SentenceReader): string[] {
   const go = (statement: string, depth: number): void => {
     if (out.length >= MOST_STATEMENTS) return;
     const parsed = again(statement);
+    const parts = depth < DEEPEST ? beforeSaid(parsed) : null;
+    if (parts !== null && parts.every((part) => again(part).main > 0)) {
+      for (const part of parts) go(part, depth + 1);
+      return;
+    }
     const quoted = depth < DEEPEST ? said(parsed, reader) : null;
     if (quoted !== null) {
       for (const inner of splitSentence(quoted.body, reader)) out.push(framed(quoted.frame, inner, again));

@@ -37,6 +37,7 @@ function leading(sentence: Parsed): string[] | null {
 
 function trailing(sentence: Parsed): string[][] {
   const found: string[][] = [];
+  const alone: string[][] = [];
   if (sentence.main < 0) return found;
   for (let k = sentence.main + 1; k < sentence.chunks.length; k++) {
     const word = lower(sentence, k);
@@ -53,8 +54,10 @@ function trailing(sentence: Parsed): string[][] {
     const main = `${head(sentence, before)}${back < 0 ? '' : tail(sentence, back)}`;
     if (/^(?:if|though|although|expected|planned|reported|usual|well|soon)\b/i.test(clause)) continue;
     found.push([sentenceOf(main), sentenceOf(clause)]);
+    // what cannot stand alone is left out, rather than hung on what can
+    if (word !== 'as' || kindAt(sentence, k + 1) === 'np') alone.push([sentenceOf(main)]);
   }
-  return [...found, ...afterGerund(sentence)];
+  return [...found, ...afterGerund(sentence), ...alone];
 }
 
 function hasOwnTime(sentence: Parsed, from: number): boolean {
@@ -92,7 +95,9 @@ export function anchoredStatements(sentence: Parsed): string[] {
     const verb = end < 0 ? -1 : mainVerb(sentence, k + 1, end);
     if (verb < 0 || subjectStart(sentence, k + 1, verb) >= verb || kindAt(sentence, k + 1) === 'adv') continue;
     if (sentence.chunks.slice(k + 1, end).some((chunk, i) => chunk.kind === 'rel' || (chunk.kind === 'sub' && i > 0))) continue;
-    found.push(sentenceOf(words(sentence, k + 1, end)));
+    // "since mid-October, when X intervened": X did so then
+    const time = word === 'when' && sentence.chunks[k - (kindAt(sentence, k - 1) === 'comma' ? 2 : 1)]?.kind === 'time' ? words(sentence, k - (kindAt(sentence, k - 1) === 'comma' ? 2 : 1), kindAt(sentence, k - 1) === 'comma' ? k - 1 : k).replace(/^(?:since|until|from|by|after) /i, 'in ') : '';
+    found.push(sentenceOf(time === '' ? words(sentence, k + 1, end) : `${time}, ${words(sentence, k + 1, end)}`));
   }
   return found;
 }

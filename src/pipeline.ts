@@ -76,7 +76,7 @@ export function createDrafter(workspace: Workspace, language: Language = loadLan
     latestDate: drafter.latestDate,
     draft(text, source) {
       const published = source.published === null ? null : parseEdtf(source.published);
-      return drafter.draft(text, { published: published?.ok === true ? published.interval : null, read: (statement) => read(draftedClaim(statement, source.id), source) });
+      return drafter.draft(text, { title: source.title, published: published?.ok === true ? published.interval : null, read: (statement) => read(draftedClaim(statement, source.id), source) });
     },
   };
 }

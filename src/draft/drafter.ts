@@ -18,12 +18,14 @@ import { resolveReferences } from './resolve/references.ts';
 import { articleLines, withoutLabel } from './select/boilerplate.ts';
 import { isCheckable, isCheckworthy } from './select/check-worthy.ts';
 import { splitSentence } from './split/split.ts';
-import { withoutOpener } from './split/opener.ts';
+import { withoutAdditives, withoutOpener } from './split/opener.ts';
 import { isBalanced, isSound } from './split/sound.ts';
 
 export interface DraftOptions {
   /** When the source came out, or null. */
   readonly published: TimeInterval | null;
+  /** The article's title, or null. */
+  readonly title: string | null;
   /** Reads a statement as the tool will read the claim. */
   readonly read: (text: string) => Reading;
 }
@@ -55,7 +57,7 @@ function draftArticle(text: string, options: DraftOptions, reader: SentenceReade
   const lines = linesOf(text);
   const parsed = lines.map((line) => parse(line.text, reader));
   const people = peopleIn(parsed, reader);
-  const names = fullNamesIn(parsed, reader);
+  const names = fullNamesIn(parsed, options.title, reader);
   const dates: DateContext = { published: options.published, year: null, day: null, paragraphDay: null, events: new Map() };
   const drafts: Draft[] = [];
   const taken = new Set<string>();
@@ -75,7 +77,7 @@ function draftArticle(text: string, options: DraftOptions, reader: SentenceReade
     const statements = splitSentence(withoutOpener(dated.text), reader);
     for (const statement of statements) {
       const referred = resolveReferences(parse(statement, reader), { people, names, before, earlier, said: previous, label: line.label }, reader);
-      const complete = sentenceOf(withoutOpener(referred.text));
+      const complete = sentenceOf(withoutAdditives(withoutOpener(referred.text)));
       const inherited = statement === statements[0] || sameSubject(statement, statements[0]!) ? inheritedDay(complete, dates, reader) : null;
       const finished = inherited?.text ?? asOfPublication(parse(complete, reader), dates, reader) ?? complete;
       const result = parse(finished, reader);

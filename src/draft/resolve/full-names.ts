@@ -6,6 +6,8 @@ import { headToken, type Parsed } from '../parsed.ts';
 export interface FullNames {
   /** The full form of "the <noun>", with its own article; undefined where there is none, or more than one. */
   of(noun: string): string | undefined;
+  /** The event that the title names, for "the <noun>": "2024 Oldport elections" → "the 2024 Oldport election". */
+  ofTitle(noun: string): string | undefined;
   /** The country that the article is about, where it is about one. */
   readonly country: CountryName | undefined;
 }
@@ -20,7 +22,7 @@ const NAMED_KINDS = new Set(('regime government army military navy ministry parl
   'reactor plant mine dam bridge tunnel ship ferry vessel aircraft jet rocket telescope museum school factory refinery pipeline stadium exchange index fund project programme program').split(' '));
 
 /** Reads the full forms from all sentences of an article. */
-export function fullNamesIn(sentences: readonly Parsed[], reader: SentenceReader): FullNames {
+export function fullNamesIn(sentences: readonly Parsed[], title: string | null, reader: SentenceReader): FullNames {
   const forms = new Map<string, Map<string, { text: string; count: number }>>();
   const countries = new Map<string, { country: CountryName; count: number }>();
   for (const sentence of sentences) {
@@ -47,6 +49,16 @@ export function fullNamesIn(sentences: readonly Parsed[], reader: SentenceReader
   const main = ranked[0];
   return {
     of: (noun) => (forms.get(noun)?.size === 1 ? [...forms.get(noun)!.values()][0]!.text : undefined),
+    ofTitle: (noun) => eventOfTitle(title, noun),
     country: main !== undefined && main.count >= MAIN_LEAST && main.count / total >= MAIN_SHARE ? main.country : undefined,
   };
+}
+
+/** A title that is a name, and no headline: a few words without a verb, of which the last is the kind of event. */
+function eventOfTitle(title: string | null, noun: string): string | undefined {
+  const words = title?.replace(/\s*\([^)]*\)$/, '').split(/\s+/) ?? [];
+  if (words.length < 2 || words.length > 7 || !/\p{Lu}|\d{4}/u.test(words.slice(0, -1).join(' '))) return undefined;
+  const last = words.at(-1)!;
+  if (last.toLowerCase() !== noun && last.toLowerCase() !== `${noun}s`) return undefined;
+  return `the ${[...words.slice(0, -1), noun].join(' ')}`;
 }

@@ -81,5 +81,11 @@ export function peopleIn(sentences: readonly Parsed[], reader: SentenceReader): 
       if (OFFICE.test(before) || sentence.participantAt(k)?.type === 'person' || /^(?:an? |the |his |her |its )?(?:\p{Ll}+ ){0,3}\p{Ll}+$/u.test(after) && OFFICE.test(after) || /^\d{1,2}$/.test(after) || speaks) add(name);
     });
   }
-  return { has: (name) => names.has(foldName(name.replace(/^.*\b(?:President|Minister|Mr|Mrs|Ms|Dr|General|Sir)\.? /u, '').replace(/['’]s$/u, ''))) };
+  return {
+    has(name) {
+      const folded = foldName(name.replace(/['’]s$/u, ''));
+      const last = folded.split(' ').at(-1)!;
+      return names.has(folded) || (names.has(last) && last.length > 2 && /\p{Lu}[\p{L}'’-]*$/u.test(name.replace(/['’]s$/u, '')) && !GROUP_WORDS.test(name));
+    },
+  };
 }

@@ -35,7 +35,8 @@ const EXPLETIVE = /\bit (?:is|was|has been|had been|will be|became|remains?|seem
 /** Resolves one statement. */
 export function resolveReferences(statement: Parsed, context: ReferenceContext, reader: SentenceReader): Referred {
   const open: string[] = [];
-  let text = definite(denialOf(statement.text, context.said), context, open);
+  const places = mentionsOf(statement, context.people, reader).filter((mention) => mention.kind === 'place' && mention.proper);
+  let text = definite(denialOf(statement.text, context.said), places, context, open);
   text = pronouns(text === statement.text ? statement : parse(text, reader), context, reader, open);
   if (/\b(?:this|these|those)\b(?! (?:year|month|week|morning|afternoon|evening))/i.test(withoutQuotes(text))) open.push(/\b(this|these|those)(?: \p{L}+)?/iu.exec(text)![0].toLowerCase());
   else if (/^That \p{Ll}+ (?:is|was|has|had|were|are)\b/u.test(text)) open.push(/^That \p{Ll}+/u.exec(text)![0].toLowerCase());
@@ -59,16 +60,18 @@ function withoutQuotes(text: string): string {
 }
 
 /** "the group", "the city", "the country", "the regime". */
-function definite(text: string, { names, before, earlier }: ReferenceContext, open: string[]): string {
+function definite(text: string, places: readonly Mention[], { names, before, earlier }: ReferenceContext, open: string[]): string {
   const behind = (words: string, full: string): string => (/^\p{Lu}/u.test(words) ? full.charAt(0).toUpperCase() + full.slice(1) : full);
   const one = (words: string, kind: Mention['kind']): string => {
-    const found = lastOf(kind, earlier, before);
+    const region = /(?:city|town|village)$/i.test(words);
+    const towns = (mentions: readonly Mention[]): readonly Mention[] => (region ? mentions.filter((mention) => !WIDER.test(mention.text) && mention.text !== names.country?.name) : mentions);
+    const found = lastOf(kind, towns(earlier), before.map(towns));
     if (found === null) open.push(words.toLowerCase());
     return found === null ? words : behind(words, found.text);
   };
   let out = text
     .replace(GROUPS, (words: string, _all: string, at: number) => (names.of(words.split(' ').at(-1)!.toLowerCase()) === undefined && !hasNameOf(text.slice(0, at), 'group', earlier) ? one(words, 'group') : words))
-    .replace(CITIES, (words: string, _all: string, at: number) => (/\p{Lu}\p{L}+/u.test(text.slice(1, at)) && lastPlaceIn(text.slice(0, at), before, earlier) ? words : one(words, 'place')));
+    .replace(CITIES, (words: string, _all: string, at: number) => (places.some((place) => text.slice(0, at).includes(place.text)) ? words : one(words, 'place')));
   const country = names.country;
   out = out
     .replace(COUNTRY, (words: string, _all: string, at: number) => {
@@ -82,6 +85,9 @@ function definite(text: string, { names, before, earlier }: ReferenceContext, op
   return out.replace(/\b[Tt]he (\p{Ll}{3,})\b(?!['’]s)(?! of\b| (?:in|against|for|on|by) | \p{Lu})(?= (?:is|are|was|were|has|have|had|will|would|\p{Ll}+ed|to)\b|[,.])/gu, (words, noun: string) => {
     const full = names.of(noun);
     return full === undefined || out.includes(full) ? words : behind(words, full);
+  }).replace(/\b(?:the|this) (\p{Ll}{3,})\b(?![’'-]| of\b| (?:in|against|for|on|by) \p{Lu})/giu, (words, noun: string) => {
+    const title = names.ofTitle(noun.toLowerCase());
+    return title === undefined || out.includes(title) ? words : behind(words, title);
   });
 }
 
@@ -89,9 +95,8 @@ function hasNameOf(text: string, kind: Mention['kind'], mentions: readonly Menti
   return mentions.some((mention) => mention.kind === kind && mention.proper && text.includes(mention.text));
 }
 
-function lastPlaceIn(text: string, before: readonly (readonly Mention[])[], earlier: readonly Mention[]): boolean {
-  return [...earlier, ...before.flat()].some((mention) => mention.kind === 'place' && text.includes(mention.text));
-}
+/** Places that are no towns. */
+const WIDER = /\b(?:governorate|province|region|county|state|country|district|countryside|river|lake|sea|mountains?|coast|airport|base|border|street|square|neighbou?rhood)\b/i;
 
 /** The only name of a kind in the same sentence, else in the last sentence that has one: its subject, or the only one. */
 function lastOf(kind: Mention['kind'], earlier: readonly Mention[], before: readonly (readonly Mention[])[]): Mention | null {
@@ -151,7 +156,7 @@ function fits(mention: Mention, group: string): boolean {
 /** "advanced toward Hama, capturing it": what the statement before did something to. */
 function objectBefore(group: string, earlier: readonly Mention[]): Mention | null {
   const start = earlier.findLastIndex((mention) => mention.subject);
-  return earlier.slice(start + 1).find((mention) => !mention.subject && mention.proper && fits(mention, group)) ?? null;
+  return earlier.slice(start + 1).find((mention) => !mention.subject && mention.proper && fits(mention, group) && (group !== 'plural' || mention.plural)) ?? null;
 }
 
 /** What the pronoun means: the subject before it, where it fits; else the only thing that fits in the sentence before. */

@@ -7,7 +7,7 @@ const TOGETHER = /\b(?:between|both|among|respectively|together|jointly|either|c
 
 export const list: SplitRule = function* (sentence) {
   if (sentence.main < 0 || TOGETHER.test(sentence.text)) return;
-  yield* [including(sentence), objects(sentence), counts(sentence)].filter((split) => split !== null);
+  yield* [including(sentence), objects(sentence), given(sentence), counts(sentence)].filter((split) => split !== null);
 };
 
 /** Kinds of places that lists of names are introduced by. */
@@ -42,9 +42,23 @@ function objects(sentence: Parsed): string[] | null {
   const found = membersAt(sentence, from, (k) => isBareName(sentence, k));
   if (found === null) return null;
   const before = words(sentence, 0, object);
+  // "captured A and B in the north and C and D in the south"
+  const second = sentence.chunks.findIndex((chunk, k) => k >= found.to && chunk.kind === 'conj' && isBareName(sentence, k + 1));
+  if (second > 0) return [sentenceOf(words(sentence, 0, second)), sentenceOf(`${before} ${words(sentence, second + 1, sentence.chunks.length)}`)];
   const [after, further] = words(sentence, found.to, sentence.chunks.length).replace(/\.$/, '').split(/,? as well as /) as [string, string | undefined];
   if (further !== undefined) return [...found.members.map(([a, b]) => sentenceOf(`${before} ${words(sentence, a, b)} ${after}`)), sentenceOf(`${before} ${further}`)];
   return found.members.map(([a, b]) => sentenceOf(`${before} ${words(sentence, a, b)} ${after}`));
+}
+
+/** Deeds that each of two things given undergoes by itself. */
+const GIVING = new Set(['provide', 'supply', 'send', 'dispatch', 'receive', 'offer', 'pledge', 'promise', 'donate', 'give', 'deliver', 'seize', 'export', 'import', 'sell', 'buy']);
+
+/** "provided training and equipment to X": it provided the one, and the other. */
+function given(sentence: Parsed): string[] | null {
+  const at = sentence.chunks.findIndex((chunk, k) => k >= sentence.main && chunk.kind === 'vg' && GIVING.has(headToken(sentence, k)!.lemma)) + 1;
+  if (at < 1 || kindAt(sentence, at) !== 'np' || kindAt(sentence, at + 1) !== 'conj' || lower(sentence, at + 1) !== 'and' || kindAt(sentence, at + 2) !== 'np' || kindAt(sentence, at + 3) === 'vg' || kindAt(sentence, at + 3) === 'conj') return null;
+  const [before, after] = [words(sentence, 0, at), words(sentence, at + 3, sentence.chunks.length)];
+  return [sentenceOf(`${before} ${words(sentence, at, at + 1)} ${after}`), sentenceOf(`${before} ${words(sentence, at + 2, at + 3)} ${after}`)];
 }
 
 /** "37 soldiers and 60 fighters were killed": a count of its own for each. */

@@ -24,12 +24,17 @@ function unquoted(body: string): string {
 /** 'released a statement stating "P"', "issued a statement saying that P". */
 function stating(sentence: Parsed): Said | null {
   const match = /^(.{3,160}?) (?:(?:has |have )?(?:released|issued|published|posted|put out|made|gave) an? (?:\p{L}+ )?(?:statement|post|message|declaration|tweet|letter|report|communiqu[eé]) )(?:stating|saying|reading|declaring|claiming|that read|which said|that said),? (?:that )?(.{10,})$/u.exec(sentence.text);
+  const attributed = /^.{3,160}? (?:published|released|issued|posted) an? (statement|message|post|letter|video) (attributed to [\p{L} .'’-]{2,60}?) (?:saying|stating|claiming) that (.{10,})$/u.exec(sentence.text);
+  if (attributed !== null) return { frame: `According to a ${attributed[1]!} ${attributed[2]!}, `, body: sentenceOf(attributed[3]!) };
   return match === null || /[,;:]/.test(match[1]!.slice(-1)) ? null : { frame: `${match[1]!} stated that `, body: sentenceOf(match[2]!) };
 }
 
 /** 'X said that "P" and blamed Y': what follows the quotation is another deed of the same speaker. */
 export function beforeSaid(sentence: Parsed): string[] | null {
   const match = /^(.{3,160}?\b(?:said|told \p{L}+|stated|claimed|wrote|added|announced)\b(?: that)? ["“][^"“”]{3,400}["”]),? and ((?:\p{Ll}+ly )?\p{Ll}+(?:ed|aid|old|ote|alled) .{5,})$/u.exec(sentence.text);
+  // "It is assumed that P but Q": nobody assumes Q
+  const assumed = /^(.{0,80}\bit (?:is|was) (?:\p{L}+ly )?\p{L}+ed (?:that )?.{10,}?),? but (\p{Lu}.{5,})$/iu.exec(sentence.text);
+  if (assumed !== null && match === null) return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(assumed[2]!) ? [sentenceOf(assumed[1]!), sentenceOf(assumed[2]!)] : null;
   const verb = sentence.chunks[sentence.main];
   if (match === null || verb === undefined || sentence.main < 1) return null;
   return [sentenceOf(match[1]!), sentenceOf(`${words(sentence, 0, sentence.main)} ${match[2]!}`)];

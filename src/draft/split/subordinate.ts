@@ -8,6 +8,8 @@ const BESIDE = new Set(['while', 'whilst', 'whereas', 'although', 'though', 'as'
 /** Clauses that say when or why ("after", "because"): the main clause keeps them, and they are true by themselves (anchoredStatements). Nothing is said to be so: "if", "unless", "before" (it may never come), "until", "so that". */
 
 export const subordinate: SplitRule = function* (sentence) {
+  const given = /^(.{20,}?),? given that (.{20,})$/iu.exec(sentence.text);
+  if (given !== null) yield [sentenceOf(given[1]!), sentenceOf(given[2]!)];
   yield* [leading(sentence), ...trailing(sentence)].filter((split) => split !== null);
 };
 
@@ -57,7 +59,15 @@ function trailing(sentence: Parsed): string[][] {
     // what cannot stand alone is left out, rather than hung on what can
     if (word !== 'as' || kindAt(sentence, k + 1) === 'np') alone.push([sentenceOf(main)]);
   }
-  return [...found, ...afterGerund(sentence), ...alone];
+  return [...found, ...swallowed(sentence), ...afterGerund(sentence), ...alone];
+}
+
+/** "south of Damascus as Assad's troops fight": between two names the tagger takes "as" for a part of a name (as-Safirah). */
+function swallowed(sentence: Parsed): string[][] {
+  const as = sentence.tokens.find((token, i) => token.text === 'as' && token.pos === 'PROPN' && i > sentence.chunks[sentence.main]!.to);
+  if (as === undefined) return [];
+  const main = sentenceOf(sentence.text.slice(0, as.start));
+  return [[main, sentenceOf(sentence.text.slice(as.end))], [main]];
 }
 
 function hasOwnTime(sentence: Parsed, from: number): boolean {

@@ -19,8 +19,10 @@ import { createReader } from './reading/reader.ts';
 import { parseEdtf } from './values/edtf.ts';
 import { createSentenceReader } from './reading/article-sentence.ts';
 import { readWorkspace, recallReadings } from './reading/read-workspace.ts';
+import { claimRules } from './rules/index.ts';
 import { judge } from './rules/judge.ts';
 import type { BlockingPlan, Claim, Comparison, Finding, Mentions, ReadArticle, Reading, Report, Source, Workspace } from './types.ts';
+import { paragraphsOf } from './values/article-text.ts';
 import { heldRulings } from './values/held-rulings.ts';
 import type { Memory, RememberedPairs } from './values/memory.ts';
 import { orderedWorkspace } from './values/ordered-workspace.ts';
@@ -78,6 +80,24 @@ export function createDrafter(workspace: Workspace, language: Language = loadLan
       const published = source.published === null ? null : parseEdtf(source.published);
       return drafter.draft(text, { title: source.title, published: published?.ok === true ? published.interval : null, read: (statement) => read(draftedClaim(statement, source.id), source) });
     },
+  };
+}
+
+/** What keeps a proposed claim from being borne out by its article, one sentence each; none: it is. */
+export type ArticleEvidence = (proposal: { readonly text: string; readonly at: string; readonly quote: string | null }) => readonly string[];
+
+/** Makes what holds proposals against an article, by the same rules on evidence as `check` (rules/evidence/). */
+export function createEvidence(workspace: Workspace, language: Language = loadLanguage()): (source: Source, text: string) => ArticleEvidence {
+  const engine = createEngine({ ...workspace, claims: [] }, language);
+  const evidenceRules = claimRules.filter(({ group }) => group === 'evidence');
+  return (source, text) => {
+    const article = engine.readArticle(paragraphsOf(text), source);
+    return (proposal) => {
+      const claim = { ...draftedClaim(proposal.text, source.id), at: proposal.at, quote: proposal.quote };
+      const context = { claim, source, reading: engine.read(claim, source), mentions: engine.mentions(claim, source), article, maxWords: null };
+      // a rule words the breaches that it found itself, so the args fit
+      return evidenceRules.flatMap((rule) => rule.check(context).map(({ args }) => (rule.message as (facts: typeof args) => string)(args)));
+    };
   };
 }
 

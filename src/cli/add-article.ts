@@ -47,14 +47,15 @@ export type LatestDate = (text: string) => { readonly edtf: string; readonly sho
  * @throws WorkspaceError where a file cannot be written
  */
 export async function addArticle(input: ArticleInput, options: AddOptions, { directory, workspace }: Place, texts: string | null, latestDate: LatestDate): Promise<Added> {
-  const [{ digestOf, knownSource, similarSource, newSourceId, formatSourceFile, mergeSourceFile, writeWhole }, { isSameArticle, shinglesOf }] = await Promise.all([import('../workspace/index.ts'), import('../intake/intake.ts')]);
+  const [{ digestOf, digestOfSentence, knownSource, similarSource, sourceByEvidence, newSourceId, formatSourceFile, mergeSourceFile, writeWhole }, { isSameArticle, shinglesOf }, { paragraphsOf, sentencesOf }] = await Promise.all([import('../workspace/index.ts'), import('../intake/intake.ts'), import('../values/article-text.ts')]);
   const { article } = input;
   const said = { ...article.metadata, ...withoutUndefined({ url: options.url, outlet: options.outlet, published: options.published, title: options.title, authors: options.author, language: options.language, kind: options.kind }) };
   const sha256 = digestOf(article.text);
 
   const shingles = shinglesOf(article.text);
   const same = (text: string): boolean => isSameArticle(shingles, shinglesOf(text));
-  const known = options.versionOf === undefined ? (knownSource(workspace, { url: said.url, sha256 }) ?? similarSource(workspace, directory, texts, same)) : null;
+  const sentences = new Set(paragraphsOf(article.text).flatMap(sentencesOf).map(digestOfSentence));
+  const known = options.versionOf === undefined ? (knownSource(workspace, { url: said.url, sha256 }) ?? sourceByEvidence(workspace, sentences) ?? similarSource(workspace, directory, texts, same)) : null;
   if (options.versionOf !== undefined && !workspace.sources.some(({ id }) => id === options.versionOf)) throw new UnusableError(`no source '${options.versionOf}' in this workspace for --version-of`);
 
   const bound = said.published === null ? latestDate(article.text) : null;

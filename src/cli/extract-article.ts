@@ -34,9 +34,10 @@ export type Proposals = (text: string, source: Source, drafts: readonly Draft[])
  */
 export async function extractArticle(text: string, source: Source, drafter: ArticleDrafter, options: ExtractOptions, { directory, workspace }: Pick<OpenWorkspace, 'directory' | 'workspace'>, propose: Proposals | null): Promise<Extracted> {
   const { formatClaimsFile, mergeClaimsFile, writeWhole } = await import('../workspace/index.ts');
-  const { drafts, sentences } = drafter.draft(text, source);
+  const { drafts, sentences: sentenceMarks } = drafter.draft(text, source);
   const proposed = propose === null ? [] : await propose(text, source, drafts);
   const all: NewClaim[] = [...drafts, ...proposed];
+  const sentences = [...sentenceMarks, ...proposed.flatMap(({ mark }) => mark ?? [])];
   const file = workspace.claims.find((claim) => claim.source === source.id)?.location.file ?? `claims/${source.id}.yaml`;
   const path = join(directory, file);
   const existing = existsSync(path) ? readFileSync(path, 'utf8') : null;

@@ -2,7 +2,8 @@
 export { articlesAtHand, checkWorkspace, evidenceAtHand, placeFindings, placeOfClaim } from './check-workspace.ts';
 export { digestOf, digestOfSentence } from './digest.ts';
 export { initWorkspace } from './init-workspace.ts';
-export { knownSource, similarSource } from './known-source.ts';
+export { foldQuote, holdsQuote } from './checks/quotes.ts';
+export { knownSource, similarSource, sourceByEvidence } from './known-source.ts';
 export type { KnownAs, KnownSource } from './known-source.ts';
 export { writeAtomically } from './files/write-atomically.ts';
 export { repositoryPrefix } from './git/repository-prefix.ts';

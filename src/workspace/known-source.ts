@@ -35,6 +35,26 @@ export function similarSource({ sources }: Workspace, root: string, texts: strin
   return null;
 }
 
+/** Of the sentences that claims of a source were drafted from, this share makes an article that source in another version. */
+const SHARED_EVIDENCE = 0.5;
+const LEAST_EVIDENCE = 3;
+
+/** The source whose claims stand on sentences of this text: recognised by their digests, so that its own text need not be at hand. */
+export function sourceByEvidence({ sources, claims }: Workspace, sentences: ReadonlySet<string>): KnownSource | null {
+  const digests = new Map<string, Set<string>>();
+  for (const { source, evidence } of claims) {
+    if (evidence === null) continue;
+    const of = digests.get(source) ?? new Set<string>();
+    of.add(evidence);
+    digests.set(source, of);
+  }
+  for (const source of sources) {
+    const own = [...(digests.get(source.id) ?? [])];
+    if (own.length >= LEAST_EVIDENCE && own.filter((digest) => sentences.has(digest)).length >= own.length * SHARED_EVIDENCE) return { source, as: 'similar-text' };
+  }
+  return null;
+}
+
 /** An address without what does not tell pages apart: scheme, "www.", a slash at the end. */
 function comparable(url: string): string {
   return url.replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/i, '').replace(/\/(?:amp\/?)?$/i, '').toLowerCase();

@@ -39,7 +39,7 @@ export const extract = defineCommand<Options>({
     await checkAddOptions(options);
     const opened = { ...(await openWorkspaceIfAny({ global, io })) };
     const texts = global.texts === undefined ? (options.keepText === undefined ? null : resolve(options.keepText)) : resolve(global.texts);
-    const [{ createDrafter }, { extractArticle }, { reportExtracted, reportExtractedJson }] = await Promise.all([import('../../pipeline.ts'), import('../extract-article.ts'), import('../report-extracted.ts')]);
+    const [{ createDrafter, createEvidence }, { extractArticle }, { reportExtracted, reportExtractedJson }] = await Promise.all([import('../../pipeline.ts'), import('../extract-article.ts'), import('../report-extracted.ts')]);
     const drafter = createDrafter(opened.workspace);
     const all: Parameters<typeof reportExtractedJson>[0][number][] = [];
     const shown = progress(args.length, io, options.with === undefined ? undefined : 1);
@@ -48,7 +48,7 @@ export const extract = defineCommand<Options>({
       const { source, text, added } = await articleOf(name, { ...opened, texts }, options, io, drafter.latestDate);
       if (added !== null) opened.workspace = added;
       const dropped: { line: number; text: string | null; reason: string }[] = [];
-      const propose = options.with === undefined ? null : (await import('../propose.ts')).proposer(options.with, options.timeout, opened.workspace, (one) => dropped.push(one));
+      const propose = options.with === undefined ? null : (await import('../propose.ts')).proposer({ command: options.with, timeout: options.timeout, evidence: createEvidence(opened.workspace), drop: (one) => dropped.push(one) });
       const extracted = await extractArticle(text, source, drafter, options, opened, propose);
       shown.done();
       for (const { line, text: proposal, reason } of dropped) io.note(`${name}: dropped${line > 0 ? ` line ${line}` : ''}${proposal === null ? '' : ` “${proposal}”`}: ${reason}`);

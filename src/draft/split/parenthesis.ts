@@ -18,7 +18,9 @@ export const parenthesis: SplitRule = function* ({ text }) {
 function nounPhraseAtEnd(text: string): string {
   const list = text.split(' ');
   const start = list.findLastIndex((word) => /^(?:the|an?|its|his|her|their)$/i.test(word) || /['’]s$/.test(word));
-  if (start >= 0) return list.slice(start).join(' ');
+  // "the bank is run by Jon Berg": the phrase behind a verb or preposition is another one
+  const other = list.findLastIndex((word) => /^(?:is|are|was|were|by|in|at|to|from|with|has|have|on|for|and)$/i.test(word));
+  if (start >= 0 && start > other) return list.slice(start).join(' ');
   const capital = list.findLastIndex((word, i) => /^\p{Lu}/u.test(word) && (i === 0 || !/^\p{Lu}/u.test(list[i - 1]!)));
   return list.slice(Math.max(0, capital)).join(' ');
 }

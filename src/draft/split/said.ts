@@ -60,7 +60,10 @@ function accordingTo(sentence: Parsed): Said | null {
   const after = text.slice(tokens[at]!.start).replace(/[.\s]+$/, '');
   // "according to X, who …" or a second clause behind: the frame is only the name
   const comma = /[,;](?=\s)/.exec(after);
-  return { frame: `${capital(comma === null ? after : after.slice(0, comma.index))}, `, body: sentenceOf(body) };
+  const rest = comma === null ? '' : after.slice(comma.index);
+  // ", while Q": said by the same
+  const further = /^, (?:while|whilst|whereas|and|but|as|with|although|though) /.test(rest) ? rest : '';
+  return { frame: `${capital(comma === null ? after : after.slice(0, comma.index))}, `, body: sentenceOf(body + further) };
 }
 
 function hasVerbBefore(sentence: Parsed, from: number, to: number): boolean {
@@ -107,17 +110,21 @@ function saidBefore(sentence: Parsed, reader: SentenceReader): Said | null {
   }
   const opener = lower(sentence, at);
   const opened = (kindAt(sentence, at) === 'sub' || kindAt(sentence, at) === 'rel') && opener === 'that';
-  if (!opened && !(kindAt(sentence, at) === 'np' && clauseAt(sentence, at))) return null;
+  if (!opened && !(BARE.has(verb.lemma) && kindAt(sentence, at) === 'np' && clauseAt(sentence, at))) return null;
   const body = tail(sentence, opened ? at + 1 : at);
   const frame = words(sentence, 0, opened ? at : at);
   return body === '' || isInfinitive(sentence, at) ? null : { frame: `${frame} that `, body: sentenceOf(body) };
 }
+
+/** Verbs that take a clause without "that" in news prose. */
+const BARE = new Set(['say', 'claim', 'report', 'believe', 'think', 'suggest', 'warn', 'deny', 'insist', 'announce', 'state', 'add', 'allege', 'hope', 'expect', 'predict', 'estimate', 'argue', 'confirm', 'tell', 'note', 'assume', 'fear', 'acknowledge', 'admit', 'write', 'tweet', 'post']);
 
 /** Whether a subject with its verb begins at a chunk. */
 function clauseAt(sentence: Parsed, at: number): boolean {
   for (let k = at + 1; k < sentence.chunks.length; k++) {
     const kind = kindAt(sentence, k)!;
     if (kind === 'vg') return isFinite(sentence, k);
+    if (kind === 'conj' && kindAt(sentence, k + 1) !== 'np') return false;
     if (kind !== 'np' && kind !== 'prep' && kind !== 'time' && kind !== 'adv' && kind !== 'other' && kind !== 'conj') return false;
   }
   return false;

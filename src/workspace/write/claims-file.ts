@@ -13,6 +13,8 @@ export interface NewClaim {
   readonly certainty: string;
   /** Words that only the article tells the meaning of. */
   readonly open: readonly string[];
+  /** By which it is remembered, where that is not its sentence: a program may propose more than one run drafts of a sentence. */
+  readonly mark?: string;
   /** Where its date comes from, when its own sentence names none. */
   readonly datedBy: string | null;
 }

@@ -10,6 +10,10 @@ export interface Merged {
   readonly removed: number;
 }
 
+function markOf(draft: NewClaim): string {
+  return draft.mark ?? sentenceMark(draft.evidence);
+}
+
 interface Existing {
   readonly id: string;
   readonly text: string;
@@ -35,10 +39,10 @@ export function mergeClaimsFile(file: string, source: string, drafts: readonly N
   const drafted = new Set(known);
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
   const ids = new Set(existing.claims.map(({ id }) => id));
-  const fresh = drafts.filter((draft) => !ids.has(draft.id) && (!drafted.has(sentenceMark(draft.evidence)) || refresh) && !existing.claims.some((claim) => !stale(claim) && saysTheSame(claim, draft)));
+  const fresh = drafts.filter((draft) => !ids.has(draft.id) && (!drafted.has(markOf(draft)) || refresh) && !existing.claims.some((claim) => !stale(claim) && saysTheSame(claim, draft)));
   // A refreshed sentence gets its new drafts only where its old ones go: what a person deleted stays deleted.
   const goingMarks = new Set(existing.claims.filter(stale).map((claim) => sentenceMark(claim.evidence ?? '')));
-  const added = fresh.filter((draft) => !drafted.has(sentenceMark(draft.evidence)) || goingMarks.has(sentenceMark(draft.evidence)));
+  const added = fresh.filter((draft) => !drafted.has(markOf(draft)) || goingMarks.has(markOf(draft)));
 
   function stale(claim: Existing): boolean {
     return refresh && claim.untouched && !byId.has(claim.id);

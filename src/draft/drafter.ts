@@ -53,7 +53,22 @@ interface Line {
   readonly opensParagraph: boolean;
 }
 
-function draftArticle(text: string, options: DraftOptions, reader: SentenceReader): Drafts {
+/** Reads each sentence once, however often the splits and checks of an article ask for it. */
+function remembering(reader: SentenceReader): SentenceReader {
+  const known = new Map<string, ReturnType<SentenceReader['read']>>();
+  return {
+    ...reader,
+    read(text, published) {
+      if (published !== null) return reader.read(text, published);
+      const found = known.get(text) ?? reader.read(text, null);
+      known.set(text, found);
+      return found;
+    },
+  };
+}
+
+function draftArticle(text: string, options: DraftOptions, plainReader: SentenceReader): Drafts {
+  const reader = remembering(plainReader);
   const lines = linesOf(text);
   const parsed = lines.map((line) => parse(line.text, reader));
   const people = peopleIn(parsed, reader);

@@ -212,9 +212,11 @@ export function sentenceOf(text: string): string {
 /** The first word in lower case where it is no name: for clauses that move into a sentence. */
 export function uncapitalised(text: string, sentence: ReadSentence): string {
   const first = sentence.tokens[0];
-  if (first === undefined || first.pos === 'PROPN' || first.text === 'I' || /^\p{Lu}{2}/u.test(first.text)) return text;
-  const common = first.pos === 'DET' || first.pos === 'PRON' || first.pos === 'ADP' || first.pos === 'ADV' || first.pos === 'SCONJ' || first.pos === 'NUM' || first.pos === 'CCONJ';
-  return common || first.lemma !== first.lower ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  if (first === undefined || first.pos === 'PROPN' || first.text === 'I' || /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(first.text)) return text;
+  // a name that the registry has joined keeps the tag of its last word
+  if (sentence.chunks[0]?.kind === 'np' && sentence.chunks[0].to === 1 && sentence.participantAt(0)?.proper === true) return text;
+  if (/^['’]s?$/u.test(sentence.tokens[1]?.text ?? '') || / /.test(first.text)) return text;
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 export function capitalised(text: string): string {

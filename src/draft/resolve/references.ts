@@ -101,7 +101,7 @@ const WIDER = /\b(?:governorate|province|region|county|state|country|district|co
 /** The only name of a kind in the same sentence, else in the last sentence that has one: its subject, or the only one. */
 function lastOf(kind: Mention['kind'], earlier: readonly Mention[], before: readonly (readonly Mention[])[]): Mention | null {
   for (const mentions of [earlier, ...before.slice(0, 2)]) {
-    const fitting = distinct(mentions.filter((mention) => mention.kind === kind && mention.proper));
+    const fitting = distinct(mentions.filter((mention) => mention.kind === kind && mention.proper && !(kind === 'group' && mention.plural)));
     if (fitting.length === 1) return fitting[0]!;
     const subject = fitting.find((mention) => mention.subject);
     if (fitting.length > 1) return kind === 'place' ? null : (subject ?? null);

@@ -17,7 +17,9 @@ export function articleLines(paragraphs: readonly string[]): (string | null)[] {
     if (closing >= 0 && i >= closing) return null;
     const text = withoutMarks(line);
     const key = text.toLowerCase();
-    if (seen.has(key)) return null;
+    // "<headline> / Outlet" and "<headline> - Outlet" repeat it, too
+    const repeats = [...seen].some((before) => before.length > 20 && key.startsWith(before) && key.length < before.length + 60 && !/[.!?]$/.test(key));
+    if (seen.has(key) || repeats) return null;
     seen.add(key);
     if (CALLS.test(text) || NOTICES.test(text) || CREDITS.test(text) || isLabel(text)) return null;
     return text;

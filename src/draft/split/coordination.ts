@@ -77,7 +77,7 @@ function clause(sentence: Parsed, subjectAt: number, before: number, at: number)
   }
   if (verb < 0) return null;
   // "A, B and C in the north, and cut off D": the verb goes on with the first subject
-  if (sentence.chunks.slice(at, verb).some((_, i) => kindAt(sentence, at + i) === 'conj' && kindAt(sentence, at + i + 1) === 'vg') || kindAt(sentence, verb - 1) === 'comma') return null;
+  if (sentence.chunks.slice(at, verb).some((_, i) => kindAt(sentence, at + i) === 'conj' && kindAt(sentence, at + i + 1) === 'vg') || kindAt(sentence, verb - 1) === 'comma' || kindAt(sentence, verb - 1) === 'prep') return null;
   const subject = subjectStart(sentence, at, verb);
   if (subject >= verb || kindAt(sentence, subject) !== 'np') return null;
   // "said A and B were …": what stands before must be a whole clause, and "A and B fled" is none

@@ -47,7 +47,9 @@ function objects(sentence: Parsed): string[] | null {
   if (second > 0) return [sentenceOf(words(sentence, 0, second)), sentenceOf(`${before} ${words(sentence, second + 1, sentence.chunks.length)}`)];
   const [after, further] = words(sentence, found.to, sentence.chunks.length).replace(/\.$/, '').split(/,? as well as /) as [string, string | undefined];
   if (further !== undefined) return [...found.members.map(([a, b]) => sentenceOf(`${before} ${words(sentence, a, b)} ${after}`)), sentenceOf(`${before} ${further}`)];
-  return found.members.map(([a, b]) => sentenceOf(`${before} ${words(sentence, a, b)} ${after}`));
+  // "A, B and the C district of D": what follows "of" is only the last one's
+  const own = /^of /.test(after);
+  return found.members.map(([a, b], i) => sentenceOf(`${before} ${words(sentence, a, b)} ${own && i < found.members.length - 1 ? '' : after}`));
 }
 
 /** Deeds that each of two things given undergoes by itself. */

@@ -1,5 +1,6 @@
 /** "X said that P and that Q", "According to X, P", "P, X said": who says it goes before each statement of what is said. */
 import type { SentenceReader } from '../../reading/article-sentence.ts';
+import { pastVerb } from './subordinate.ts';
 import { headToken, isFinite, isInfinitive, kindAt, lower, sentenceOf, tail, uncapitalised, words, type Parsed } from '../parsed.ts';
 
 export interface Said {
@@ -36,6 +37,13 @@ export function beforeSaid(sentence: Parsed): string[] | null {
   const assumed = /^(.{0,80}\bit (?:is|was) (?:\p{L}+ly )?\p{L}+ed (?:that )?.{10,}?),? but (\p{Lu}.{5,})$/iu.exec(sentence.text);
   if (assumed !== null && match === null) return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(assumed[2]!) ? [sentenceOf(assumed[1]!), sentenceOf(assumed[2]!)] : null;
   const verb = sentence.chunks[sentence.main];
+  // "X wrote that P, comparing him to Y": X compares
+  const spoken = sentence.chunks.findIndex((chunk, k) => k > sentence.main + 1 && chunk.kind === 'vg' && kindAt(sentence, k - 1) === 'comma' && SPEAKING.test(headToken(sentence, k)!.lower));
+  if (spoken > 0 && match === null && sentence.main > 0 && /\b(?:said|says|wrote|told|stated|argued|claimed|announced|declared|posted|warned|noted|published)\b/.test(words(sentence, sentence.main, sentence.main + 1))) {
+    const past = pastVerb(sentence, spoken);
+    const subject = words(sentence, 0, sentence.main);
+    if (past !== null && !sentence.chunks.slice(sentence.main, spoken).some((chunk) => chunk.kind === 'stop')) return [sentenceOf(words(sentence, 0, spoken - 1)), sentenceOf(`${subject} ${past} ${tail(sentence, spoken + 1)}`)];
+  }
   if (match === null || verb === undefined || sentence.main < 1) return null;
   return [sentenceOf(match[1]!), sentenceOf(`${words(sentence, 0, sentence.main)} ${match[2]!}`)];
 }
@@ -115,6 +123,9 @@ function saidBefore(sentence: Parsed, reader: SentenceReader): Said | null {
   const frame = words(sentence, 0, opened ? at : at);
   return body === '' || isInfinitive(sentence, at) ? null : { frame: `${frame} that `, body: sentenceOf(body) };
 }
+
+/** What a speaker goes on to do in speaking. */
+const SPEAKING = /^(?:comparing|adding|saying|calling|describing|noting|arguing|citing|warning|remarking|stressing|emphasi[sz]ing|insisting|claiming|accusing|blaming|declaring|acknowledging|urging|declining|referring|mentioning|stating)$/;
 
 /** Verbs that take a clause without "that" in news prose. */
 const BARE = new Set(['say', 'claim', 'report', 'believe', 'think', 'suggest', 'warn', 'deny', 'insist', 'announce', 'state', 'add', 'allege', 'hope', 'expect', 'predict', 'estimate', 'argue', 'confirm', 'tell', 'note', 'assume', 'fear', 'acknowledge', 'admit', 'write', 'tweet', 'post']);

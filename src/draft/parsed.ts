@@ -213,7 +213,8 @@ export function sentenceOf(text: string): string {
 export function uncapitalised(text: string, sentence: ReadSentence): string {
   const first = sentence.tokens[0];
   if (first === undefined || first.pos === 'PROPN' || first.text === 'I' || /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(first.text)) return text;
-  // a name that the registry has joined keeps the tag of its last word
+  // "Opposition forces", one name to the registry, is written small within a sentence
+  if (/^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(first.text)) return text.charAt(0).toLowerCase() + text.slice(1);
   if (sentence.chunks[0]?.kind === 'np' && sentence.chunks[0].to === 1 && sentence.participantAt(0)?.proper === true) return text;
   if (/^['’]s?$/u.test(sentence.tokens[1]?.text ?? '') || / /.test(first.text)) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -73,7 +73,7 @@ export function resolveDates(sentence: string, at: string, context: DateContext)
   if (now !== null) {
     context.day = now.day;
     context.year = now.year;
-    if (/^(?:[^,]{0,40}\b)?(?:on|by|in|during)\b[^,]{0,40}\d{4}/i.test(text.slice(0, 60)) || /^\d/.test(text)) context.paragraphDay = { day: now.day, at };
+    if (/^(?:[^,]{0,40}\b)?(?:on|by|in|during)\b[^,]{0,40}\d{4}/i.test(text.slice(0, 60)) || /^\d/.test(text)) context.paragraphDay = { day: firstFullDay(text)!, at };
   }
   return { text, open };
 }
@@ -121,6 +121,12 @@ function withYears(text: string, context: DateContext): string {
       const found = year(month, 1);
       return found === null ? words : `${before}${month} ${found}`;
     });
+}
+
+/** The day that opens a sentence, of those that it names. */
+function firstFullDay(text: string): number | null {
+  const first = text.matchAll(FULL_DAY).next().value;
+  return first === undefined ? null : (lastFullDay(first[0])?.day ?? null);
 }
 
 function lastFullDay(text: string): { readonly day: number; readonly year: number } | null {

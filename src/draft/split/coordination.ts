@@ -104,7 +104,8 @@ function sharedPlace(sentence: Parsed, before: number, verb: number): string {
 
 /** What opens the sentence, unless the second part has a day of its own. */
 function leadFor(sentence: Parsed, subjectAt: number, at: number): string {
-  const ownTime = sentence.times.some((time) => time.range.from >= sentence.chunks[at]!.from && time.precision === 'day');
+  const comma = sentence.chunks.find((chunk, k) => k > at + 1 && chunk.kind === 'comma')?.from ?? Infinity;
+  const ownTime = sentence.times.some((time) => time.range.from >= sentence.chunks[at]!.from && time.range.from < comma && time.precision === 'day');
   return ownTime && kindAt(sentence, 0) === 'time' ? '' : words(sentence, 0, subjectAt);
 }
 

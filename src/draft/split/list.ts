@@ -45,7 +45,7 @@ function objects(sentence: Parsed): string[] | null {
   // "captured A and B in the north and C and D in the south"
   const second = sentence.chunks.findIndex((chunk, k) => k >= found.to && chunk.kind === 'conj' && isBareName(sentence, k + 1));
   if (second > 0) return [sentenceOf(words(sentence, 0, second)), sentenceOf(`${before} ${words(sentence, second + 1, sentence.chunks.length)}`)];
-  const [after, further] = words(sentence, found.to, sentence.chunks.length).replace(/\.$/, '').split(/,? as well as /) as [string, string | undefined];
+  const [after, further] = words(sentence, found.to, sentence.chunks.length).replace(/\.$/, '').split(/(?:^|,? )as well as /) as [string, string | undefined];
   if (further !== undefined) return [...found.members.map(([a, b]) => sentenceOf(`${before} ${words(sentence, a, b)} ${after}`)), sentenceOf(`${before} ${further}`)];
   // "A, B and the C district of D": what follows "of" is only the last one's
   const own = /^of /.test(after);

@@ -15,7 +15,7 @@ export function isSound(sentence: Parsed): boolean {
   const last = chunks.findLast((chunk) => chunk.kind !== 'stop' && chunk.kind !== 'other');
   if (last?.kind === 'np' && tokens[last.to - 1]!.pos === 'ADJ' && tokens[last.from]!.pos === 'DET' && tokens[last.from]!.lower !== 'the') return false;
   // ", as widespread collapses of the front.": a clause that has lost its verb
-  const as = chunks.findLastIndex((chunk, k) => chunk.kind === 'prep' && tokens[chunk.head]!.lower === 'as' && kindAt(sentence, k - 1) === 'comma');
+  const as = chunks.findLastIndex((chunk, k) => (chunk.kind === 'prep' || chunk.kind === 'sub') && tokens[chunk.head]!.lower === 'as' && kindAt(sentence, k - 1) === 'comma');
   if (as > main && !chunks.slice(as).some((chunk) => chunk.kind === 'vg')) return false;
   const subject = subjectStart(sentence, 0, main);
   if (subject >= main || kindAt(sentence, subject) !== 'np' || isGerund(sentence, 0)) return false;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ArticleDrafter, Draft } from '../pipeline.ts';
 import type { Source } from '../types.ts';
 import type { NewClaim } from '../workspace/index.ts';
+import type { AddOptions } from './add-article.ts';
 import { UnusableError } from './errors.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
 
@@ -23,6 +24,12 @@ export interface Extracted {
 export interface ExtractOptions {
   readonly dryRun?: boolean;
   readonly force?: boolean;
+}
+
+/** The options of the command. */
+export interface ExtractCommandOptions extends AddOptions {
+  readonly with?: string;
+  readonly timeout: number;
 }
 
 /** What an outside program proposes for an article, already held against it. */

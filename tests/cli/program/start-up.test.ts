@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const dist = join(root, 'dist');
 
 it('is small: neither the stages nor the language model nor the YAML parser', () => {
-  expect(statSync(join(dist, 'cli.cjs')).size / 1024).toBeLessThan(250);
+  expect(statSync(join(dist, 'cli.cjs')).size / 1024).toBeLessThan(260); // descriptions and options of all commands, for the help
   const required = [...readFileSync(join(dist, 'cli.cjs'), 'utf8').matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name!);
   expect(required).toContain('./stages.cjs'); // the pattern above still finds what the bundler writes
   expect(required.filter((name) => name.startsWith('.') && name !== './stages.cjs')).toEqual([]);

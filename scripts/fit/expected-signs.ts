@@ -22,4 +22,6 @@ export const EXPECTED_SIGNS: Signs = {
     base: '±',
     sameSubject: '±', samePlace: '±', sameCounted: '±', held: '-', reported: '±', development: '±', unrelated: '±', otherTimeOrPlace: '+', otherParticipants: '±',
   },
+  conflictByWords: { base: '±', wordingOdds: '+', passage: '-' },
+  sameByWords: { base: '±', wordingOdds: '+', passage: '-' },
 };

@@ -1,6 +1,7 @@
 /** Labelled pairs → what the weights are fitted on. */
 import { familyOf } from '../../src/match/features.ts';
 import type { RelationFamily } from '../../src/match/weights.ts';
+import type { Feature } from '../../src/types.ts';
 import type { WhyCode } from '../../src/values/why-codes.ts';
 import { isRight, type LabelledPair, type SetLabel } from '../labelled/labelled-pair.ts';
 
@@ -20,11 +21,12 @@ export function samplesOf(pairs: readonly LabelledPair[]): readonly Sample[] {
   const hasApart = new Set(pairs.filter(({ label }) => label === null || APART.includes(label)).map(({ set }) => set));
   return pairs.flatMap(({ set, id, gold, found }) => {
     const { relation, why, features, confidence } = found;
-    const family = familyOf({ relation, why: why.code as WhyCode });
+    const byWords = features.some(({ name }) => name === 'wordingOdds');
+    const family = byWords ? (relation === 'conflict' ? 'conflictByWords' : 'sameByWords') : familyOf({ relation, why: why.code as WhyCode });
     const right = isRight(gold, found);
     // A set that was made of related pairs alone can refute that a pair is unrelated, and never confirm it.
     if (right === null || (family === 'apart' && !hasApart.has(set))) return [];
-    return [{ set, id, family, right, confidence, values: new Map(features.map(({ name, value }) => [name, value])) }];
+    return [{ set, id, family, right, confidence, values: valuesOf(features) }];
   });
 }
 
@@ -47,4 +49,9 @@ export function sampleWeights(samples: readonly Sample[]): readonly number[] {
   const raw = samples.map(({ set }) => (IMPORTANCE[set] ?? 1) / Math.sqrt(sizes.get(set)!));
   const total = raw.reduce((sum, one) => sum + one, 0);
   return raw.map((one) => (one * samples.length) / total);
+}
+
+/** By name; of two with one name the first counts, as the parts of the wording's odds come last. */
+function valuesOf(features: readonly Feature[]): ReadonlyMap<string, number> {
+  return new Map([...features].reverse().map(({ name, value }) => [name, value]));
 }

@@ -14,10 +14,9 @@ import { isWordingTelling, NEAR_SAME, sameText } from './likeness.ts';
 import { anchorStrength } from './matter.ts';
 import { relatePredicates } from './predicates.ts';
 import { resolveReferences } from './references.ts';
-import { scoreOf, type Score } from './score.ts';
+import { scoreByWords, scoreOf, type Score } from './score.ts';
 import { judgeNumbers } from './same-but-for-numbers.ts';
 import { mainTime } from './times.ts';
-import { confidenceOf } from './weights.ts';
 
 interface Verdict {
   readonly relation: Relation;
@@ -102,7 +101,7 @@ function toComparison(judged: Judged): Comparison {
 
 function scoreOfVerdict({ alignment, verdict, main }: Judged): Score {
   const { features } = verdict;
-  return features ? { features, confidence: confidenceOf(features.reduce((sum, feature) => sum + feature.weight, 0)) } : scoreOf(alignment, verdict, main);
+  return features ? scoreByWords(alignment, verdict, features) : scoreOf(alignment, verdict, main);
 }
 
 function statementsOf(reading: Reading): readonly Reading[] {

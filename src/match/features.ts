@@ -9,7 +9,7 @@ import type { FoundConflict } from './conflict/conflict-rule.ts';
 import { sharedWords } from './likeness.ts';
 import type { ParticipantRelation } from './participants.ts';
 import { isTaken } from './references.ts';
-import type { FeatureName, RelationFamily } from './weights.ts';
+import type { FeatureName } from './weights.ts';
 
 /** What was found of a pair, before it is known how sure it is. */
 export interface ScoredVerdict {
@@ -25,8 +25,8 @@ export interface Scored {
   readonly verdict: ScoredVerdict;
 }
 
-/** Relations that are right and wrong for the same reasons share their weights. */
-export function familyOf({ relation, why }: Pick<ScoredVerdict, 'relation' | 'why'>): RelationFamily {
+/** Relations that are right and wrong for the same reasons share their weights: of verdicts that the slots made. */
+export function familyOf({ relation, why }: Pick<ScoredVerdict, 'relation' | 'why'>): 'conflict' | 'same' | 'apart' {
   if (relation === 'conflict') return 'conflict';
   // Two accounts of one event support one statement, though neither entails the other.
   return relation === 'equivalent' || relation === 'entails' || relation === 'entailed-by' || why === 'same-event' ? 'same' : 'apart';

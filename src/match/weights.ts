@@ -10,37 +10,37 @@ export const WEIGHTS = {
   /** The two cannot both be true. */
   conflict: {
     /** Where the sum starts. */
-    base: 1.07,
+    base: 0.94,
     /** One predicate is a kind of the other, or its opposite. */
-    relatedPredicate: 0.23,
-    sameSubject: 0.6,
+    relatedPredicate: 0.28,
+    sameSubject: 0.63,
     /** One subject is a part or a kind of the other: what holds of the whole need not hold of the part. */
-    partSubject: -0.35,
-    sameObject: 0.63,
+    partSubject: -0.25,
+    sameObject: 0.58,
     /** Who did it, or to what, stands on one side only: half for each. */
-    openRole: -0.12,
+    openRole: -0.1,
     /** Who did it, or to what, is not known to be the same: half for each. */
-    unlikeRole: -0.22,
-    samePlace: 0.32,
-    sameTime: 0.25,
+    unlikeRole: -0.16,
+    samePlace: 0.16,
+    sameTime: 0.3,
     /** A pronoun or "the film" is taken for what the other text names. */
     takenReference: -0.02,
     /** Decided by what one of the texts says besides its main statement. */
-    furtherStatement: -0.27,
+    furtherStatement: -0.48,
     /** Share of all content words that both texts have. */
-    likeness: 0.43,
+    likeness: 0.49,
     /** Words that only one text has, on both sides, five or more counting as 1. */
-    leftOver: 0,
+    leftOver: -0.06,
     /** A text is longer than a short statement: 1 from twice that length on. */
-    passage: -0.21,
+    passage: -0.2,
     /** Told as possible or to come on either side. */
     unconfirmed: 0,
     /** The difference is a guess: two nouns that may mean the same, an unclear number. */
-    guessedDifference: -0.39,
+    guessedDifference: -0.52,
     /** One matter with more than one slot that has two values. */
-    severalTypes: 0.07,
+    severalTypes: 0.08,
     /** Two dates for what happens once. */
-    time: 0.34,
+    time: 0.36,
     /** What may have moved on, in texts of which it is not known when they were published: less sure, as DESIGN has it, whatever the data. */
     unknownPublished: -0.4,
     /** A person stated a slot in the claim file, so that it is not misread. The labelled pairs have none: set by hand. */
@@ -49,26 +49,26 @@ export const WEIGHTS = {
   /** They say the same, one is the more specific, or both tell of one event. */
   same: {
     /** Where the sum starts. */
-    base: 1.75,
-    relatedPredicate: 0.06,
-    sameSubject: 0.05,
-    sameObject: 0.45,
-    unlikeRole: -0.16,
-    overlappingTime: 0.67,
+    base: 1.86,
+    relatedPredicate: -0.02,
+    sameSubject: 0.03,
+    sameObject: 0.6,
+    unlikeRole: -0.18,
+    overlappingTime: 0.97,
     /** All numbers agree. */
-    agreeingNumbers: 1.3,
-    furtherStatement: -1.88,
+    agreeingNumbers: 1.45,
+    furtherStatement: -2.39,
     takenReference: 0,
     likeness: 0,
-    leftOver: -1.53,
+    leftOver: -2.31,
     passage: 0,
-    reported: -0.59,
+    reported: -0.85,
     /** One is the more specific. */
-    moreSpecific: -0.44,
+    moreSpecific: -0.39,
     /** The words decided, not the slots. */
     byWording: -0.19,
     /** The words decided, of two short statements: what little differs is mostly the point. */
-    byShortWording: -0.58,
+    byShortWording: -0.59,
     /** As above. */
     stated: 0.4,
     /** The texts are the same but for case and punctuation: certain by what it means, not by data. */
@@ -77,20 +77,34 @@ export const WEIGHTS = {
   /** Compatible, a development, or unrelated: neither of the above. */
   apart: {
     /** Where the sum starts. */
-    base: 1.81,
+    base: 1.89,
     sameSubject: 0.29,
-    samePlace: 0.34,
-    sameCounted: 0.86,
+    samePlace: 0.27,
+    sameCounted: 1.02,
     /** Share of the shorter text's words that the other has too. */
-    held: -3,
-    reported: 1.14,
+    held: -2.92,
+    reported: 1.17,
     /** The value moved on between the two. */
-    development: 2.76,
-    unrelated: -0.04,
+    development: 2.54,
+    unrelated: -0.06,
     /** Told apart by a time or a place. */
-    otherTimeOrPlace: 1.02,
+    otherTimeOrPlace: 0.8,
     /** Told apart by who takes part. */
-    otherParticipants: 0.45,
+    otherParticipants: 0.58,
+  },
+  /**
+   * As `conflict` and `same`, but the slots did not decide: the words of two texts that somebody compares did, by odds of their own
+   * (wording-odds.ts). Here these are stretched and shifted to what the labelled pairs bear out.
+   */
+  conflictByWords: {
+    base: 0,
+    wordingOdds: 1,
+    passage: 0,
+  },
+  sameByWords: {
+    base: 0.24,
+    wordingOdds: 0.39,
+    passage: 0,
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -99,7 +113,7 @@ export type RelationFamily = keyof typeof WEIGHTS;
 
 /** What is told of a pair; most families use some of it. */
 export type FeatureName =
-  | 'base' | 'furtherStatement' | 'takenReference' | 'samePredicate' | 'relatedPredicate' | 'knownPredicate' | 'sameSubject' | 'partSubject' | 'sameObject' | 'partObject' | 'openRole' | 'unlikeRole' | 'sameName'
+  | 'base' | 'furtherStatement' | 'wordingOdds' | 'takenReference' | 'samePredicate' | 'relatedPredicate' | 'knownPredicate' | 'sameSubject' | 'partSubject' | 'sameObject' | 'partObject' | 'openRole' | 'unlikeRole' | 'sameName'
   | 'samePlace' | 'sameTime' | 'overlappingTime' | 'sameCounted' | 'agreeingNumbers' | 'stated' | 'likeness' | 'held' | 'leftOver' | 'passage'
   | 'reported' | 'unconfirmed' | ConflictType | 'severalTypes' | 'guessedDifference' | 'unknownPublished'
   | 'sameWording' | 'byWording' | 'byShortWording' | 'moreSpecific' | 'sameEvent' | 'unrelated' | 'development' | 'notRead' | 'otherTimeOrPlace' | 'otherParticipants' | 'tooLittleShared';

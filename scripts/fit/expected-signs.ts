@@ -22,6 +22,6 @@ export const EXPECTED_SIGNS: Signs = {
     base: '±',
     sameSubject: '±', samePlace: '±', sameCounted: '±', held: '-', reported: '±', development: '±', unrelated: '±', otherTimeOrPlace: '+', otherParticipants: '±',
   },
-  conflictByWords: { base: '±', wordingOdds: '+', passage: '-' },
+  conflictByWords: { base: '±', wordingOdds: '+', inSentences: '-', passage: '-' },
   sameByWords: { base: '±', wordingOdds: '+', passage: '-' },
 };

@@ -1,6 +1,6 @@
 /** Fits every family of weights to samples, and judges each on the sets left out. */
 import { WEIGHTS, type RelationFamily } from '../../src/match/weights.ts';
-import { fitFamily, leaveOneSetOut, logLoss, type FittedWeights, type HeldOut } from './cross-validation.ts';
+import { fitFamily, leaveGroupsOut, leaveOneSetOut, logLoss, type FittedWeights, type HeldOut } from './cross-validation.ts';
 import type { Sample } from './samples.ts';
 
 /** One family, fitted. */
@@ -27,7 +27,16 @@ export function fitAll(samples: readonly Sample[]): readonly Fit[] {
 
 function fitOne(family: RelationFamily, samples: readonly Sample[]): Fit {
   const features = Object.keys(WEIGHTS[family]);
-  const tried = PENALTIES.map((penalty) => ({ penalty, held: leaveOneSetOut(family, samples, features, penalty) })).map((one) => ({ ...one, loss: logLoss(one.held) }));
-  const { penalty, held } = tried.reduce((best, one) => (one.loss < best.loss ? one : best));
+  // Where one set has most of a family, the others say little of it: its own groups are left out in turn instead.
+  const leave = largestShare(samples) > 0.5 ? leaveGroupsOut : leaveOneSetOut;
+  const tried = PENALTIES.map((penalty) => ({ penalty, loss: logLoss(leave(family, samples, features, penalty)) }));
+  const { penalty } = tried.reduce((best, one) => (one.loss < best.loss ? one : best));
+  const held = leaveOneSetOut(family, samples, features, penalty);
   return { family, samples, losses: new Map(tried.map((one) => [one.penalty, one.loss])), penalty, weights: fitFamily(family, samples, features, penalty), held };
+}
+
+function largestShare(samples: readonly Sample[]): number {
+  const sizes = new Map<string, number>();
+  for (const { set } of samples) sizes.set(set, (sizes.get(set) ?? 0) + 1);
+  return Math.max(...sizes.values()) / samples.length;
 }

@@ -9,6 +9,7 @@ import { isRight, type LabelledPair, type SetLabel } from '../labelled/labelled-
 export interface Sample {
   readonly set: string;
   readonly id: string;
+  readonly group: string;
   readonly family: RelationFamily;
   readonly right: boolean;
   readonly values: ReadonlyMap<string, number>;
@@ -19,14 +20,14 @@ export interface Sample {
 /** Leaves out what a label says nothing of. */
 export function samplesOf(pairs: readonly LabelledPair[]): readonly Sample[] {
   const hasApart = new Set(pairs.filter(({ label }) => label === null || APART.includes(label)).map(({ set }) => set));
-  return pairs.flatMap(({ set, id, gold, found }) => {
+  return pairs.flatMap(({ set, id, group, gold, found }) => {
     const { relation, why, features, confidence } = found;
     const byWords = features.some(({ name }) => name === 'wordingOdds');
     const family = byWords ? (relation === 'conflict' ? 'conflictByWords' : 'sameByWords') : familyOf({ relation, why: why.code as WhyCode });
     const right = isRight(gold, found);
     // A set that was made of related pairs alone can refute that a pair is unrelated, and never confirm it.
     if (right === null || (family === 'apart' && !hasApart.has(set))) return [];
-    return [{ set, id, family, right, confidence, values: valuesOf(features) }];
+    return [{ set, id, group, family, right, confidence, values: valuesOf(features) }];
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Feature } from '../types.ts';
 import type { Alignment } from './align.ts';
 import { familyOf, tellFeatures, type Scored, type ScoredVerdict } from './features.ts';
-import { confidenceOf, weightOf, type RelationFamily } from './weights.ts';
+import { confidenceOf, weightOf, type FeatureName, type RelationFamily } from './weights.ts';
 
 export interface Score {
   readonly confidence: number;
@@ -28,7 +28,7 @@ export function scoreByWords(alignment: Alignment, verdict: ScoredVerdict, odds:
   const stretch = weightOf(family, 'wordingOdds');
   const features: readonly Feature[] = [
     ...told(family, { alignment, main: alignment, verdict }),
-    ...odds.map((feature) => ({ ...feature, weight: rounded(feature.weight * stretch) })),
+    ...odds.map((feature) => ({ ...feature, weight: rounded(feature.weight * stretch + weightOf(family, feature.name as FeatureName) * feature.value) })),
     { name: 'wordingOdds', value: sumOf(odds), weight: 0 }, // their sum, which the stretch is fitted to; it counts by its parts
   ];
   return { confidence: confidenceOf(sumOf(features)), features };

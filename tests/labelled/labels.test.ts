@@ -51,7 +51,7 @@ describe('a number that the other text only bounds', () => {
 });
 
 it('lets a set count by the square root of its size, and the own pairs twice', () => {
-  const sample = (set: string): Sample => ({ set, id: '', family: 'same', right: true, values: new Map(), confidence: 0.5 });
+  const sample = (set: string): Sample => ({ set, id: '', group: '', family: 'same', right: true, values: new Map(), confidence: 0.5 });
   const samples = [...Array.from({ length: 9 }, () => sample('large')), sample('small'), sample('own')];
   const weights = sampleWeights(samples);
   const total = (set: string): number => weights.filter((_, i) => samples[i]!.set === set).reduce((sum, one) => sum + one, 0);

@@ -160,8 +160,13 @@ function surest(judged: readonly Judged[]): Judged | null {
 
 /** The least sure of the surest of each group, since all must hold; null where a group is empty. */
 function surestOfEach(groups: readonly (readonly Judged[])[]): Judged | null {
-  const found = groups.map(surest);
-  return found.every((one) => one !== null) ? (found[0] ?? null) : null;
+  const found: Judged[] = [];
+  for (const group of groups) {
+    const one = surest(group);
+    if (one === null) return null;
+    found.push(one);
+  }
+  return found.reduce<Judged | null>((least, one) => (least === null || scoreOfVerdict(one).confidence < scoreOfVerdict(least).confidence ? one : least), null);
 }
 
 function finalVerdict(alignment: Alignment, asked: boolean): Verdict {

@@ -1,0 +1,104 @@
+/** Two texts with all their statements: which of these decide, and what they say. */
+import type { ContentWord, Reading, Relation } from '../types.ts';
+import { agrees, align, type Alignment } from './align.ts';
+import { likelyOpposed } from './likely-opposed.ts';
+import { likelySame } from './likely-same.ts';
+import { scoreByWords, scoreOf, type Score } from './score.ts';
+import { finalVerdict, isUndecided, verdictOf, type Verdict } from './verdict.ts';
+
+/** What was judged, and how: the texts' main statements, or two others that decide. */
+export interface Judged {
+  readonly alignment: Alignment;
+  readonly verdict: Verdict;
+  /** The main statements, where two others decided. */
+  readonly main?: Alignment;
+}
+
+/** How sure a verdict is: by its own features, where words made it, else by those of the alignment. */
+export function scoreOfVerdict({ alignment, verdict, main }: Judged): Score {
+  const { features } = verdict;
+  return features ? scoreByWords(alignment, verdict, features) : scoreOf(alignment, verdict, main);
+}
+
+/** A text's main statement, then its further ones. */
+export function statementsOf(reading: Reading): readonly Reading[] {
+  return reading.further.length === 0 ? [reading] : [reading, ...reading.further];
+}
+
+/**
+ * Two texts contradict each other where any two of their statements do; one entails the other where every statement of the other
+ * follows from one of its own. The main statements speak first.
+ */
+export function judgeTexts(a: Reading, b: Reading, asked: boolean): Judged {
+  const alignment = align(a, b);
+  const main: Judged = { alignment, verdict: finalVerdict(alignment, asked) };
+  if (main.verdict.why === 'only-numbers') return main;
+  if ((a.further.length === 0 && b.further.length === 0) || main.verdict.relation === 'conflict' || main.verdict.relation === 'development' || main.verdict.why === 'same-wording' || !a.read || !b.read) return main;
+  const grid = statementsOf(a).map((x, i) => statementsOf(b).map((y, j): Judged => {
+    if (i === 0 && j === 0) return { alignment, verdict: verdictOf(alignment) };
+    const aligned = align(x, y);
+    return { alignment: aligned, verdict: verdictOf(aligned) };
+  }));
+  const rival = surest(grid.flat().filter(isSureRival));
+  if (rival) return { ...rival, main: alignment, verdict: { ...rival.verdict, args: wordsOf(rival.alignment, alignment) } };
+  if (isSupport(main.verdict.relation) || main.verdict.why === 'same-event') return main;
+  const held = (cell: Judged, relation: Relation): boolean => cell.verdict.relation === 'equivalent' || cell.verdict.relation === relation;
+  const forwards = surestOfEach(grid[0]!.map((_, j) => grid.map((row) => row[j]!).filter((cell) => held(cell, 'entails'))));
+  const backwards = surestOfEach(grid.map((row) => row.filter((cell) => held(cell, 'entailed-by'))));
+  const decisive = forwards ?? backwards;
+  if (!decisive) return main;
+  const relation: Relation = forwards && backwards ? 'equivalent' : forwards ? 'entails' : 'entailed-by';
+  return { alignment: decisive.alignment, main: alignment, verdict: { ...decisive.verdict, relation, why: relation === 'equivalent' ? 'all-same' : 'says-also', args: wordsOf(decisive.alignment, alignment) } };
+}
+
+/** A conflict between statements other than the main ones must be of the same persons or things, and neither may merely tell which one is meant. */
+function isSureRival({ alignment, verdict }: Judged): boolean {
+  if (verdict.relation !== 'conflict') return false;
+  const { a, b, subject, object } = alignment;
+  if (a.identifying || b.identifying) return false;
+  const actor = verdict.conflicts.every((conflict) => conflict.slot === 'subject');
+  return actor ? agrees(object.relation) : agrees(subject.relation) || (a.subject === null || b.subject === null ? agrees(object.relation) : false);
+}
+
+/** The words of the statements that were judged, where they are not the texts' main ones. */
+function wordsOf({ a, b }: Alignment, main: Alignment): Record<string, string> {
+  return { ...(a === main.a ? {} : { inA: a.text }), ...(b === main.b ? {} : { inB: b.text }) };
+}
+
+function isSupport(relation: Relation): boolean {
+  return relation === 'equivalent' || relation === 'entails' || relation === 'entailed-by';
+}
+
+/** The surest of several; the first among equals. */
+function surest(judged: readonly Judged[]): Judged | null {
+  const score = ({ alignment, verdict }: Judged): number => scoreOf(alignment, verdict).confidence;
+  return judged.reduce<Judged | null>((best, one) => (best === null || score(one) > score(best) ? one : best), null);
+}
+
+/** The least sure of the surest of each group, since all must hold; null where a group is empty. */
+function surestOfEach(groups: readonly (readonly Judged[])[]): Judged | null {
+  const found: Judged[] = [];
+  for (const group of groups) {
+    const one = surest(group);
+    if (one === null) return null;
+    found.push(one);
+  }
+  return found.reduce<Judged | null>((least, one) => (least === null || scoreOfVerdict(one).confidence < scoreOfVerdict(least).confidence ? one : least), null);
+}
+
+/** Two texts that somebody asks about are likely enough of one matter for their words to tell; of all claims of a workspace, too many share their words. */
+export function judgeAsked(a: Reading, b: Reading, wordingOf: (reading: Reading) => readonly ContentWord[]): Judged {
+  const judged = judgeTexts(a, b, true);
+  if (judged.verdict.relation !== 'unrelated' && judged.verdict.relation !== 'compatible') return judged;
+  const alignment = align(a, b);
+  const bySlots = verdictOf(alignment);
+  const muchAlike = bySlots.why === 'one-event-of-many' && alignment.likeness >= MUCH_ALIKE && alignment.place.relation !== 'disjoint' && alignment.time !== 'disjoint';
+  if (!isUndecided(bySlots, alignment, true) && !muchAlike) return judged;
+  const opposed = likelyOpposed(alignment, wordingOf(a), wordingOf(b));
+  if (opposed) return { alignment, verdict: { relation: 'conflict', why: 'conflict', args: {}, conflicts: opposed.conflicts, developing: null, features: opposed.features } };
+  const found = likelySame(alignment, wordingOf(a), wordingOf(b));
+  return found ? { alignment, verdict: { relation: found.relation, why: 'likely-same', args: {}, conflicts: [], developing: null, features: found.features } } : judged;
+}
+
+/** Two texts that share this much are told apart by nothing but what they add. */
+const MUCH_ALIKE = 0.5;

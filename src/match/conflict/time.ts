@@ -3,6 +3,7 @@ import { agrees } from '../align.ts';
 import { isCounted } from '../matter.ts';
 import { mainTime } from '../times.ts';
 import type { ConflictRule } from './conflict-rule.ts';
+import { mayComeAgain } from './recurrence.ts';
 
 export const timeConflict: ConflictRule = (alignment) => {
   const { a, b, predicate, subject, object } = alignment;
@@ -30,5 +31,7 @@ export const timeConflict: ConflictRule = (alignment) => {
   const x = mainTime(a);
   const y = mainTime(b);
   if (!x || !y || x.relation === 'since' || y.relation === 'since') return null;
+  // Two quakes in one place, two elections won: years apart, and no conflict.
+  if (mayComeAgain(general.concept, Math.max(x.interval.start - y.interval.end, y.interval.start - x.interval.end))) return null;
   return { type: 'time', slot: 'time', aValue: x.text, bValue: y.text, guess: (a.places.length > 0) !== (b.places.length > 0) && !transitive };
 };

@@ -1,0 +1,20 @@
+/** Which events can come again for the same ones, so that two dates far apart tell of two of them. */
+
+/**
+ * Concepts of what befalls one thing once in all time: whatever lies between two dates, one of them is wrong. All other events that
+ * the lexicon calls once ("win", "arrest", "capture") happen once on one occasion, and a year later there may be another.
+ */
+const ONCE_EVER: ReadonlySet<string> = new Set([
+  'be-born', 'kill', 'assassinate', 'murder', 'behead', 'commit-suicide', 'drown', 'execute', 'bury', 'cremate', // a life
+  'marry', 'adopt-child', 'graduate', 'retire', // in a life, nearly always
+  'found', 'open', 'begin', 'end', 'dissolve-body', 'design', 'invent', 'discover', 'build', 'complete', 'premiere', 'release-work', 'publish', 'write', 'compose', 'paint', 'direct', // a work, a body, what has a name and a beginning
+  'sink', 'sink-ship', 'shoot-down', 'crash', 'derail', 'launch-rocket', 'become-extinct', 'declare-independence', 'go-public', 'rename',
+]);
+
+/** Two dates of one occasion are seldom further apart than this: a war's chronicle errs by days, a court's by weeks. Chosen by hand. */
+const ONE_OCCASION_MS = 60 * 86_400_000;
+
+/** Whether an event of this concept may have come twice, with this much time (ms) between the nearest ends of the two dates. */
+export function mayComeAgain(concept: string | null, gap: number): boolean {
+  return (concept === null || !ONCE_EVER.has(concept)) && gap > ONE_OCCASION_MS;
+}

@@ -18,7 +18,10 @@ export function fitFamily(family: RelationFamily, samples: readonly Sample[], fe
   const signs = EXPECTED_SIGNS[family] as Readonly<Record<string, Sign>>;
   const columns = features.map((name): Column => {
     const sign = signs[name] ?? '±';
-    return { sign, free: name === 'base', start: sign === '=' ? ((WEIGHTS[family] as Readonly<Record<string, number>>)[name] ?? 0) : 0 };
+    // Odds that the words gave are believed until pairs speak against them: drawn to a stretch of 1 and a shift of 0.
+    const byWords = signs['wordingOdds'] !== undefined;
+    const start = sign === '=' ? ((WEIGHTS[family] as Readonly<Record<string, number>>)[name] ?? 0) : name === 'wordingOdds' ? 1 : 0;
+    return { sign, free: name === 'base' && !byWords, start };
   });
   const weights = sampleWeights(samples);
   const examples = samples.map((sample, i) => ({ values: features.map((name) => sample.values.get(name) ?? 0), right: sample.right, weight: weights[i]! }));

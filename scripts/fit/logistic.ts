@@ -10,7 +10,7 @@ export interface Example {
 /** '+': not below 0, '-': not above 0, '±': free, '=': stays where it starts. */
 export type Sign = '+' | '-' | '±' | '=';
 
-/** One column of the examples. The penalty draws its weight towards 0; `free` columns (the start of the sum) are not drawn. */
+/** One column of the examples. The penalty draws its weight towards `start`; `free` columns (the start of most sums) are not drawn. */
 export interface Column {
   readonly sign: Sign;
   readonly free: boolean;
@@ -34,10 +34,10 @@ export function fitLogistic(examples: readonly Example[], columns: readonly Colu
   const entries = columns.map((_, j) => examples.flatMap(({ values }, i) => (values[j] ? [{ i, x: values[j] }] : [])));
   for (let round = 0; round < MAX_ROUNDS; round++) {
     let largest = 0;
-    for (const [j, { sign, free }] of columns.entries()) {
+    for (const [j, { sign, free, start }] of columns.entries()) {
       if (sign === '=') continue;
       const drawn = free ? 0 : penalty;
-      let slope = drawn * weights[j]!;
+      let slope = drawn * (weights[j]! - start);
       let curvature = drawn + LEAST_CURVATURE;
       for (const { i, x } of entries[j]!) {
         const { right, weight } = examples[i]!;

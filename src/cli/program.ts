@@ -31,7 +31,7 @@ export async function runProgram(args: readonly string[], io: Io, beQuiet: (quie
     .helpCommand('help [command]', 'help on a command')
     .addHelpText('after', AFTER)
     .exitOverride()
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 20 })
     .configureOutput({ outputError: (text, write) => write(safe(text.replace(/^error: /, 'reconcile: ').replace(/\n\(Did you mean/, ' (did you mean').trimEnd())) });
   for (const option of globalOptions()) program.addOption(option);
   for (const definition of commands) {

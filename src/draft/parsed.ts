@@ -199,10 +199,10 @@ function commaBeforeNoun(sentence: ReadSentence, from: number, verb: number): nu
 export function sentenceOf(text: string): string {
   const folded = text
     .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/(?<!\s)\s+([,.;:!?])/g, '$1')
     .replace(/,(?:\s*,)+/g, ',')
     .replace(/^[\s,;:—–-]+/, '')
-    .replace(/[\s,;:—–.!-]+$/, '')
+    .replace(/(?<![\s,;:—–.!-])[\s,;:—–.!-]+$/, '')
     .trim();
   if (folded === '') return '';
   const capital = folded.charAt(0).toUpperCase() + folded.slice(1);

@@ -79,7 +79,7 @@ export function isPersonOrDesk(name: string): boolean {
 export function namesInByline(byline: string): string[] {
   return byline
     .replace(/^\s*(?:written\s+|reported\s+|story\s+)?by:?\s+/i, '')
-    .split(/\s*(?:,|;|&|\||\band\b|\bwith\b)\s*/i)
+    .split(/(?<!\s)\s*(?:,|;|&|\||\band\b|\bwith\b)\s*/i)
     .map((name) => name.replace(/\s+/g, ' ').trim())
     .filter((name) => name !== '' && isPersonOrDesk(name));
 }

@@ -1,7 +1,7 @@
 /** Acronyms that an article spells out: "Syrian Free Army (SFA)". */
 import { foldName } from '../values/name-fold.ts';
 
-const SPELLED_OUT = /((?:\p{Lu}[\p{L}'’-]*\s+(?:(?:of|for|the|and|on|in)\s+){0,2}){1,7}\p{Lu}[\p{L}'’-]*)\s+\((\p{Lu}[\p{Lu}\p{N}.]{1,9})\)/gu;
+const SPELLED_OUT = /((?:\p{Lu}[\p{L}'’-]{0,40}\s{1,3}(?:(?:of|for|the|and|on|in)\s{1,3}){0,2}){1,7}\p{Lu}[\p{L}'’-]{0,40})\s{1,3}\((\p{Lu}[\p{Lu}\p{N}.]{1,9})\)/gu;
 
 /** Folded acronym → folded name, from all claims of one source. Only where the initials fit, so that "(BBC)" after another name is none. */
 export function readAcronyms(texts: readonly string[]): Map<string, string> {

@@ -30,7 +30,7 @@ const BEFORE_GERUND = new Set(['avoid', 'stop', 'start', 'begin', 'keep', 'quit'
 /** "avoided paying tax": behind such a verb and before its object, no adjective. */
 export function isGerundTaggedAdjective(words: readonly Word[], i: number): boolean {
   const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]];
-  return word.pos === 'ADJ' && /[a-z]{2,}ing$/u.test(word.lower) && before?.pos === 'VERB' && BEFORE_GERUND.has(before.lemma) && next !== undefined && next.pos !== 'PUNCT';
+  return word.pos === 'ADJ' && /[a-z]{2}ing$/u.test(word.lower) && before?.pos === 'VERB' && BEFORE_GERUND.has(before.lemma) && next !== undefined && next.pos !== 'PUNCT';
 }
 
 /** Adjectives that are nouns where they close a phrase: "its finance chief", "the secretary general". */

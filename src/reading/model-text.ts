@@ -19,3 +19,24 @@ export function withoutTreebankSigns(text: string): string {
   if (!text.includes('-') && !text.includes('`')) return text;
   return text.replace(/-(?:[LR][RSC]B|[lr][rsc]b)-|``|''/gu, (sign) => (sign.length === 2 ? '" ' : /^-l/iu.test(sign) ? '(    ' : ')    '));
 }
+
+/**
+ * Letters that a word has at most. The model's own expressions for addresses take quadratic time and more on longer runs of signs without
+ * a space; words and most addresses are shorter.
+ */
+export const LONGEST_WORD = 100;
+
+/** Runs of signs without a space that are longer than any word, by where they begin. */
+export function endlessWords(text: string): ReadonlyMap<number, string> {
+  return new Map(text.length <= LONGEST_WORD ? [] : [...text.matchAll(/\S+/gu)].filter(([run]) => run.length > LONGEST_WORD).map((match) => [match.index, match[0]]));
+}
+
+/** The text with a letter in the place of each such run, and blanks for the rest of it, so that all else stays where it is. */
+export function withoutEndlessWords(text: string, runs: ReadonlyMap<number, string>): string {
+  let [shown, from] = ['', 0];
+  for (const [start, run] of runs) {
+    shown += `${text.slice(from, start)}x${' '.repeat(run.length - 1)}`;
+    from = start + run.length;
+  }
+  return shown + text.slice(from);
+}

@@ -7,7 +7,7 @@ import type { ItsFunction } from 'wink-nlp';
 import type { PartOfSpeech, Token } from '../types.ts';
 import { startsCapital, startsLetter } from '../values/letters.ts';
 import { loadLanguage, type Language } from './language-model.ts';
-import { asWritten, inLatin1, withoutTreebankSigns } from './model-text.ts';
+import { asWritten, endlessWords, inLatin1, LONGEST_WORD, withoutEndlessWords, withoutTreebankSigns } from './model-text.ts';
 import { isGerundTaggedAdjective, isNameAtStart, isNameTaggedVerb, isNounOfName, isNounTaggedAdjective, isOnlyVerb, isToLay, lacksVerb } from './mistaken-tags.ts';
 
 /** Turns a text into tokens; made by {@link createTokenizer}. */
@@ -37,6 +37,7 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
 
   /** The tag and lemma of a word standing alone in lower case; remembers what it saw (a cache, not a state: same answer each time). */
   const inLowerCase = (word: string): { lemma: string; pos: PartOfSpeech } => {
+    if (word.length > LONGEST_WORD) return { lemma: word, pos: 'X' };
     const known = commonForms.get(word);
     if (known) return known;
     const tokens = nlp.readDoc(word).tokens();
@@ -46,7 +47,8 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
   };
 
   const rawTokens = (text: string): RawToken[] => {
-    const plain = inLatin1(withoutTreebankSigns(text));
+    const endless = endlessWords(text);
+    const plain = withoutEndlessWords(inLatin1(withoutTreebankSigns(text)), endless);
     const tokens = nlp.readDoc(plain).tokens();
     const texts = tokens.out();
     const lemmas = tokens.out(itsLemma);
@@ -56,6 +58,8 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
       const found = plain.indexOf(word, cursor);
       const start = found < 0 ? cursor : found;
       cursor = start + word.length;
+      const run = endless.get(start);
+      if (run !== undefined) return { text: run, lemma: run.toLowerCase(), pos: 'X', start };
       return { text: plain === text ? word : asWritten(text, word, start), lemma: (lemmas[i] ?? word).toLowerCase(), pos: tags[i] ?? 'X', start };
     });
     const last = raw.at(-1);
@@ -209,7 +213,7 @@ const NOT_PLURAL = /(?:ss|us|is|ics|news|series|species|means|mathematics|gas|bi
 /** Plurals that the model leaves as they are: "airstrikes", "militiamen". */
 function singular(noun: string): string {
   if (/men$/u.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}man`;
-  if (!/[a-z]{3,}s$/u.test(noun) || NOT_PLURAL.test(noun)) return noun;
+  if (!/[a-z]{3}s$/u.test(noun) || NOT_PLURAL.test(noun)) return noun;
   if (/ies$/u.test(noun)) return `${noun.slice(0, -3)}y`;
   if (/(?:sh|ch|x|z|s)es$/u.test(noun)) return noun.slice(0, -2);
   return noun.slice(0, -1);
@@ -258,7 +262,7 @@ function isUnknownPast(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const previous = tokens[i - 1];
   const next = tokens[i + 1];
-  if (!/[a-z]{3,}ed$/u.test(token.lower) || token.lower.includes('-') || !previous || !next) return false;
+  if (!/[a-z]{3}ed$/u.test(token.lower) || token.lower.includes('-') || !previous || !next) return false;
   const subject = previous.pos === 'PROPN' || (previous.pos === 'NOUN' && /s$/u.test(previous.lower)) || previous.pos === 'PRON';
   const object = next.pos === 'DET' || /^(?:its|his|her|their|our|my|your)$/u.test(next.lower);
   return subject && object && !tokens.some((other) => other.pos === 'VERB' || other.pos === 'AUX');

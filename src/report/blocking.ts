@@ -40,5 +40,5 @@ function table(set: Typesetter, head: readonly string[], rows: readonly (readonl
 }
 
 function number(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
+  return String(value).replace(/\B(?=(?:\d{3}){1,9}(?!\d))/g, ',');
 }

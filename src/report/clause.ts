@@ -53,7 +53,7 @@ export function bodyOf(reading: Reading): Span | null {
   const start = core.start - determiner;
   const said = hull(spansOf(reading, 'attribution').filter((span) => span.start > start));
   const whole = reading.text.slice(0, said?.start ?? reading.text.length);
-  return { start, end: start + trimTail(whole.slice(start).replace(/(?:,|\s)+according to\s*(?:the\s*)?$/iu, '')).length };
+  return { start, end: start + trimTail(whole.slice(start).replace(/(?<![,\s])[,\s]+according to\s*(?:the\s*)?$/iu, '')).length };
 }
 
 /** The body without the slot's words and the words that lead to them: "HTS entered Aleppo"; null where there is no body. */
@@ -77,7 +77,7 @@ function isDependent(reading: Reading): boolean {
 
 /** Two halves of a sentence, from between which something was taken. */
 export function joined(before: string, after: string): string {
-  return `${trimTail(before)} ${after.trimStart()}`.replace(/\s+([,;.])/gu, '$1').trim();
+  return `${trimTail(before)} ${after.trimStart()}`.replace(/(?<!\s)\s+([,;.])/gu, '$1').trim();
 }
 
 /** Takes words that lead to something off the end of a text. */
@@ -97,7 +97,7 @@ function dropLast(text: string, droppable: ReadonlySet<string>): string {
 }
 
 function trimTail(text: string): string {
-  return text.replace(/[\s,;:.]+$/u, '');
+  return text.replace(/(?<![\s,;:.])[\s,;:.]+$/u, '');
 }
 
 /** Puts a word with which the sentence began in lower case, if it is a common one: names and what is made of them stay. */
@@ -129,6 +129,6 @@ function composed({ predicate, subject, object }: Reading, without: SlotName): s
 /** The claim in quotation marks with the slot's words taken out: “The ferry accident killed … people”. */
 export function gapOf(reading: Reading, slot: SlotName): string {
   const gap = hull(spansOf(reading, slot));
-  const whole = reading.text.replace(/[\s.]+$/u, '');
+  const whole = reading.text.replace(/(?<![\s.])[\s.]+$/u, '');
   return `“${clip(gap ? `${whole.slice(0, gap.start)}…${whole.slice(Math.min(gap.end, whole.length))}` : whole, MOST + 20)}”`;
 }

@@ -14,7 +14,7 @@ const HEARSAY = /, (?:allegedly|apparently|purportedly|reportedly|supposedly), |
 const COLOURED_NUMBER = /\b(?:just|merely|only|some) +(?=[$€£]?\d)/giu;
 /** Before a number that goes: these words go too. */
 const BEFORE_NUMBER = /(?:\b(?:a total of|at least|at most|more than|less than|fewer than|up to|about|almost|approximately|around|exactly|just|merely|nearly|only|over|roughly|some) +)+$/iu;
-const BEFORE_TIME = /(?:(?:^|,? +)(?:about|after|around|as|as of|at|before|between|by|during|early|for|from|in|late|mid|on|since|the|until|within)(?= ))+ *$/iu;
+const BEFORE_TIME = /(?:(?:^|,?(?<! ) +)(?:about|after|around|as|as of|at|before|between|by|during|early|for|from|in|late|mid|on|since|the|until|within)(?= ))+ *$/iu;
 /** "was widely assumed to have approved": who assumed it is not told, and the statement is what was approved. */
 const HEARSAY_VERB = /^ (?:is|are|was|were|has been|have been|had been) (?:[a-z]+ly )?(?:alleged|assumed|believed|claimed|considered|known|reported|rumoured|rumored|said|thought|understood) $/iu;
 const ACCUSER = /\b(?:accus|blam|charg|condemn|convict|credit|criticis|criticiz|prais|suspect)[a-z]* (?:the )?$/iu;
@@ -31,7 +31,7 @@ export function withoutTimes(reading: Reading): Reading {
   const times = reading.times.flatMap(({ words }) => (words.length === 0 ? [] : [hull(words)!]));
   const durations = reading.quantities.slice(1).filter(({ value }) => value.quantity.dimension === 'duration').flatMap(({ words }) => (words.length === 0 ? [] : [hull(words)!]));
   const cut = ({ start, end }: Span, tail: RegExp | null): Edit => {
-    const from = start - (BEFORE_TIME.exec(text.slice(0, start)) ?? / *$/u.exec(text.slice(0, start)))![0].length;
+    const from = start - (BEFORE_TIME.exec(text.slice(0, start)) ?? /(?<! ) *$/u.exec(text.slice(0, start)))![0].length;
     const to = end + (tail?.exec(text.slice(end))?.[0].length ?? 0);
     return { start: from, end: from === 0 ? to + /^,? */u.exec(text.slice(to))![0].length : to, by: '' };
   };

@@ -26,7 +26,7 @@ const ASKERS: Readonly<Record<string, Asker>> = {
   duration: ({ reading, start, before, after }) =>
     (/\bfor$/iu.test(before.trim()) || /^(?:last|take|spend|continue)$/iu.test(reading.predicate?.value.lemma ?? '') ? asked('How long', reading, start, dropLeading(before), after) : null),
   // "the victim was 37"
-  age: ({ reading, start, before, after }) => (/\b(?:is|are|was|were|aged)$/iu.test(before.trim()) ? asked('How old', reading, start, before.trim().replace(/[\s,]*\baged$/iu, ' was'), after) : null),
+  age: ({ reading, start, before, after }) => (/\b(?:is|are|was|were|aged)$/iu.test(before.trim()) ? asked('How old', reading, start, before.trim().replace(/(?<![\s,])[\s,]*\baged$/iu, ' was'), after) : null),
   // "at least 90% of Syrians lived below the poverty line"
   percent: ({ before, after }) => (before.trim() === '' && /^\s*of\s/u.test(after) ? `What share ${after.trim()}` : null),
 };

@@ -42,7 +42,7 @@ function rulingBehind(reason: Reason, lookup: Lookup): Ruling | null {
 /** "a person ruled that these two contradict each other: the army was defending the capital (desk, 2026-11-22)". */
 function ruledText({ reason, by, on }: Ruling): string {
   const who = [by, on].filter((part) => part !== null).join(', ');
-  return `a person ruled that these two contradict each other${reason === null ? '' : `: ${reason.trim().replace(/[.\s]+$/u, '')}`}${who === '' ? '' : ` (${who})`}`;
+  return `a person ruled that these two contradict each other${reason === null ? '' : `: ${reason.trim().replace(/(?<![.\s])[.\s]+$/u, '')}`}${who === '' ? '' : ` (${who})`}`;
 }
 
 /** What makes two values rivals, to follow them: ", of the same matter on the same day". */

@@ -98,7 +98,7 @@ function shortestStatement(positions: readonly Position[], reasons: readonly Rea
 
 /** Where nothing was read: the claim's sentence, with a gap where the value stands in it. */
 function gapAt(text: string, value: string): string {
-  const whole = text.replace(/[\s.]+$/u, '');
+  const whole = text.replace(/(?<![\s.])[\s.]+$/u, '');
   return `“${clip(value === '' ? whole : whole.replace(value, () => '…'), 90)}”`;
 }
 
@@ -108,7 +108,7 @@ function valueOf(position: Position, main: Reason | null, discrepancy: Discrepan
   const same = reasons.filter((reason) => reason.type === main?.type && reason.slot === main.slot);
   const a = same.find((reason) => position.claims.includes(reason.a));
   const b = same.find((reason) => position.claims.includes(reason.b));
-  if (main && isRuled(main, lookup)) return `“${clip(position.value.replace(/[\s.]+$/u, ''), 90)}”`;
+  if (main && isRuled(main, lookup)) return `“${clip(position.value.replace(/(?<![\s.])[\s.]+$/u, ''), 90)}”`;
   return clip(a ? sideValue(a, 'a', lookup) : b ? sideValue(b, 'b', lookup) : positionValue(position, discrepancy, lookup), 60);
 }
 

@@ -18,7 +18,7 @@ export function clip(text: string, most: number): string {
   if (characters.length <= most) return text;
   const kept = characters.slice(0, most - 1).join('');
   const space = kept.lastIndexOf(' ');
-  return `${(space > kept.length / 2 ? kept.slice(0, space) : kept).replace(/[\s,;:.-]+$/u, '')}…`;
+  return `${(space > kept.length / 2 ? kept.slice(0, space) : kept).replace(/(?<![\s,;:.-])[\s,;:.-]+$/u, '')}…`;
 }
 
 /** First letter in upper case. */

@@ -60,7 +60,8 @@ export function wrapRanges(text: string, width: number, first: number = width): 
 }
 
 function atoms(text: string): Atom[] {
-  return [...text.matchAll(NARROW.test(text) ? /[^ ]+/g : ATOM)].map((match) => ({ start: match.index, end: match.index + match[0].length, width: displayWidth(match[0]) }));
+  const found = NARROW.test(text) ? text.matchAll(/[^ ]+/g) : text.matchAll(ATOM);
+  return [...found].map((match) => ({ start: match.index, end: match.index + match[0].length, width: displayWidth(match[0]) }));
 }
 
 /** Cuts a word into parts that fit: after a sign where one stands in the second half of the line, else where the line is full. */

@@ -76,7 +76,7 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
 /** A single full stop before a capital or a digit: the end of a sentence, unless the word before it keeps its stop. */
 function stopEndsSentence(text: string, start: number, at: number, next: string): boolean {
   const before = text.slice(Math.max(start, at - 40), at);
-  const word = /[\p{L}\p{N}.]*$/u.exec(before)![0].toLowerCase();
+  const word = /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u.exec(before)![0].toLowerCase();
   const isFirst = text.slice(start, Math.min(at, start + 40)).trim().toLowerCase() === word;
   if (isFirst && /^(?:[0-9]{1,2}|[a-z])$/.test(word)) return false; // "1. The army …": a list's number
   if (ALWAYS_WITH_NEXT.has(word)) return false;
@@ -88,7 +88,7 @@ function stopEndsSentence(text: string, start: number, at: number, next: string)
 
 /** "J. K. Rowling" against "He took vitamin C. The doctor …": an initial follows nothing or a name, a letter's name a common word. */
 function isVitaminOrGrade(before: string): boolean {
-  return /\p{Ll}{3,} \p{Lu}$/u.test(before) && !/\p{Lu}[\p{L}'’-]* \p{Lu}$/u.test(before);
+  return /\p{Ll}{3} \p{Lu}$/u.test(before) && !/\p{Lu}[\p{L}'’-]{0,60} \p{Lu}$/u.test(before);
 }
 
 function opensSentence(next: string): boolean {

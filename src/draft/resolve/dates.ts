@@ -155,7 +155,7 @@ export function asOfPublication(statement: Parsed, context: DateContext, reader:
 
 /** A deed in the past, told as the next thing: "Seven fighters were killed"; not "has been", "is", "had". */
 function tellsOfADeed(text: string): boolean {
-  return !/\b(?:is|are|has|have|had|will|would|may|might|can|could|being|according to|say|says|believes?|seems?|remains?)\b/i.test(text) && /\p{L}{2,}(?:ed|ook|ell|ew|old|uck|ent|ot|ame|ed|ush|illed|urned)\b|\b(?:was|were)\b/u.test(text);
+  return !/\b(?:is|are|has|have|had|will|would|may|might|can|could|being|according to|say|says|believes?|seems?|remains?)\b/i.test(text) && /\p{L}{2}(?:ed|ook|ell|ew|old|uck|ent|ot|ame|ed|ush|illed|urned)\b|\b(?:was|were)\b/u.test(text);
 }
 
 /** "yesterday", "on Tuesday", "last year": counted from the day of publication where that is known so finely. */

@@ -56,7 +56,7 @@ export function fullNamesIn(sentences: readonly Parsed[], title: string | null, 
 
 /** A title that is a name, and no headline: a few words without a verb, of which the last is the kind of event. */
 function eventOfTitle(title: string | null, noun: string): string | undefined {
-  const words = title?.replace(/\s*\([^)]*\)$/, '').split(/\s+/) ?? [];
+  const words = title?.replace(/(?<!\s)\s*\([^()]*\)$/, '').split(/\s+/) ?? [];
   if (words.length < 2 || words.length > 7 || !/\p{Lu}|\d{4}/u.test(words.slice(0, -1).join(' '))) return undefined;
   const last = words.at(-1)!;
   if (last.toLowerCase() !== noun && last.toLowerCase() !== `${noun}s`) return undefined;

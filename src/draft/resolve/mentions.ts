@@ -85,7 +85,7 @@ export function peopleIn(sentences: readonly Parsed[], reader: SentenceReader): 
     has(name) {
       const folded = foldName(name.replace(/['’]s$/u, ''));
       const last = folded.split(' ').at(-1)!;
-      return names.has(folded) || (names.has(last) && last.length > 2 && /\p{Lu}[\p{L}'’-]*$/u.test(name.replace(/['’]s$/u, '')) && !GROUP_WORDS.test(name));
+      return names.has(folded) || (names.has(last) && last.length > 2 && /\p{Lu}[\p{L}'’-]{0,60}$/u.test(name.replace(/['’]s$/u, '')) && !GROUP_WORDS.test(name));
     },
   };
 }

@@ -56,7 +56,7 @@ function denialOf(text: string, said: string | null): string {
 }
 
 function withoutQuotes(text: string): string {
-  return text.replace(/"[^"]*"|“[^”]*”/g, ' ');
+  return text.replace(/"[^"]*"|“[^”]{0,1000}”/g, ' ');
 }
 
 /** "the group", "the city", "the country", "the regime". */
@@ -178,6 +178,6 @@ function standsAlone(mention: Mention): boolean {
 }
 
 function quotedRanges(text: string): (readonly [number, number])[] {
-  return [...text.matchAll(/"[^"]*"|“[^”]*”/g)].map((match) => [match.index, match.index + match[0].length] as const);
+  return [...text.matchAll(/"[^"]*"|“[^”]{0,1000}”/g)].map((match) => [match.index, match.index + match[0].length] as const);
 }
 

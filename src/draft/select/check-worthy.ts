@@ -56,7 +56,7 @@ function namesBehind(statement: Parsed): boolean {
 }
 
 function withoutQuotes(text: string): string {
-  return text.replace(/"[^"]*"|“[^”]*”/g, ' ');
+  return text.replace(/"[^"]*"|“[^”]{0,1000}”/g, ' ');
 }
 
 function balancedQuotes(text: string): boolean {

@@ -3,11 +3,11 @@ import { sentenceOf } from '../parsed.ts';
 import type { SplitRule } from './rule.ts';
 
 export const parenthesis: SplitRule = function* ({ text }) {
-  const open = /\s*\(([^()]{1,300})\)/.exec(text);
+  const open = /(?<!\s)\s*\(([^()]{1,300})\)/.exec(text);
   if (open === null) return;
   const inside = open[1]!.trim();
   const rest = text.slice(0, open.index) + text.slice(open.index + open[0].length);
-  const before = /((?:(?:the|an?|its|his|her|their) )?(?:[\p{L}\p{N}'’.-]+ ){0,6}[\p{L}\p{N}'’.-]+)$/iu.exec(text.slice(0, open.index))?.[1];
+  const before = /(?<![\p{L}\p{N}'’.-])((?:(?:the|an?|its|his|her|their) )?(?:[\p{L}\p{N}'’.-]+ ){0,6}[\p{L}\p{N}'’.-]+)$/iu.exec(text.slice(0, open.index))?.[1];
   const participle = /^(\p{Ll}+(?:ed|en|own|un|led|eld)) (?:by|in|at|from|for|on|as|to) /u.exec(inside);
   if (participle !== null && before !== undefined) yield [sentenceOf(rest), sentenceOf(`${nounPhraseAtEnd(before)} was ${inside}`)];
   const shortName = inside.split(/\s+/).length <= 4 && !/^(?:see|pictured|left|right|above|below|photo)/i.test(inside);

@@ -65,7 +65,7 @@ function accordingTo(sentence: Parsed): Said | null {
   }
   const before = tokens[at - 1];
   const body = text.slice(0, (before?.text === ',' ? before.start : tokens[at]!.start)).trim();
-  const after = text.slice(tokens[at]!.start).replace(/[.\s]+$/, '');
+  const after = text.slice(tokens[at]!.start).replace(/(?<![.\s])[.\s]+$/, '');
   // "according to X, who …" or a second clause behind: the frame is only the name
   const comma = /[,;](?=\s)/.exec(after);
   const rest = comma === null ? '' : after.slice(comma.index);

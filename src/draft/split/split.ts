@@ -54,5 +54,5 @@ export function splitSentence(text: string, reader: SentenceReader): string[] {
 
 /** Dashes set asides off as commas do. */
 function normal(text: string): string {
-  return text.replace(/\s*[—]\s*|\s+[–-]{1,2}\s+/gu, ', ');
+  return text.replace(/(?<!\s)\s*[—]\s*|(?<!\s)\s+[–-]{1,2}\s+/gu, ', ');
 }

@@ -21,7 +21,7 @@ export function linesOf(root: DomNode, { skip = false } = {}): string[] {
   const lines: string[] = [];
   let line = '';
   const end = (): void => {
-    const text = line.replace(/\s+/g, ' ').replace(/(?: ?\|)+ ?$/, '').trim();
+    const text = line.replace(/\s+/g, ' ').replace(/(?<![ |])[ |]+$/, '').trim();
     if (text !== '') lines.push(text);
     line = '';
   };

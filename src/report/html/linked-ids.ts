@@ -4,7 +4,7 @@ import { claimAnchor } from './anchors.ts';
 import type { PageContext } from './context.ts';
 import { html, type Content, type Markup } from './markup.ts';
 
-const FULL_ID = /[a-z][a-z0-9_-]*#[a-z0-9][a-z0-9_-]*/gu;
+const FULL_ID = /(?<![a-z0-9_-])[a-z][a-z0-9_-]*#[a-z0-9][a-z0-9_-]*/gu;
 
 /** The sentence with links and with its dates in words. What looks like an id and is none stays text. */
 export function withLinkedIds(sentence: string, { lookup }: PageContext): Markup {

@@ -23,7 +23,7 @@ export function numberTicks(values: readonly number[], wanted: number): number[]
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
 }
 
-const THOUSANDS = /\B(?=(?:\d{3})+(?!\d))/gu;
+const THOUSANDS = /\B(?=(?:\d{3}){1,9}(?!\d))/gu;
 const LARGE: readonly (readonly [number, string])[] = [[1e12, ' tn'], [1e9, ' bn'], [1e6, ' m']];
 
 /** "14,750", "2.4 bn": short enough for the edge of a chart. */

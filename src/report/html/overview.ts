@@ -39,7 +39,7 @@ function figure(number: number, one: string, many: string, view: string, note: s
 
 /** 10000 → "10,000". */
 function grouped(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  return String(number).replace(/\B(?=(?:\d{3}){1,9}$)/gu, ',');
 }
 
 function worst(context: PageContext): Markup {

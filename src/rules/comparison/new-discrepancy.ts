@@ -6,6 +6,6 @@ export const newDiscrepancy: Rule<{ summary: string }> = {
   group: 'comparison',
   severity: 'warning',
   about: 'A claim contradicts no claim of another source that counts.',
-  message: ({ summary }) => `${summary.replace(/[.\s]+$/, '')}.`,
+  message: ({ summary }) => `${summary.replace(/(?<![.\s])[.\s]+$/, '')}.`,
   mend: () => 'See that the claim says what its article says; then it stays, or a person rules on it (`reconcile rule`).',
 };

@@ -6,6 +6,6 @@ export const selfContradiction: Rule<{ summary: string }> = {
   group: 'comparison',
   severity: 'warning',
   about: 'A source does not contradict itself.',
-  message: ({ summary }) => `The source contradicts itself. ${summary.replace(/[.\s]+$/, '')}.`,
+  message: ({ summary }) => `The source contradicts itself. ${summary.replace(/(?<![.\s])[.\s]+$/, '')}.`,
   mend: () => 'Look at both places of the article: one of the claims may be misread, or have another speaker or time.',
 };

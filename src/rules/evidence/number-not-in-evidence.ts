@@ -79,7 +79,7 @@ function isWritten(mention: QuantityMention, { tokens }: Mentions, digits: Reado
 const SCALES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'crore', 'lakh', 'm', 'bn', 'k']);
 
 function plainDigits(number: string): string {
-  return number.replace(/[.,]+$/, '').replaceAll(',', '');
+  return number.replace(/(?<![.,])[.,]+$/, '').replaceAll(',', '');
 }
 
 function textOfRange({ text, tokens }: Mentions, { range }: QuantityMention): string {

@@ -59,6 +59,6 @@ function readsAs(node: YamlNode & { kind: 'scalar' }): string | null {
 
 /** The id that was probably meant ("BNE 2024" → "bne-2024"), or null where there is no telling. */
 function mended(value: string, pattern: RegExp): string | null {
-  const instead = value.slice(0, 100).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9_]+/g, '-').replace(/^-+|-+$/g, '');
+  const instead = value.slice(0, 100).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9_]+/g, '-').replace(/^-+|(?<!-)-+$/g, '');
   return pattern.test(instead) ? instead : null;
 }

@@ -38,7 +38,7 @@ export function fieldOf(table: Table, heading: string, map: ReadonlyMap<string, 
   const name = heading.trim();
   for (const [field, column] of map) if (column === name) return field;
   if (ignore.has(name)) return null;
-  const plain = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|_+$/g, '');
+  const plain = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|(?<!_)_+$/g, '');
   if (map.has(plain)) return undefined; // its field was given to another column
   if (COLUMNS[table].includes(plain)) return plain;
   const alias = ALIASES[table]?.[plain];

@@ -18,5 +18,5 @@ export function newSourceId(source: { readonly outlet: string | null; readonly p
 }
 
 function slug(text: string): string {
-  return foldName(text).normalize('NFKD').toLowerCase().replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return foldName(text).normalize('NFKD').toLowerCase().replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|(?<!-)-+$/g, '');
 }

@@ -6,6 +6,7 @@
 import type { Block, Reading } from '../types.ts';
 import type { Meet } from './block-types.ts';
 import { stretchesOf, thingsOf } from './block-things.ts';
+import type { ApartByDates } from './block-times.ts';
 import { relatePredicates } from './predicates.ts';
 
 /** Families of up to this many claims are compared whole: that is quicker than looking for what two claims share, and misses nothing. */
@@ -27,9 +28,14 @@ interface Family {
 type Blocks<Key> = ReadonlyMap<Key, readonly number[]>;
 
 /** Gives all pairs of claims with related predicates that may be of one matter; tells of each block in which claims met, or were too many to. */
-export function joinByMatter(readings: readonly Reading[], meet: Meet, tell: (block: Block) => void): void {
+export function joinByMatter(readings: readonly Reading[], apart: ApartByDates, meet: Meet, tell: (block: Block) => void): void {
   const families = familiesOf(readings);
   const things = readings.map((reading) => (reading.read ? thingsOf(reading) : NOTHING));
+  const tryPair: TryPair = (i, j) => {
+    if (apart(i, j)) return false;
+    meet(i, j);
+    return true;
+  };
   const blocks = new Map<Family, Blocks<string>>();
   const blocksOf = (family: Family): Blocks<string> => {
     const made = blocks.get(family) ?? divide(family.members, (i) => things[i]!);
@@ -38,10 +44,13 @@ export function joinByMatter(readings: readonly Reading[], meet: Meet, tell: (bl
   };
   for (const [one, other] of relatedFamilies(families)) {
     const key = one === other ? one.key : `${one.key} ${other.key}`;
-    if (Math.max(one.members.length, other.members.length) <= SMALL_FAMILY) tell({ key, sizes: [one.members.length, other.members.length], pairs: meetAll(one.members, other.members, meet), left: 0 });
-    else joinBlocks(key, blocksOf(one), blocksOf(other), { things, readings, meet, tell });
+    if (Math.max(one.members.length, other.members.length) <= SMALL_FAMILY) tell({ key, sizes: [one.members.length, other.members.length], pairs: tryAll(one.members, other.members, tryPair), left: 0 });
+    else joinBlocks(key, blocksOf(one), blocksOf(other), { things, readings, tryPair, tell });
   }
 }
+
+/** Lets two claims meet, unless their dates keep them apart; says whether they met. */
+type TryPair = (i: number, j: number) => boolean;
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -76,22 +85,22 @@ type Sides = readonly [readonly number[], readonly number[]];
 interface Joining {
   readonly things: readonly ReadonlySet<string>[];
   readonly readings: readonly Reading[];
-  readonly meet: Meet;
+  readonly tryPair: TryPair;
   readonly tell: (block: Block) => void;
 }
 
 function joinBlocks(family: string, one: Blocks<string>, other: Blocks<string>, joining: Joining): void {
   const large = new Map<string, Sides>();
   for (const [thing, some, others] of shared(one, other)) {
-    if (isSmall(some, others)) joining.tell({ key: `${family}|${thing}`, sizes: [some.length, others.length], pairs: meetAll(some, others, joining.meet), left: 0 });
+    if (isSmall(some, others)) joining.tell({ key: `${family}|${thing}`, sizes: [some.length, others.length], pairs: tryAll(some, others, joining.tryPair), left: 0 });
     else large.set(thing, [some, others]);
   }
   dropDoubles(large);
   for (const [thing, sides] of large) {
     // A second thing that few name has brought its claims together already.
     const seconds = (i: number): string[] => [...joining.things[i]!].filter((second) => second > thing && large.has(second));
-    const bySecond = joinDivided(sides, [seconds], joining.meet);
-    const byTime = joinDivided(sides, [(i) => stretchesOf(joining.readings[i]!, 'month'), (i) => stretchesOf(joining.readings[i]!, 'days'), seconds], joining.meet);
+    const bySecond = joinDivided(sides, [seconds], joining.tryPair);
+    const byTime = joinDivided(sides, [(i) => stretchesOf(joining.readings[i]!, 'month'), (i) => stretchesOf(joining.readings[i]!, 'days'), seconds], joining.tryPair);
     joining.tell({ key: `${family}|${thing}`, sizes: [sides[0].length, sides[1].length], pairs: bySecond.pairs + byTime.pairs, left: byTime.left });
   }
 }
@@ -111,14 +120,14 @@ function dropDoubles(blocks: Map<string, Sides>): void {
 type KeysOf = (i: number) => Iterable<string | number>;
 
 /** Brings claims together that share a key of the first kind; in blocks that are large still, of the next kind too. Tells how many pairs met, and how many claims were left in blocks that stayed too large. */
-function joinDivided([some, others]: Sides, [keysOf, ...further]: readonly KeysOf[], meet: Meet): { readonly pairs: number; readonly left: number } {
+function joinDivided([some, others]: Sides, [keysOf, ...further]: readonly KeysOf[], tryPair: TryPair): { readonly pairs: number; readonly left: number } {
   if (keysOf === undefined) return { pairs: 0, left: some.length };
   let [pairs, left] = [0, 0];
   const one = divide(some, keysOf);
   for (const [, x, y] of shared(one, some === others ? one : divide(others, keysOf))) {
-    if (isSmall(x, y)) pairs += meetAll(x, y, meet);
+    if (isSmall(x, y)) pairs += tryAll(x, y, tryPair);
     else {
-      const rest = joinDivided([x, y], further, meet);
+      const rest = joinDivided([x, y], further, tryPair);
       pairs += rest.pairs;
       left += rest.left;
     }
@@ -151,11 +160,12 @@ function isSmall(some: readonly number[], others: readonly number[]): boolean {
 }
 
 /** Returns how many pairs met. A list with itself gives each pair once. */
-function meetAll(some: readonly number[], others: readonly number[], meet: Meet): number {
+function tryAll(some: readonly number[], others: readonly number[], tryPair: TryPair): number {
+  let met = 0;
   if (some === others) {
-    for (let x = 1; x < some.length; x++) for (let y = 0; y < x; y++) meet(some[y]!, some[x]!);
-    return (some.length * (some.length - 1)) / 2;
+    for (let x = 1; x < some.length; x++) for (let y = 0; y < x; y++) if (tryPair(some[y]!, some[x]!)) met++;
+    return met;
   }
-  for (const i of some) for (const j of others) meet(i, j);
-  return some.length * others.length;
+  for (const i of some) for (const j of others) if (tryPair(i, j)) met++;
+  return met;
 }

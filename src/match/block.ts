@@ -5,6 +5,7 @@
  */
 import { joinByMatter } from './block-matter.ts';
 import type { Block, Reading } from '../types.ts';
+import { apartByDates } from './block-times.ts';
 import { joinByWording } from './block-wording.ts';
 import { PairSet } from './pair-set.ts';
 
@@ -12,7 +13,8 @@ import { PairSet } from './pair-set.ts';
 export function candidatePairs(readings: readonly Reading[], tell: (block: Block) => void = () => undefined): Float64Array {
   const pairs = new PairSet(readings.length);
   const meet = (i: number, j: number): void => pairs.add(i, j);
-  joinByMatter(readings, meet, tell);
-  joinByWording(readings, meet);
+  const apart = apartByDates(readings);
+  joinByMatter(readings, apart, meet, tell);
+  joinByWording(readings, apart, meet);
   return pairs.sorted();
 }

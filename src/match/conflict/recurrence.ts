@@ -12,7 +12,7 @@ const ONCE_EVER: ReadonlySet<string> = new Set([
 ]);
 
 /** Two dates of one occasion are seldom further apart than this: a war's chronicle errs by days, a court's by weeks. Chosen by hand. */
-const ONE_OCCASION_MS = 60 * 86_400_000;
+export const ONE_OCCASION_MS = 60 * 86_400_000;
 
 /** Whether an event of this concept may have come twice, with this much time (ms) between the nearest ends of the two dates. */
 export function mayComeAgain(concept: string | null, gap: number): boolean {

@@ -21,8 +21,9 @@ export function compareCandidates(readings: readonly Reading[], candidates: Floa
   const sorted = { unrelated: new Float64Array(candidates.length), related: new Float64Array(candidates.length) };
   let [apart, joined, known] = [0, 0, 0];
   for (const pair of candidates) {
-    const a = readings[Math.floor(pair / n)]!;
-    const b = readings[pair % n]!;
+    const i = Math.floor(pair / n);
+    const a = readings[i]!;
+    const b = readings[pair - i * n]!;
     const ruling = rulings.direct(a.claim, b.claim);
     while (known < unrelated.length && unrelated[known]! < pair) known++;
     // A ruling can relate what nothing else does; without one, most pairs are told apart before they are laid out.

@@ -19,14 +19,22 @@ export function anchorStrength(alignment: Alignment): number {
   return strength;
 }
 
-/** How much a participant tells of which matter it is: a name most, "the ferry accident" much, "people" little. */
+/** How much a participant tells of which matter it is: a name most, "the ferry accident" much, "people" little. Of two lists, the one that tells less counts. */
 function weightOf(a: readonly Participant[] | undefined, b: readonly Participant[] | undefined): number {
-  const of = (participant: Participant): number => {
-    if (participant.proper) return participant.keys[0]?.startsWith('country:') ? 1 : 1.5;
-    if (participant.definite) return 1.25 + Math.min(0.25, 0.25 * participant.modifiers.length);
-    return Math.min(1, 0.3 + 0.35 * participant.modifiers.length);
-  };
-  return Math.min(Math.max(0, ...(a ?? []).map(of)), Math.max(0, ...(b ?? []).map(of)));
+  return Math.min(heaviest(a), heaviest(b));
+}
+
+/** A plain loop, since this is asked of nearly all pairs of claims. */
+function heaviest(participants: readonly Participant[] = []): number {
+  let weight = 0;
+  for (const participant of participants) weight = Math.max(weight, tellingOf(participant));
+  return weight;
+}
+
+function tellingOf({ proper, definite, keys, modifiers }: Participant): number {
+  if (proper) return keys[0]?.startsWith('country:') ? 1 : 1.5;
+  if (definite) return 1.25 + Math.min(0.25, 0.25 * modifiers.length);
+  return Math.min(1, 0.3 + 0.35 * modifiers.length);
 }
 
 /** The object is a number of things ("captured 20 towns", "killed 15 fighters"), not one that is named: it can be done again. */

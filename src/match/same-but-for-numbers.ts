@@ -17,7 +17,7 @@ export interface NumberVerdict {
 /** Judges two texts that differ in nothing but numbers and dates; null where they differ in more, or in none. */
 export function judgeNumbers(a: Reading, b: Reading): NumberVerdict | null {
   if (goApart(a, b, 1) || goApart(a, b, -1)) return null;
-  const [x, y] = [skeletonOf(a), skeletonOf(b)];
+  const [x, y] = [knownSkeleton(a), knownSkeleton(b)];
   if (x.text !== y.text || x.values.length === 0) return null;
   const relations: SlotRelation[] = [];
   const conflicts: FoundConflict[] = [];
@@ -52,10 +52,14 @@ function goApart(a: Reading, b: Reading, way: 1 | -1): boolean {
 
 /** Letters before the first number or date that was read, or behind the last. */
 function plainLength({ text, quantities, times, further }: Reading, way: 1 | -1): number {
+  let length = Math.min(plainOf(quantities, text, way), plainOf(times, text, way));
+  for (const one of further) length = Math.min(length, plainOf(one.quantities, text, way), plainOf(one.times, text, way));
+  return length;
+}
+
+function plainOf(slots: readonly Slot<unknown>[], text: string, way: 1 | -1): number {
   let length = text.length;
-  for (const list of [quantities, times, ...further.flatMap((one) => [one.quantities, one.times])]) {
-    for (const { words } of list) for (const { start, end } of words) length = Math.min(length, way === 1 ? start : text.length - end);
-  }
+  for (const { words } of slots) for (const { start, end } of words) length = Math.min(length, way === 1 ? start : text.length - end);
   return length;
 }
 
@@ -77,6 +81,17 @@ interface Skeleton {
   /** The text, folded, with a sign in the place of each number and date. */
   readonly text: string;
   readonly values: readonly Value[];
+}
+
+/** What a reading's skeleton was found to be: it is asked for in many pairs. A cache, not a state: the same reading has the same skeleton. */
+const SKELETONS = new WeakMap<Reading, Skeleton>();
+
+function knownSkeleton(reading: Reading): Skeleton {
+  const known = SKELETONS.get(reading);
+  if (known) return known;
+  const made = skeletonOf(reading);
+  SKELETONS.set(reading, made);
+  return made;
 }
 
 function skeletonOf(reading: Reading): Skeleton {

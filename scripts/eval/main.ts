@@ -12,6 +12,8 @@ import { faultsOf } from './expected.ts';
 import { labelledSections } from './labelled-sections.ts';
 import { listBeyond, listMissed, listReaders, type Compare } from './listings.ts';
 import { measure, withoutOverrides } from './measure.ts';
+import { loadNews } from './news/news-file.ts';
+import { newsTable, runNews, type NewsResult } from './news/news-figures.ts';
 import { loadPhenomena } from './phenomena/cases.ts';
 import { checkPhenomena } from './phenomena/check.ts';
 import { listMisread } from './phenomena/listing.ts';
@@ -27,6 +29,8 @@ const USAGE = `usage: npm run eval -- [options]
   --missed       what was expected and is not so: texts, readings, comparison
   --readers      the pairs that only one of the two readers calls rival
   --misread      sentences by phenomenon that are not read rightly, with what was read
+  --news         small made-up workspaces of news, and nothing else; with --missed also what fails in them
+  --kept-apart   with --news --missed: also in those kept apart from the work
   --coverage     claims by source and paragraph, and nothing else
   --texts DIR    the articles, for paragraphs without claims (default: ../shared/articles, where it is)
   --no-shared    without the labelled sets in ../shared/eval
@@ -40,6 +44,8 @@ const OPTIONS = {
   missed: { type: 'boolean', default: false },
   readers: { type: 'boolean', default: false },
   misread: { type: 'boolean', default: false },
+  news: { type: 'boolean', default: false },
+  'kept-apart': { type: 'boolean', default: false },
   coverage: { type: 'boolean', default: false },
   texts: { type: 'string' },
   'no-shared': { type: 'boolean', default: false },
@@ -60,6 +66,12 @@ export async function main(root: string, argv: readonly string[]): Promise<numbe
   }
   if (options.help) {
     process.stdout.write(USAGE);
+    return 0;
+  }
+  if (options.news) {
+    const results = newsResults(root);
+    const listed = results.filter(({ topic }) => options['kept-apart'] || !topic.keptApart);
+    print([alignedTable(newsTable(results)), ...(options.missed ? listed.map(({ topic, report, measured }) => `== ${topic.topic}\n\n${listMissed(report, measured, comparer(report))}`) : [])]);
     return 0;
   }
   const corpus = loadCorpus(root);
@@ -91,6 +103,7 @@ export async function main(root: string, argv: readonly string[]): Promise<numbe
     tableSection('The corpus against tests/corpus/expected.yaml', 'eval:corpus', figures),
     ...(readers.length > 0 ? [tableSection('Two readers', 'eval:readers', agreementTable(readers))] : []),
     tableSection('Sentences by phenomenon (tests/reading/phenomena)', 'eval:phenomena', phenomena),
+    tableSection('Unseen news (tests/news)', 'eval:news', newsTable(newsResults(root))),
     ...(shared.ran
       ? [
           tableSection('Labelled sets in ../shared/eval', 'eval:shared', sharedSetsTable(shared.rows, true), sharedSetsTable(shared.rows, false)),
@@ -111,6 +124,10 @@ export async function main(root: string, argv: readonly string[]): Promise<numbe
     writeCoverage(root, covered);
   }
   return faults.length === 0 ? 0 : 1;
+}
+
+function newsResults(root: string): readonly NewsResult[] {
+  return runNews(loadNews(join(root, 'tests', 'news')));
 }
 
 /** Tables that would be of fewer sets. */

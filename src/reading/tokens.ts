@@ -6,23 +6,16 @@
 import type { ItsFunction } from 'wink-nlp';
 import type { PartOfSpeech, Token } from '../types.ts';
 import { startsCapital, startsLetter } from '../values/letters.ts';
+import { joinHyphenated, type RawToken } from './hyphens.ts';
 import { loadLanguage, type Language } from './language-model.ts';
 import { asWritten, endlessWords, inLatin1, LONGEST_WORD, withoutEndlessWords, withoutTreebankSigns } from './model-text.ts';
+import { isMissedVerb, isMistakenAdjective, isMistakenInfinitive, isMistakenQualifier, isMistakenVerb, isNounByPlace, isUnknownPast } from './mistaken-verbs.ts';
 import { isGerundTaggedAdjective, isNameAtStart, isNameTaggedVerb, isNounOfName, isNounTaggedAdjective, isOnlyVerb, isToLay, lacksVerb } from './mistaken-tags.ts';
 
 /** Turns a text into tokens; made by {@link createTokenizer}. */
 export type Tokenizer = (text: string) => Token[];
 
-interface RawToken {
-  text: string;
-  lemma: string;
-  pos: PartOfSpeech;
-  start: number;
-}
-
 const MAX_CHARACTERS = 10_000;
-const JOINING = /^[-–’'‑]$/u;
-const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Gives a tokenizer. `verbForms` gives the lemma of past forms that the model does not know as verbs. The tokenizer is pure: same text, same tokens.
@@ -64,7 +57,8 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
     });
     const last = raw.at(-1);
     // "the ore.": the model takes some words with a full stop for abbreviations (of Oregon), also at the end of a sentence.
-    if (last && /^\p{Ll}{2,}\.$/u.test(last.text)) {
+    // "95 km/h." ends with its unit.
+    if (last && (/^\p{Ll}{2,}\.$/u.test(last.text) || (/^\p{Ll}\.$/u.test(last.text) && raw.at(-2)?.text === '/'))) {
       const word = last.text.slice(0, -1);
       raw.splice(-1, 1, { ...inLowerCase(word), text: word, start: last.start }, { text: '.', lemma: '.', pos: 'PUNCT', start: last.start + word.length });
     }
@@ -96,7 +90,7 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
       if (verbless && isOnlyVerb(tokens, i, verbs)) return retagged(token, 'VERB', verbForms.get(token.lower) ?? token.lemma);
       if (!headline && isMistakenName(tokens, i)) return retagged(token, 'PROPN', token.lower);
       if (token.pos === 'ADV' && COMPASS.test(token.lower) && (tokens[i - 1]?.pos === 'DET' || /^['’]s$/u.test(tokens[i - 1]?.text ?? ''))) return retagged(token, 'NOUN');
-      if (isMistakenVerb(tokens, i) || isMistakenQualifier(tokens, i)) return withSingular(retagged(token, 'NOUN'));
+      if (isMistakenVerb(tokens, i) || isNounByPlace(tokens, i) || isMistakenQualifier(tokens, i)) return withSingular(retagged(token, 'NOUN'));
       if (!headline && (token.pos === 'NOUN' || token.pos === 'PRON') && token.lower !== 'it' && /^\p{Lu}{2,6}$/u.test(token.text)) return retagged(token, 'PROPN', token.lower);
       if (isMissedVerb(tokens, i, verbs)) return retagged(token, 'VERB');
       const verb = verbForms.get(token.lower) ?? (token.lower.startsWith('re-') ? verbForms.get(token.lower.replace('re-', 're')) : undefined);
@@ -106,72 +100,6 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
       return isMistakenAdjective(tokens, i) ? retagged(token, 'VERB', verb) : withSingular(token);
     });
   };
-}
-
-/**
- * Whether a word tagged as a verb can only be a noun where it stands: behind a determiner, an adjective or "'s" with no noun after it
- * ("military support for", "the attack was"), behind "according to", or as a gerund that opens the sentence as its subject.
- */
-function isMistakenVerb(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  if (token.pos !== 'VERB') return false;
-  const previous = tokens[i - 1];
-  const next = tokens[i + 1];
-  if (previous?.lower === 'to' && tokens[i - 2]?.lower === 'according') return true;
-  const closed = next === undefined || next.pos === 'ADP' || next.pos === 'AUX' || next.pos === 'PUNCT' || next.pos === 'VERB' || next.pos === 'CCONJ';
-  const bare = token.lower === token.lemma || /s$/u.test(token.lower);
-  if (previous?.lemma === 'be' && token.lower === token.lemma && !SAME_IN_PAST.has(token.lower)) return true;
-  if (/ing$/u.test(token.lower) && next?.lower === 'of' && previous?.pos !== 'AUX') return true;
-  // A bare verb does not agree with a singular noun: "the drone strike caused", "the Russia talks failed"
-  const laterVerb = tokens.slice(i + 1).some((other) => other.pos === 'AUX' || (other.pos === 'VERB' && other.lower !== other.lemma));
-  if (token.lower === token.lemma && previous !== undefined && laterVerb && closed && (previous.pos === 'NOUN' || previous.pos === 'PROPN') && !/s$/u.test(previous.lower) && !tokens.slice(0, i).some((other) => other.pos === 'AUX' || other.pos === 'VERB' || other.pos === 'PART')) return true;
-  const opened = previous !== undefined && (previous.pos === 'DET' || previous.pos === 'ADJ' || previous.text === "'s" || previous.text === '’s' || /^(?:its|his|her|their|our|my|your)$/u.test(previous.lower));
-  const afterBe = tokens[i - 2]?.lemma === 'be';
-  if (opened && closed && bare && !(previous.pos === 'ADJ' && afterBe)) return true;
-  if (previous?.pos === 'NUM' && next?.lower === 'of' && /s$/u.test(token.lower)) return true; // "three counts of"
-  const verbBefore = tokens.slice(0, i).some((other) => other.pos === 'AUX' || other.pos === 'VERB');
-  if (closed && token.lower === token.lemma && verbBefore) {
-    // "attended the opening match in": a bare verb does not agree with a singular; "near the pole's south tip"
-    if (previous?.pos === 'NOUN' && tokens[i - 2]?.pos === 'DET' && previous.lower === previous.lemma && !UNMARKED_PLURALS.has(previous.lower)) return true;
-    if (previous !== undefined && COMPASS.test(previous.lower)) return true;
-    if (previous?.pos === 'VERB' && /ed$/u.test(previous.lower) && previous.lemma !== 'help') return true; // "refused bail for"
-  }
-  if (i === 0 && /ing$/u.test(token.lower) && next?.pos === 'ADP') {
-    const comma = tokens.findIndex((other) => other.text === ',');
-    const verb = tokens.findIndex((other, k) => k > 1 && (other.pos === 'AUX' || other.pos === 'VERB'));
-    return verb > 0 && (comma < 0 || verb < comma);
-  }
-  return false;
-}
-
-/** Nouns that are plural without an s. */
-const UNMARKED_PLURALS = new Set(['people', 'police', 'men', 'women', 'children', 'staff', 'crew', 'cattle', 'troops', 'both', 'all']);
-const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should']);
-
-/**
- * Whether a word tagged as a noun or adjective is the sentence's verb: behind a modal and before its object ("will close 120 stores"), or where no
- * verb stands before it and it agrees with the noun before it ("fighters control the port", "bread costs 2 euros", "the firm plans to build").
- */
-function isMissedVerb(tokens: readonly Token[], i: number, verbs: ReadonlySet<string>): boolean {
-  const token = tokens[i]!;
-  const previous = tokens[i - 1];
-  const next = tokens[i + 1];
-  if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !previous || !next || !/^\p{Ll}/u.test(token.text)) return false;
-  // "killing two and wounding five"
-  if (previous.pos === 'CCONJ' && /ing$/u.test(token.lower) && (next.pos === 'NUM' || next.pos === 'DET') && tokens.slice(Math.max(0, i - 8), i).some((other) => other.pos === 'VERB' && /ing$/u.test(other.lower))) return true;
-  const object = next.pos === 'DET' || next.pos === 'NUM' || next.pos === 'SYM' || /^(?:its|his|her|their)$/u.test(next.lower);
-  if (previous.pos === 'AUX' && MODALS.has(previous.lower)) return token.lower === token.lemma && verbs.has(token.lemma) && (object || next.pos === 'PROPN' || next.pos === 'NOUN');
-  if (previous.pos !== 'NOUN' && previous.pos !== 'PROPN') return false;
-  const isVerb = (other: Token): boolean => other.pos === 'VERB' || other.pos === 'AUX';
-  if (token.pos !== 'NOUN' || tokens.slice(0, i).some(isVerb)) return false;
-  const clause = tokens.findIndex((other, k) => k > i && other.text === ',');
-  const rest = tokens.slice(i + 1, clause < 0 ? tokens.length : clause);
-  const third = /[^s]s$/u.test(token.lower);
-  if (next.lower === 'to' && tokens[i + 2]?.pos === 'VERB' && third && token.lower === 'plans') return !rest.slice(2).some(isVerb);
-  if (!object || rest.some(isVerb)) return false;
-  const lemma = third ? token.lower.slice(0, -1) : token.lower;
-  if (!verbs.has(lemma) && lemma !== 'cost') return false;
-  return third ? true : /s$/u.test(previous.lower) || UNMARKED_PLURALS.has(previous.lower);
 }
 
 /** Signs behind which a sentence or a quotation begins. */
@@ -217,79 +145,4 @@ function singular(noun: string): string {
   if (/ies$/u.test(noun)) return `${noun.slice(0, -3)}y`;
   if (/(?:sh|ch|x|z|s)es$/u.test(noun)) return noun.slice(0, -2);
   return noun.slice(0, -1);
-}
-
-/** Verbs whose participle looks like their infinitive: "was set", "were hit". */
-const SAME_IN_PAST = new Set(['set', 'cut', 'put', 'hit', 'shut', 'cast', 'cost', 'hurt', 'let', 'split', 'spread', 'burst', 'bet', 'bid', 'broadcast', 'quit', 'shed', 'thrust', 'upset', 'become', 'come', 'overcome', 'run', 'overrun', 'beset', 'slit', 'wed', 'read', 'beat']);
-
-/** "a surprise offensive in": a noun that is an adjective elsewhere, at the end of a noun phrase with an article. */
-function isMistakenQualifier(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  if (token.pos !== 'ADJ' || !NOUN_OR_ADJECTIVE.has(token.lower)) return false;
-  const next = tokens[i + 1];
-  if (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ' || tokens[i - 1]?.pos === 'AUX' || tokens[i - 1]?.pos === 'ADV') return false;
-  return tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'a' || lower === 'an' || lower === 'the');
-}
-
-const NOUN_OR_ADJECTIVE = new Set(['offensive', 'initiative', 'executive', 'representative', 'alternative', 'directive', 'explosive', 'official', 'professional', 'individual', 'rival', 'native', 'detective', 'collective', 'objective', 'capital', 'memorial', 'commercial', 'editorial', 'veteran', 'militant', 'migrant', 'civilian', 'radical', 'criminal']);
-
-/** Whether a past form tagged as a noun or an adjective is the verb: behind "be", "have" or a subject, and not before the noun that it would qualify. */
-function isMistakenAdjective(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
-  const previous = /^["“”]$/u.test(tokens[i - 1]?.text ?? '') ? tokens[i - 2] : tokens[i - 1];
-  const next = tokens[i + 1];
-  if (!previous || (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text))) return false;
-  const qualifies = next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ';
-  if (previous.pos === 'AUX') return !qualifies || next?.pos === 'PROPN';
-  const subject = previous.pos === 'PROPN' || previous.pos === 'NOUN' || previous.pos === 'PRON' || previous.pos === 'ADV';
-  if (subject && previous.pos !== 'ADV' && next?.pos === 'DET' && token.lower !== token.lemma.concat('s')) return true;
-  if (subject && previous.pos !== 'ADV' && token.pos === 'ADJ' && !tokens.some((other) => other.pos === 'VERB' || other.pos === 'AUX')) return true;
-  return subject && !tokens.slice(0, i).some((other) => other.pos === 'VERB' || other.pos === 'AUX') && (next?.pos === 'DET' || next?.pos === 'PROPN' || next?.pos === 'PRON' || next?.pos === 'NUM' || next?.pos === 'ADP' || next?.pos === 'NOUN');
-}
-
-/** "pledged to back Assad", "began to re-engage him": what follows "to" behind a verb and before an object is a verb. */
-function isMistakenInfinitive(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  if (token.pos !== 'ADV' && token.pos !== 'NOUN' && token.pos !== 'ADJ') return false;
-  if (tokens[i - 1]?.lower !== 'to' || !/^\p{Ll}/u.test(token.text) || /(?:ly|ing|s)$/u.test(token.lower)) return false;
-  const next = tokens[i + 1];
-  return tokens[i - 2]?.pos === 'VERB' && (next?.pos === 'DET' || next?.pos === 'PROPN' || (next?.pos === 'PRON' && !/^(?:that|which|who)$/u.test(next.lower)));
-}
-
-/** "HTS reformed its structures": a past form that the model takes for an adjective, between a subject and an object. */
-function isUnknownPast(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  const previous = tokens[i - 1];
-  const next = tokens[i + 1];
-  if (!/[a-z]{3}ed$/u.test(token.lower) || token.lower.includes('-') || !previous || !next) return false;
-  const subject = previous.pos === 'PROPN' || (previous.pos === 'NOUN' && /s$/u.test(previous.lower)) || previous.pos === 'PRON';
-  const object = next.pos === 'DET' || /^(?:its|his|her|their|our|my|your)$/u.test(next.lower);
-  return subject && object && !tokens.some((other) => other.pos === 'VERB' || other.pos === 'AUX');
-}
-
-/** Joins word-hyphen-word runs without spaces: "al" "-" "Sham" → "al-Sham"; "20" "-" "year" stays apart, since a number is read by itself. */
-function joinHyphenated(tokens: readonly RawToken[]): RawToken[] {
-  const joined: RawToken[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    const previous = joined.at(-1);
-    const hyphen = tokens[i - 1];
-    const touches = previous && hyphen && JOINING.test(hyphen.text) && hyphen.start === previous.start + previous.text.length - hyphen.text.length && token.start === hyphen.start + hyphen.text.length;
-    const bothWords = touches && WORD.test(token.text) && !/^\d/u.test(token.text) && /\p{L}[-–’'‑]$/u.test(previous.text);
-    if (previous && bothWords) {
-      const capital = /\p{Lu}/u.test(previous.text) || /\p{Lu}/u.test(token.text);
-      const word = previous.text + token.text;
-      joined[joined.length - 1] = { text: word, lemma: word.toLowerCase(), pos: /(?:ed|led|held|born|wide|old|long|high|free|related)$/u.test(word) && !/^\p{Lu}/u.test(token.text) || (/ing$/u.test(word) && token.pos === 'VERB') ? 'ADJ' : capital ? 'PROPN' : token.pos === 'ADP' ? 'NOUN' : token.pos, start: previous.start };
-      continue;
-    }
-    const next = tokens[i + 1];
-    const opensJoin = JOINING.test(token.text) && previous && /\p{L}$/u.test(previous.text) && token.start === previous.start + previous.text.length && next && WORD.test(next.text) && !/^\d/u.test(next.text) && next.start === token.start + token.text.length;
-    if (opensJoin) {
-      joined[joined.length - 1] = { text: previous.text + token.text, lemma: previous.lemma, pos: previous.pos, start: previous.start };
-      continue;
-    }
-    joined.push(token);
-  }
-  return joined;
 }

@@ -41,8 +41,8 @@ export function chunk(tokens: readonly Token[], times: readonly TimeMention[], q
     }
     const time = timeAt.get(i);
     const quantity = quantityAt.get(i);
-    const counted = quantity && !time ? nounPhrase(tokens, i, timeAt, quantity.to) : null;
-    const whole = time ? { kind: 'time' as const, from: time.from, to: time.to, head: time.from } : counted ?? chunkAt(tokens, i, timeAt, chunks);
+    const counted = quantity && !time ? nounPhrase(tokens, i, { timeAt, quantityAt }, quantity.to) : null;
+    const whole = time ? { kind: 'time' as const, from: time.from, to: time.to, head: time.from } : counted ?? chunkAt(tokens, i, { timeAt, quantityAt }, chunks);
     const made = beforeSecondObject(tokens, whole, quantityAt, chunks.at(-1));
     chunks.push(made);
     i = made.to;
@@ -68,7 +68,13 @@ function isAttributive(tokens: readonly Token[], range: TokenRange): boolean {
   return opened && range.to === range.from + 1 && /^\d{4}$/u.test(tokens[range.from]!.text) && after !== undefined && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ');
 }
 
-function chunkAt(tokens: readonly Token[], i: number, timeAt: ReadonlyMap<number, TokenRange>, before: readonly Chunk[]): Chunk {
+/** Where times and quantities begin, with their tokens. */
+interface Found {
+  readonly timeAt: ReadonlyMap<number, TokenRange>;
+  readonly quantityAt: ReadonlyMap<number, TokenRange>;
+}
+
+function chunkAt(tokens: readonly Token[], i: number, at: Found, before: readonly Chunk[]): Chunk {
   const token = tokens[i]!;
   const one = (kind: ChunkKind): Chunk => ({ kind, from: i, to: i + 1, head: i });
   if (token.text === ',') return one('comma');
@@ -79,13 +85,13 @@ function chunkAt(tokens: readonly Token[], i: number, timeAt: ReadonlyMap<number
   if (SUBORDINATORS.has(token.lower) && token.pos !== 'NOUN') return one('sub');
   if (isPreposition(token, tokens[i + 1])) {
     if (token.lower === 'to' && isVerbal(tokens[nextWord(tokens, i + 1)])) return verbGroup(tokens, i);
-    if (PREPOSITION_OR_SUBORDINATOR.has(token.lower) && clauseFollows(tokens, i + 1)) return one('sub');
+    if (PREPOSITION_OR_SUBORDINATOR.has(token.lower) && !isNaming(tokens, i) && clauseFollows(tokens, i + 1)) return one('sub');
     return one('prep');
   }
   if (token.pos === 'PART' && token.lower === 'to') return verbGroup(tokens, i);
   if (startsVerbGroup(tokens, i, before)) return verbGroup(tokens, i);
   if (NOMINAL.has(token.pos) || token.pos === 'PART' || token.pos === 'VERB' || modifiesNext(tokens, i)) {
-    const phrase = nounPhrase(tokens, i, timeAt);
+    const phrase = nounPhrase(tokens, i, at);
     if (phrase) return phrase;
   }
   if (token.pos === 'ADV') return one('adv');
@@ -97,6 +103,11 @@ function isPreposition(token: Token, next: Token | undefined): boolean {
   if (token.pos === 'ADP' || token.pos === 'SCONJ') return true;
   if (token.lower === 'to') return token.pos !== 'PART';
   return PREPOSITIONS.has(token.lower) && token.pos !== 'VERB' && token.pos !== 'NOUN' && next !== undefined && next.pos !== 'PUNCT';
+}
+
+/** "a gang [known as Red Sluice] was": what stands behind "as" is the name, and the verb behind that is another's. */
+function isNaming(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.lower === 'as' && /^(?:known|described|identified|regarded|referred|disguised|dressed|branded|labell?ed|listed|named)$/u.test(tokens[i - 1]?.lower ?? '');
 }
 
 /** "that" before a noun without a verb of its own is a determiner ("that day"). */
@@ -185,12 +196,15 @@ function verbGroup(tokens: readonly Token[], from: number): Chunk {
   return { kind: 'vg', from, to: i, head: head < 0 ? from : head };
 }
 
-function nounPhrase(tokens: readonly Token[], from: number, timeAt: ReadonlyMap<number, TokenRange>, through = from): Chunk | null {
+function nounPhrase(tokens: readonly Token[], from: number, { timeAt, quantityAt }: Found, counted = from): Chunk | null {
   let i = from;
   let head = -1;
+  let through = counted;
   for (; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (i > from && timeAt.has(i)) break;
+    // "only 58 per cent", "a 6 per cent rise": a number is one with its unit, whatever stands before it
+    through = Math.max(through, quantityAt.get(i)?.to ?? i);
     if (i < through) {
       head = i;
       continue;

@@ -86,7 +86,7 @@ function partOf(tokens: readonly Token[], phrase: NounPhrase, whole: Participant
 
 /** The words that can be part of the name: no determiners, numbers, times, nor the "'s" itself. */
 function contentWords(tokens: readonly Token[], phrase: NounPhrase, context: ParticipantContext): Token[] {
-  return tokens.slice(phrase.core.from, phrase.core.to).filter((token) => !SMALL.has(token.pos) && !context.masked.has(token.index) && !(token.pos === 'PART' && /^['’]s?$/u.test(token.text)) && token.pos !== 'NUM');
+  return tokens.slice(phrase.core.from, phrase.core.to).filter((token) => !SMALL.has(token.pos) && !context.masked.has(token.index) && !(token.pos === 'PART' && /^['’]s?$/u.test(token.text)) && token.pos !== 'NUM' && !(token.pos === 'ADV' && context.masked.has(token.index + 1)));
 }
 
 /** "the city of Aleppo", "the village of X": the name that follows "of". */

@@ -65,7 +65,7 @@ export function negatedNoun(tokens: readonly Token[], clause: Clause): TokenRang
   for (const phrase of arguments_) {
     for (let i = phrase.core.from; i < phrase.core.to; i++) {
       const word = tokens[i]!.lower;
-      if (word === 'nobody' || word === 'none' || word === 'neither' || word === 'nothing' || (word === 'no' && (tokens[i + 1]?.lower === 'one' || clause.verb !== null))) return { from: i, to: i + 1 };
+      if (word === 'nobody' || word === 'none' || word === 'neither' || word === 'nothing' || (word === 'no' && !(/^(?:more|less|fewer)$/u.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'than') && (tokens[i + 1]?.lower === 'one' || clause.verb !== null))) return { from: i, to: i + 1 };
     }
   }
   return null;

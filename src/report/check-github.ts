@@ -6,6 +6,7 @@ import type { Surroundings } from './check-sarif.ts';
 import { checkSum } from './check-sum.ts';
 import { escapeLine } from './escape.ts';
 import { lookupOf } from './lookup.ts';
+import { publishableCheck } from './publishable-check.ts';
 
 /** GitHub shows ten annotations of each kind a step; the rest would be dropped in silence. */
 const MOST = 10;
@@ -13,7 +14,8 @@ const MOST = 10;
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** One command a line, the gravest ten, then a line that sums up; ends with a line break. */
-export function formatCheckGithub(result: CheckResult, { prefix }: Pick<Surroundings, 'prefix'>): string {
+export function formatCheckGithub(full: CheckResult, { prefix }: Pick<Surroundings, 'prefix'>): string {
+  const result = publishableCheck(full);
   const findings = worstFirst(findingsOf(result, lookupOf(result.report)));
   const hidden = findings.length - MOST;
   return [...findings.slice(0, MOST).map((finding) => command(finding, prefix)), ...(hidden > 0 ? [`${hidden} more: the job summary lists them.`] : []), checkSum(result), ''].join('\n');

@@ -2,10 +2,12 @@
 import { byPlace, type CheckResult } from './check.ts';
 import { jsonDocument } from './json.ts';
 import { lookupOf } from './lookup.ts';
+import { publishableCheck } from './publishable-check.ts';
 import { bySurest, diagnosticRecord, discrepancyRecord } from './records.ts';
 
-/** JSON of a check, ending with a line break. */
-export function formatCheckJson({ diagnostics, discrepancies, flagged, report, checkedFiles, evidence, since }: CheckResult): string {
+/** JSON of a check, ending with a line break. Words of sources with `publish: false` stay out. */
+export function formatCheckJson(full: CheckResult): string {
+  const { diagnostics, discrepancies, flagged, report, checkedFiles, evidence, since } = publishableCheck(full);
   const lookup = lookupOf(report);
   return jsonDocument({
     schema: 'reconcile/check@1',

@@ -3,10 +3,12 @@ import type { CheckResult } from './check.ts';
 import { findingsOf, type CheckFinding } from './check-findings.ts';
 import { escapeText } from './escape.ts';
 import { lookupOf } from './lookup.ts';
+import { publishableCheck } from './publishable-check.ts';
 import { unique } from './words.ts';
 
 /** JUnit XML, ending with a line break. Notes pass, and say what they have to say. */
-export function formatCheckJunit(result: CheckResult): string {
+export function formatCheckJunit(full: CheckResult): string {
+  const result = publishableCheck(full);
   const findings = findingsOf(result, lookupOf(result.report));
   const files = unique(findings.map(({ file }) => file));
   const suites = files.length === 0 ? [suite('reconcile', ['    <testcase classname="reconcile" name="no problems"/>'], 0)] : files.map((file) => fileSuite(file, findings.filter((finding) => finding.file === file)));

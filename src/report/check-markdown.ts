@@ -6,6 +6,7 @@ import { checkSum } from './check-sum.ts';
 import { confidenceText } from './confidence.ts';
 import { otherSpeaker, shortSourceName, sourceIdOf } from './holders.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
+import { publishableCheck } from './publishable-check.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 import { readingLine } from './reading-line.ts';
 import { positionValue } from './shown-values.ts';
@@ -22,7 +23,8 @@ const MOST_POSITIONS = 4;
 const MOST_CLAIMS = 3;
 
 /** Markdown, ending with a line break. */
-export function formatCheckMarkdown(result: CheckResult): string {
+export function formatCheckMarkdown(full: CheckResult): string {
+  const result = publishableCheck(full);
   const lookup = lookupOf(result.report);
   const shown = result.flagged.slice(0, MOST);
   const problems = worstFirst(findingsOf(result, lookup)).filter(({ claims }) => claims.length === 0);

@@ -6,6 +6,7 @@ import { findingsOf, type CheckFinding } from './check-findings.ts';
 import { escapeLine } from './escape.ts';
 import { jsonDocument } from './json.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
+import { publishableCheck } from './publishable-check.ts';
 
 /** What a format for other programs must be told. */
 export interface Surroundings {
@@ -19,7 +20,8 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /** The check as a SARIF log, ending with a line break. Fingerprints stay when lines move. */
-export function formatCheckSarif(result: CheckResult, { version, prefix }: Surroundings): string {
+export function formatCheckSarif(full: CheckResult, { version, prefix }: Surroundings): string {
+  const result = publishableCheck(full);
   const lookup = lookupOf(result.report);
   const findings = findingsOf(result, lookup);
   const used = (Object.keys(rules) as RuleCode[]).filter((code) => findings.some((finding) => finding.code === code));

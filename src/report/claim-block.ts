@@ -26,6 +26,7 @@ export function footingOf(claim: string, lookup: Lookup): Piece[] {
   return dotted([
     polarity === 'denied' ? ink('warn', 'denied') : null,
     certainty === 'stated' ? null : ink('warn', certainty),
+    lookup.sourceOf(claim)?.publish === false ? ink('warn', 'not for publication') : null,
     time === null ? null : ink('faint', `time ${dateText(time)}`.replaceAll(' ', GLUE)),
     ink('faint', at === null ? claim : `${claim}${GLUE}${at}`),
   ]);

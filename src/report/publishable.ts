@@ -1,5 +1,9 @@
-/** What may leave the desk: a report without the words of sources that are not to be published (`publish: false`). */
-import type { Claim, Cluster, Discrepancy, Reading, Reason, Report, SlotName, Workspace } from '../types.ts';
+/**
+ * What may leave the desk: a report without the words of sources that are not to be published (`publish: false`). Every format but
+ * the pretty ones, which are for the desk's own terminal, is made from what comes out of here (tests/report/withheld.test.ts holds them to it).
+ */
+import { withheldDiagnostics } from './publishable-diagnostics.ts';
+import type { Claim, Cluster, Development, Discrepancy, Reading, Reason, Report, SlotName, Workspace } from '../types.ts';
 
 /** Stands where a claim's words would. */
 export const WITHHELD = 'Wording not published';
@@ -29,11 +33,14 @@ export function publishableReport(report: Report): Report {
     comparisons: report.comparisons.map((pair) => (withheld.has(pair.a) || withheld.has(pair.b) ? { ...pair, slots: pair.slots.filter(({ slot }) => FACTS.has(slot)), why: { ...pair.why, args: {} } } : pair)),
     clusters: report.clusters.map((cluster) => clusterWithout(cluster, withheld, report)),
     discrepancies: report.discrepancies.map((discrepancy) => discrepancyWithout(discrepancy, withheld, report)),
-    developments: report.developments.map((one) => ({
-      ...one,
-      positions: one.positions.map((position) => (FACTS.has(one.slot) || !position.claims.some((claim) => withheld.has(claim)) ? position : { ...position, value: WITHHELD })),
-    })),
+    developments: report.developments.map((one) => developmentWithout(one, withheld)),
+    diagnostics: withheldDiagnostics(report.diagnostics, workspace, withheld),
   };
+}
+
+export function developmentWithout(development: Development, withheld: ReadonlySet<string>): Development {
+  if (FACTS.has(development.slot)) return development;
+  return { ...development, positions: development.positions.map((position) => (position.claims.some((claim) => withheld.has(claim)) ? { ...position, value: WITHHELD } : position)) };
 }
 
 /** A claim with what is known of it besides its words. */
@@ -49,7 +56,7 @@ function withoutWords(claim: Claim, reading: Reading | undefined): Claim {
   };
 }
 
-function clusterWithout(cluster: Cluster, withheld: ReadonlySet<string>, { workspace }: Report): Cluster {
+export function clusterWithout(cluster: Cluster, withheld: ReadonlySet<string>, { workspace }: Pick<Report, 'workspace'>): Cluster {
   if (!cluster.claims.some((claim) => withheld.has(claim))) return cluster;
   const open = cluster.claims.filter((claim) => !withheld.has(claim));
   const texts = workspace.claims.filter(({ id }) => open.includes(id)).map(({ text }) => text);

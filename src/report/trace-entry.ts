@@ -52,6 +52,7 @@ function footing(entry: TraceEntry, lookup: Lookup): Piece[] {
   return dotted([
     entry.polarity === 'denied' ? ink('warn', 'denied') : null,
     ink(entry.certainty === 'stated' ? 'faint' : 'warn', entry.certainty),
+    lookup.source(entry.source)?.publish === false ? ink('warn', 'not for publication') : null,
     time === null ? null : ink('faint', `time ${dateText(time)}`.replaceAll(' ', GLUE)),
     ink('faint', entry.at === null ? entry.claim : `${entry.claim}${GLUE}${entry.at}`),
   ]);

@@ -3,10 +3,12 @@ import type { Report, Ruling, Trace, TraceEntry } from '../types.ts';
 import { twoDecimals } from './confidence.ts';
 import { jsonDocument } from './json.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
+import { publishableTrace } from './publishable-trace.ts';
 import { claimTime, clusterRecord, developmentRecord, rulingRecord } from './records.ts';
 
-/** JSON of a trace, ending with a line break. Entries keep the trace's order: that of publication. */
-export function formatTraceJson(trace: Trace, report: Report): string {
+/** JSON of a trace, ending with a line break. Entries keep the trace's order: that of publication. Words of sources with `publish: false` stay out. */
+export function formatTraceJson(full: Trace, fullReport: Report): string {
+  const { trace, report } = publishableTrace(full, fullReport);
   const lookup = lookupOf(report);
   const entries = (list: readonly TraceEntry[]): unknown[] => list.map((entry) => entryRecord(entry, lookup));
   return jsonDocument({

@@ -179,17 +179,17 @@ describe.skipIf(noBrowser)('the web report in a browser', { timeout: 120_000 }, 
     await page.context().close();
   });
 
-  it.each([['light', []], ['dark', ['color-contrast']]] as const)('gives axe nothing to find in %s colours', async (colorScheme, rules) => {
+  it.each(['light', 'dark'] as const)('gives axe nothing to find in %s colours', async (colorScheme) => {
     const { page } = await browser.open(corpus, '', { colorScheme, bypassCSP: true }); // the page's own policy forbids foreign scripts, and axe is one
     await page.evaluate(axeSource);
     for (const view of VIEWS) {
       await page.evaluate((name) => { location.hash = `#${name}`; }, view);
       await page.locator(`#${view} h2`).waitFor();
-      const violations = await page.evaluate(async ([name, ...only]) => {
+      const violations = await page.evaluate(async (name) => {
         const { axe } = window as unknown as { axe: { run(context: Node, options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
-        const found = await axe.run(name === 'overview' ? document : document.getElementById(name!)!, only.length === 0 ? {} : { runOnly: only });
+        const found = await axe.run(name === 'overview' ? document : document.getElementById(name)!, {});
         return found.violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]!.html.slice(0, 160)} ${nodes[0]!.failureSummary}`);
-      }, [view, ...rules]);
+      }, view);
       expect(violations, view).toEqual([]);
     }
     await page.context().close();
@@ -226,28 +226,33 @@ describe.skipIf(noBrowser)('the web report in a browser', { timeout: 120_000 }, 
     const { page } = await browser.open(large, '#overview');
     const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]!.startTime);
     expect(paint).toBeLessThanOrEqual(1500);
-    const filtered = await page.evaluate(async () => {
-      const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-      const times: number[] = [];
-      location.hash = '#discrepancies';
-      await pause(1500);
-      const form = document.querySelector<HTMLFormElement>('form[data-filter=discrepancies]')!;
-      const output = form.querySelector('output')!;
-      // The best of many: what else the machine does in between is no work of the page.
-      for (const word of ['oldport', 'marlow', 'brigade', 'easton', 'harrow', 'linden', 'kirkby', 'ashford', 'denholm', 'fairview', 'hollins', 'kelso']) {
-        (form.elements.namedItem('q') as HTMLInputElement).value = word;
-        const started = performance.now();
-        const done = new Promise<void>((resolve) => {
-          new MutationObserver(() => requestAnimationFrame(() => setTimeout(resolve))).observe(output, { childList: true });
-        });
-        form.dispatchEvent(new Event('input', { bubbles: true }));
-        await done;
-        times.push(performance.now() - started);
-        await pause(100);
+    // The thread's own time from the letter to the painted list: what else the machine does meanwhile is no work of the page.
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
+    await devtools.send('Performance.enable');
+    const worked = async (): Promise<number> => 1000 * (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')!.value;
+    for (const view of ['discrepancies', 'claims']) {
+      await page.evaluate((name) => { location.hash = `#${name}`; }, view);
+      await page.waitForTimeout(3000); // the words to search in are gathered while nobody asks
+      const times: Record<string, number> = {};
+      for (const word of ['oldport', 'marlow', '', 'brigade', 'nothing has this word', 'easton', 'harrow', 'o', 'kelso']) {
+        const before = await worked();
+        await page.evaluate(async ([name, typed]) => {
+          const form = document.querySelector<HTMLFormElement>(`form[data-filter=${name}]`)!;
+          (form.elements.namedItem('q') as HTMLInputElement).value = typed!;
+          const done = new Promise<void>((resolve) => {
+            new MutationObserver(() => requestAnimationFrame(() => setTimeout(resolve))).observe(form.querySelector('output')!, { childList: true });
+          });
+          form.dispatchEvent(new Event('input', { bubbles: true }));
+          await done;
+        }, [view, word]);
+        times[word] = Math.round(await worked() - before);
+        await page.waitForTimeout(300);
       }
-      return times;
-    });
-    expect(Math.min(...filtered), `milliseconds: ${filtered.map(Math.round).join(', ')}`).toBeLessThanOrEqual(100);
+      // The middle one: on a machine that does much else, single searches take several times as long.
+      const middle = Object.values(times).sort((x, y) => x - y)[Math.floor(Object.keys(times).length / 2)];
+      expect(middle, `milliseconds in ${view}: ${JSON.stringify(times)}`).toBeLessThanOrEqual(100);
+    }
     await page.context().close();
   });
 });

@@ -13,26 +13,53 @@ export interface FilterList {
 /** What the filters show or hide. */
 const ITEMS = '.card, .claims > li';
 
+/** Parts that fill the tallest screen. */
+const SCREENFUL = 60;
+/** How long a slice of the rest may keep the page from answering. */
+const SLICE_MS = 6;
+
 /** @param changed is called with the new filters when a person changes the form */
 export function filterList(form: HTMLFormElement, changed: (filters: Filters) => void): FilterList {
   const view = form.dataset['filter'] ?? '';
   const section = form.closest('section')!;
   const output = form.querySelector('output')!;
-  let items: { readonly element: HTMLElement; readonly item: Item }[] | null = null;
-  const all = (): NonNullable<typeof items> => (items ??= [...section.querySelectorAll<HTMLElement>(ITEMS)].map((element) => ({ element, item: itemOf(element) })));
-  const groups = [...section.querySelectorAll<HTMLElement>('[data-group]')];
+  const groups = [...section.querySelectorAll<HTMLElement>('[data-group]')].map((element): Group => ({ element, shown: 0 }));
+  let items: Listed[] | null = null;
+  const all = (): Listed[] => (items ??= listedIn(section, groups));
 
-  function run(): void {
+  /** @param inSlices what is below the screen follows when the page has shown the rest */
+  function run(inSlices = false): void {
     const wanted = wantedBy(form);
     const narrowed = Object.keys(wanted).length > 1 || wanted.words.length > 0;
+    const list = all();
     let shown = 0;
-    for (const { element, item } of all()) {
-      const shows = !narrowed || passes(item, wanted);
-      if (shows) shown += 1;
-      if (element.hidden === shows) element.hidden = !shows;
+    for (const group of groups) group.shown = 0;
+    for (const one of list) {
+      one.passes = !narrowed || passes(one.item, wanted);
+      if (one.passes) shown += 1;
+      if (one.passes && one.group !== null) one.group.shown += 1;
     }
-    for (const group of groups) group.hidden = narrowed && ![...group.querySelectorAll<HTMLElement>(ITEMS)].some((item) => !item.hidden);
-    output.textContent = narrowed ? `${shown} of ${all().length} shown` : `${all().length} shown`;
+    // A source without claims is shown where nothing narrows the list.
+    for (const { element, shown: some } of groups) if (element.hidden !== (narrowed && some === 0)) element.hidden = narrowed && some === 0;
+    output.textContent = narrowed ? `${shown} of ${list.length} shown` : `${list.length} shown`;
+    window.clearTimeout(unfinished);
+    settle(list, 0, inSlices ? SCREENFUL : Infinity);
+  }
+
+  let unfinished = 0;
+  /** Shows and hides from this place on, until so many are shown; the rest in slices of time. */
+  function settle(list: readonly Listed[], from: number, most: number): void {
+    const started = performance.now();
+    let placed = 0;
+    for (let i = from; i < list.length; i++) {
+      const one = list[i]!;
+      if (one.hidden === one.passes) one.element.hidden = one.hidden = !one.passes;
+      if (one.passes) placed += 1;
+      if (placed >= most && (from === 0 || performance.now() - started > SLICE_MS)) {
+        unfinished = window.setTimeout(() => settle(list, i + 1, 1), 16);
+        return;
+      }
+    }
   }
 
   let waiting = 0;
@@ -40,8 +67,8 @@ export function filterList(form: HTMLFormElement, changed: (filters: Filters) =>
     // One run for all letters that came while the last one ran.
     window.clearTimeout(waiting);
     waiting = window.setTimeout(() => {
-      run();
-      changed(filtersOf(form));
+      run(true);
+      afterPaint(() => changed(filtersOf(form)));
     });
   });
   whenIdle(all, ({ item }) => item.text());
@@ -65,6 +92,34 @@ export function filterList(form: HTMLFormElement, changed: (filters: Filters) =>
       if (hidden !== null && section.contains(hidden)) form.reset();
     },
   };
+}
+
+/** A source's part of the list, and how many of its claims are shown. */
+interface Group {
+  readonly element: HTMLElement;
+  shown: number;
+}
+
+/** A part that the filters show or hide. What it is now is kept beside it: asking the page for ten thousand takes as long as the search. */
+interface Listed {
+  readonly element: HTMLElement;
+  readonly item: Item;
+  readonly group: Group | null;
+  hidden: boolean;
+  passes: boolean;
+}
+
+function listedIn(section: Element, groups: readonly Group[]): Listed[] {
+  const byElement = new Map(groups.map((group) => [group.element, group]));
+  return [...section.querySelectorAll<HTMLElement>(ITEMS)].map((element) => {
+    const around = element.closest<HTMLElement>('[data-group]');
+    return { element, item: itemOf(element), group: around === null ? null : (byElement.get(around) ?? null), hidden: element.hidden, passes: !element.hidden };
+  });
+}
+
+/** Telling the address takes a browser some milliseconds, which nobody who types should wait for. */
+function afterPaint(run: () => void): void {
+  window.requestAnimationFrame(() => window.setTimeout(run));
 }
 
 /** Does what a later search would otherwise wait for, in slices that leave the page free to answer. */

@@ -32,18 +32,17 @@ export async function readAhead(workspace: Workspace, memory: Memory | null, { t
   const workers = Math.min(threads, Math.floor(claims / CLAIMS_PER_THREAD));
   if (workers < 2) return memory && recalled;
   const shared: Workspace = { ...workspace, sources: [], claims: [], rulings: [] };
-  const read = new Map<string, string>();
+  const read = new Map<string, readonly Reading[]>();
   let done = 0;
   await inThreads(batchesOf(unread), workers, join(scripts, '..', 'bin', 'reading-worker.js'), shared, (batch, result) => {
-    for (const [madeFrom, readings] of result) read.set(madeFrom, readings);
+    const readings = readingsFromJson(result.readings);
+    let start = 0;
+    for (const [madeFrom, count] of result.sources) read.set(madeFrom, readings.slice(start, (start += count)));
     tell((done += batch.claims.length), claims);
   });
   return {
     ...recalled,
-    readings(source, madeFrom) {
-      const json = read.get(madeFrom);
-      return json === undefined ? recalled.readings(source, madeFrom) : readingsFromJson(json);
-    },
+    readings: (source, madeFrom) => read.get(madeFrom) ?? recalled.readings(source, madeFrom),
   };
 }
 

@@ -1,4 +1,4 @@
-/** A thread that reads claims: batches of sources with their claims come in, their readings as JSON go out. */
+/** A thread that reads claims: batches of sources with their claims come in, their readings go out, packed. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Claim, Source, Workspace } from '../types.ts';
 import type { Memory } from '../values/memory.ts';
@@ -8,8 +8,11 @@ export interface Batch {
   readonly claims: readonly Claim[];
 }
 
-/** Readings by what they were made from. */
-export type BatchRead = readonly (readonly [madeFrom: string, readings: string])[];
+/** The readings of a batch: what each source's were made from, and how many these are; and all of them as JSON. */
+export interface BatchRead {
+  readonly sources: readonly (readonly [madeFrom: string, count: number])[];
+  readonly readings: string;
+}
 
 /** Of nothing: each source is read, and told by what it was read from. */
 const NOTHING: Memory = { readings: () => undefined, pairs: () => undefined, keep: () => undefined };
@@ -21,7 +24,7 @@ async function main(shared: Workspace): Promise<void> {
   const language = loadLanguage();
   parentPort!.on('message', (batch: Batch) => {
     const { bySource } = readClaims({ ...shared, ...batch }, { language, memory: NOTHING });
-    parentPort!.postMessage(bySource.map(({ madeFrom, readings }) => [madeFrom, readingsToJson(readings)]) satisfies BatchRead);
+    parentPort!.postMessage({ sources: bySource.map(({ madeFrom, readings }) => [madeFrom, readings.length]), readings: readingsToJson(bySource.flatMap(({ readings }) => readings)) } satisfies BatchRead);
   });
 }
 

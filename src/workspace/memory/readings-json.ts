@@ -1,22 +1,12 @@
-/** Readings as JSON and back. JSON has no infinite numbers, and the ends of intervals may be infinite. */
+/** Readings as JSON and back: packed, so that what many of them have in common is written and read once. */
 import type { Reading } from '../../types.ts';
-
-/**
- * The open ends as JSON writes them, and as numbers that are read as infinite. Within a text the quotation marks would stand behind
- * a backslash, so that none of these can be part of one.
- */
-const OPEN_ENDS: readonly (readonly [string, string])[] = [
-  ['"low":null', '"low":-1e999'],
-  ['"high":null', '"high":1e999'],
-  ['"start":null', '"start":-1e999'],
-  ['"end":null', '"end":1e999'],
-];
+import { packReadings, unpackReadings, type Packed } from '../../values/packed-readings.ts';
 
 export function readingsToJson(readings: readonly Reading[]): string {
-  return OPEN_ENDS.reduce((json, [asNull, asNumber]) => json.replaceAll(asNull, asNumber), JSON.stringify(readings));
+  return JSON.stringify(packReadings(readings));
 }
 
-/** The inverse, for what {@link readingsToJson} has written. */
+/** The inverse, for what {@link readingsToJson} has written. Equal parts of the readings are one object. */
 export function readingsFromJson(json: string): readonly Reading[] {
-  return JSON.parse(json) as readonly Reading[];
+  return unpackReadings(JSON.parse(json) as Packed);
 }

@@ -37,7 +37,7 @@ describe('.reconcile/', () => {
     expect(await json(folder, '--no-cache')).toBe(fresh);
     expect(readdirSync(folder)).not.toContain('.reconcile');
     expect(await json(folder)).toBe(fresh);
-    expect(remembered(folder)).toEqual(['pairs.json', 'readings-1-0.jsonl']);
+    expect(remembered(folder)).toEqual(['pairs.json', 'readings-1-0.json']);
     expect(await json(folder)).toBe(fresh);
   });
 
@@ -80,7 +80,7 @@ describe('.reconcile/', () => {
   it('is right under several processes at once', async () => {
     const folder = corpus();
     expect(await Promise.all([1, 2, 3].map(() => json(folder)))).toEqual([fresh, fresh, fresh]);
-    expect(remembered(folder)).toEqual(['pairs.json', 'readings-1-0.jsonl']);
+    expect(remembered(folder)).toEqual(['pairs.json', 'readings-1-0.json']);
     expect(await json(folder)).toBe(fresh);
   }, 60_000);
 });

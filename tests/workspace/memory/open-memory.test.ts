@@ -74,7 +74,7 @@ describe('the memory of a workspace', () => {
     expect([now.readings('s7', 'digest-s7-1'), now.readings('s7', 'digest-s7-2'), now.readings('s8', 'digest-s8-1')]).toEqual([undefined, kept('s7', 2).readings, kept('s8', 1).readings]);
     expect(now.pairs()?.claims).toEqual([['y', 1]]);
     openMemory(root, 2, 'v').keep({ readings: [kept('a', 1)], pairs: pairs([]) });
-    expect([...files().keys()]).toEqual(['readings-1-0.jsonl']);
+    expect([...files().keys()]).toEqual(['readings-1-0.json']);
   });
 
   it('gives the bundled corpus the same report, from disk and without', () => {

@@ -142,7 +142,7 @@ export function reconcile(unordered: Workspace, options: ReconcileOptions = {}):
   const known = clock.time('recall', () => knownPairs(claims, options.memory?.pairs()));
   const candidates = known.candidates ?? clock.time('block', () => candidatePairs(readings));
   const rulings = indexRulings(heldRulings(workspace));
-  const { comparisons, ...pairs } = clock.time('compare', () => compareCandidates(readings, candidates, rulings, known.unrelated));
+  const { comparisons, ...pairs } = clock.time('compare', () => compareCandidates(readings, candidates, rulings, known));
   clock.time('recall', () => options.memory?.keep({ readings: bySource, pairs: { claims, ...pairs } }));
 
   const reasonOf = setAsideReasons(workspace);

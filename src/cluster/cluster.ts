@@ -5,6 +5,7 @@
 import type { Claim, Cluster, Comparison, Entity, Ruling, Source } from '../types.ts';
 import { stableId } from '../values/stable-id.ts';
 import { originsOf, outletAliases, type OriginContext } from './origins.ts';
+import { PairIndex } from './pair-index.ts';
 
 export interface ClusterInput {
   readonly claims: readonly Claim[];
@@ -23,8 +24,7 @@ const ENOUGH = 0.7;
 
 /** Groups all claims; each is in exactly one cluster. Sorted by id of the cluster. */
 export function clusterClaims(input: ClusterInput): Cluster[] {
-  const relation = new Map<string, Comparison>();
-  for (const comparison of input.comparisons) relation.set(pairKey(comparison.a, comparison.b), comparison);
+  const relation = new PairIndex(input.comparisons);
   const members = new Map<string, string[]>(input.claims.map((claim) => [claim.id, [claim.id]]));
   const home = new Map<string, string>(input.claims.map((claim) => [claim.id, claim.id]));
 
@@ -40,7 +40,7 @@ export function clusterClaims(input: ClusterInput): Cluster[] {
 
   const mayMeet = (x: string, y: string): boolean => {
     if (input.different(x, y)) return false;
-    const found = relation.get(pairKey(x, y));
+    const found = relation.of(x, y);
     return found !== undefined && found.relation !== 'conflict' && found.relation !== 'development' && found.relation !== 'unrelated';
   };
   const torn = generalsOfRivals(input.comparisons);
@@ -48,7 +48,7 @@ export function clusterClaims(input: ClusterInput): Cluster[] {
     .filter((comparison) => comparison.why.code !== 'says-also') // it is about something else, and says this beside it
     .filter((comparison) => (comparison.relation === 'equivalent' || comparison.relation === 'entails' || comparison.relation === 'entailed-by' || comparison.why.code === 'same-event') && comparison.confidence >= ENOUGH)
     .filter((comparison) => !(comparison.relation === 'entails' && torn.has(comparison.b)) && !(comparison.relation === 'entailed-by' && torn.has(comparison.a)))
-    .sort((x, y) => rank(x) - rank(y) || y.confidence - x.confidence || (pairKey(x.a, x.b) < pairKey(y.a, y.b) ? -1 : 1));
+    .sort((x, y) => rank(x) - rank(y) || y.confidence - x.confidence || byPair(x, y));
   for (const edge of edges) {
     const left = members.get(home.get(edge.a)!)!;
     const right = members.get(home.get(edge.b)!)!;
@@ -66,21 +66,26 @@ function rank(comparison: Comparison): number {
 
 /** General claims whose specific ones are rivals: they stay apart, compatible with each (docs/comparing.md). */
 function generalsOfRivals(comparisons: readonly Comparison[]): Set<string> {
-  const specifics = new Map<string, string[]>();
-  const rivals = new Set<string>();
+  const generals = new Map<string, string[]>();
+  const add = (specific: string, general: string): void => {
+    const list = generals.get(specific);
+    if (list) list.push(general);
+    else generals.set(specific, [general]);
+  };
   for (const comparison of comparisons) {
-    if (comparison.relation === 'entails') specifics.set(comparison.b, [...(specifics.get(comparison.b) ?? []), comparison.a]);
-    if (comparison.relation === 'entailed-by') specifics.set(comparison.a, [...(specifics.get(comparison.a) ?? []), comparison.b]);
-    if (comparison.relation === 'conflict') rivals.add(pairKey(comparison.a, comparison.b));
+    if (comparison.relation === 'entails') add(comparison.a, comparison.b);
+    if (comparison.relation === 'entailed-by') add(comparison.b, comparison.a);
   }
   const torn = new Set<string>();
-  for (const [general, list] of specifics) {
-    if (list.some((x, i) => list.slice(0, i).some((y) => rivals.has(pairKey(x, y))))) torn.add(general);
+  for (const { a, b, relation } of comparisons) {
+    if (relation !== 'conflict') continue;
+    const ofB = new Set(generals.get(b));
+    for (const general of generals.get(a) ?? []) if (ofB.has(general)) torn.add(general);
   }
   return torn;
 }
 
-function makeCluster(ids: readonly string[], relation: ReadonlyMap<string, Comparison>, context: OriginContext): Cluster {
+function makeCluster(ids: readonly string[], relation: PairIndex, context: OriginContext): Cluster {
   const sources = unique(ids.map((id) => context.claims.get(id)!.source));
   const outlets = unique(sources.map((id) => context.sources.get(id)?.outlet ?? '').filter((outlet) => outlet !== ''));
   const originGroups = originsOf(ids, context);
@@ -88,8 +93,8 @@ function makeCluster(ids: readonly string[], relation: ReadonlyMap<string, Compa
 }
 
 /** The claim that the others agree with best; the first by id among equals. */
-function representative(ids: readonly string[], relation: ReadonlyMap<string, Comparison>): string {
-  const score = (id: string): number => ids.reduce((sum, other) => sum + (other === id ? 0 : (relation.get(pairKey(id, other))?.confidence ?? 0)), 0);
+function representative(ids: readonly string[], relation: PairIndex): string {
+  const score = (id: string): number => ids.reduce((sum, other) => sum + (other === id ? 0 : (relation.of(id, other)?.confidence ?? 0)), 0);
   return ids.reduce((best, id) => (score(id) > score(best) + 1e-9 ? id : best));
 }
 
@@ -97,6 +102,8 @@ function unique(values: readonly string[]): string[] {
   return [...new Set(values)].sort();
 }
 
-function pairKey(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
+/** By the lesser of the two claims, then by the other. */
+function byPair(x: Comparison, y: Comparison): number {
+  const [[p, q], [r, s]] = [x, y].map(({ a, b }) => (a < b ? [a, b] as const : [b, a] as const)) as [readonly [string, string], readonly [string, string]];
+  return p !== r ? (p < r ? -1 : 1) : q < s ? -1 : 1;
 }

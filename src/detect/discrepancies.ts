@@ -22,22 +22,29 @@ export function findDiscrepancies(input: DiscrepancyInput): Discrepancy[] {
 function connected(rivalries: readonly Rivalry[]): Rivalry[][] {
   const root = new Map<string, string>();
   const find = (id: string): string => {
-    const parent = root.get(id) ?? id;
-    return parent === id ? id : find(parent);
+    let top = id;
+    for (let next = root.get(top); next !== undefined && next !== top; next = root.get(top)) top = next;
+    root.set(id, top);
+    return top;
   };
   for (const { a, b } of rivalries) {
     const [keep, give] = [find(a.id), find(b.id)].sort() as [string, string];
     root.set(give, keep);
   }
   const groups = new Map<string, Rivalry[]>();
-  for (const rivalry of rivalries) groups.set(find(rivalry.a.id), [...(groups.get(find(rivalry.a.id)) ?? []), rivalry]);
+  for (const rivalry of rivalries) {
+    const group = groups.get(find(rivalry.a.id));
+    if (group) group.push(rivalry);
+    else groups.set(find(rivalry.a.id), [rivalry]);
+  }
   return [...groups.values()];
 }
 
 function makeDiscrepancy(group: readonly Rivalry[], input: DiscrepancyInput): Discrepancy {
   const reasons = group.flatMap((rivalry) => reasonsOf(rivalry, input.readings)).sort((x, y) => y.confidence - x.confidence || (x.a + x.b + x.type < y.a + y.b + y.type ? -1 : 1));
   const clusters = new Map(group.flatMap((rivalry) => [[rivalry.a.id, rivalry.a], [rivalry.b.id, rivalry.b]] as const));
-  const positions = inOrder([...clusters.values()].map((cluster) => positionOf(cluster, reasons, input)));
+  const [valuesOf, aboutNumber] = [valuesByClaim(reasons), reasons.some((reason) => reason.type === 'quantity')];
+  const positions = inOrder([...clusters.values()].map((cluster) => positionOf(cluster, valuesOf, aboutNumber, input)));
   const ruling = group.map((rivalry) => rivalry.ruling).find((found) => found !== null) ?? null;
   const types = [...new Set(reasons.map((reason) => reason.type))].sort();
   const firsts = [...clusters.values()].map((cluster) => cluster.claims[0]!).sort();
@@ -81,16 +88,25 @@ function ruledReason(rivalry: Rivalry, readings: ReadonlyMap<string, Reading>): 
   return { type: 'attribute', slot: 'predicate', a, b, aValue: x?.text ?? '', bValue: y?.text ?? '', withinSource: x !== undefined && x.source === y?.source && x.speaker === y.speaker, confidence: 1 };
 }
 
-function positionOf(cluster: Cluster, reasons: readonly Reason[], input: DiscrepancyInput): Position {
-  const claims = cluster.claims.filter((claim) => !input.setAside.has(claim));
-  const values = new Set<string>();
-  for (const reason of reasons) {
-    if (cluster.claims.includes(reason.a)) values.add(reason.aValue);
-    if (cluster.claims.includes(reason.b)) values.add(reason.bValue);
+/** What the reasons say that each claim they name holds. */
+function valuesByClaim(reasons: readonly Reason[]): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
+  for (const { a, b, aValue, bValue } of reasons) {
+    for (const [claim, value] of [[a, aValue], [b, bValue]] as const) {
+      const known = values.get(claim);
+      if (known) known.push(value);
+      else values.set(claim, [value]);
+    }
   }
+  return values;
+}
+
+function positionOf(cluster: Cluster, valuesOf: ReadonlyMap<string, readonly string[]>, aboutNumber: boolean, input: DiscrepancyInput): Position {
+  const claims = cluster.claims.filter((claim) => !input.setAside.has(claim));
+  const values = new Set(cluster.claims.flatMap((claim) => valuesOf.get(claim) ?? []));
   // In a dispute over a number, every position shows its own, also one that is disputed for another reason.
   const number = input.readings.get(claims[0] ?? '')?.quantities[0]?.value.quantity.text;
-  if (number !== undefined && reasons.some((reason) => reason.type === 'quantity') && ![...values].some((value) => /\d/u.test(value))) values.add(number);
+  if (number !== undefined && aboutNumber && ![...values].some((value) => /\d/u.test(value))) values.add(number);
   const speakers = [...new Set(claims.map((claim) => input.readings.get(claim)?.speaker ?? null).filter((speaker) => speaker !== null))].sort();
   const sources = [...new Set(claims.map((claim) => claim.split('#')[0]!))].sort();
   const origins = cluster.originGroups.filter((group) => group.claims.some((claim) => !input.setAside.has(claim))).length;

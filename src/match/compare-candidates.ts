@@ -1,6 +1,9 @@
 /** Candidate pairs → Comparison[], without those that turn out unrelated. */
 import type { Comparison, Reading } from '../types.ts';
-import { compareReadings, compareRelated } from './compare.ts';
+import type { FoundPair } from '../values/memory.ts';
+import { compareReadings, findRelated } from './compare.ts';
+import { keeper } from './kept-comparison.ts';
+import type { KnownPairs } from './known-pairs.ts';
 import { applyRuling, type RulingIndex } from './rulings.ts';
 
 export interface ComparedPairs {
@@ -9,28 +12,38 @@ export interface ComparedPairs {
   /** Candidates for which there is no comparison above, and those for which there is one or could be by a ruling. */
   readonly unrelated: Float64Array;
   readonly related: Float64Array;
+  /** What was found of each of the related ones, in their order; null where a ruling came before it. */
+  readonly found: readonly (FoundPair | null)[];
 }
 
 /**
- * Compares the candidates (pairs as in `candidatePairs`). `unrelated`: pairs, ascending, of which an earlier run of the same
- * readings found that they are; they are not compared again.
+ * Compares the candidates (pairs as in `candidatePairs`). `known`: what an earlier run of the same readings found of some of them;
+ * they are not compared again.
  */
-export function compareCandidates(readings: readonly Reading[], candidates: Float64Array, rulings: RulingIndex, unrelated: Float64Array): ComparedPairs {
+export function compareCandidates(readings: readonly Reading[], candidates: Float64Array, rulings: RulingIndex, known: Omit<KnownPairs, 'candidates'>): ComparedPairs {
   const n = readings.length;
+  const keep = keeper();
   const comparisons: Comparison[] = [];
+  const found: (FoundPair | null)[] = [];
   const sorted = { unrelated: new Float64Array(candidates.length), related: new Float64Array(candidates.length) };
-  let [apart, joined, known] = [0, 0, 0];
+  let [apart, unrelated, related] = [0, 0, 0];
   for (const pair of candidates) {
     const i = Math.floor(pair / n);
     const a = readings[i]!;
     const b = readings[pair - i * n]!;
     const ruling = rulings.direct(a.claim, b.claim);
-    while (known < unrelated.length && unrelated[known]! < pair) known++;
+    while (unrelated < known.unrelated.length && known.unrelated[unrelated]! < pair) unrelated++;
+    while (related < known.related.length && known.related[related]! < pair) related++;
+    const before = known.related[related] === pair ? known.found[related]! : null;
     // A ruling can relate what nothing else does; without one, most pairs are told apart before they are laid out.
-    const found = ruling ? applyRuling(compareReadings(a, b), ruling) : unrelated[known] === pair ? null : compareRelated(a, b);
-    if (found && found.relation !== 'unrelated') comparisons.push(found);
-    if (found) sorted.related[joined++] = pair;
-    else sorted.unrelated[apart++] = pair;
+    const now = ruling || known.unrelated[unrelated] === pair ? null : (before ?? findRelated(a, b));
+    const comparison = ruling ? applyRuling(compareReadings(a, b), ruling) : now && keep(a, b, now);
+    if (comparison === null) sorted.unrelated[apart++] = pair;
+    else {
+      sorted.related[found.length] = pair;
+      found.push(ruling ? null : comparison);
+      if (comparison.relation !== 'unrelated') comparisons.push(comparison);
+    }
   }
-  return { comparisons, unrelated: sorted.unrelated.slice(0, apart), related: sorted.related.slice(0, joined) };
+  return { comparisons, unrelated: sorted.unrelated.slice(0, apart), related: sorted.related.slice(0, found.length), found };
 }

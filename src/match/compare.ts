@@ -1,5 +1,6 @@
 /** Two readings → Comparison: align, look for conflicts, ask whether the world moved on, else say how they agree. */
 import type { Comparison, Conflict, ContentWord, Reading, SlotComparison, SlotName, SlotRelation } from '../types.ts';
+import type { FoundPair } from '../values/memory.ts';
 import type { Alignment } from './align.ts';
 import { showParticipants, showPredicate } from './conflict/show.ts';
 import { judgeAsked, judgeTexts, scoreOfVerdict, statementsOf, type Judged } from './judge-texts.ts';
@@ -32,11 +33,20 @@ export function compareReadings(a: Reading, b: Reading, asked = false): Comparis
 
 /** As {@link compareReadings}, but null where the two are unrelated: most pairs are, and then nothing is laid out. */
 export function compareRelated(a: Reading, b: Reading): Comparison | null {
+  return related(a, b, toComparison);
+}
+
+/** What is found of two readings, without how each slot stood; null where the two are unrelated. */
+export function findRelated(a: Reading, b: Reading): FoundPair | null {
+  return related(a, b, (judged) => comparison(judged.alignment, judged.verdict, { confidence: scoreOfVerdict(judged).confidence, features: [] }, []));
+}
+
+function related(a: Reading, b: Reading, toResult: (judged: Judged) => Comparison): Comparison | null {
   if (!mayBeRelated(a, b)) return null;
   const straight = inOrder(a, b);
   const judged = straight ? judgeTexts(a, b, false) : judgeTexts(b, a, false);
   if (judged.verdict.relation === 'unrelated') return null;
-  return straight ? toComparison(judged) : mirror(toComparison(judged));
+  return straight ? toResult(judged) : mirror(toResult(judged));
 }
 
 /** A pair is always judged in one order: by claim, then by what was read. */
@@ -52,10 +62,10 @@ function mayBeRelated(a: Reading, b: Reading): boolean {
 }
 
 function toComparison(judged: Judged): Comparison {
-  return comparison(judged.alignment, judged.verdict, scoreOfVerdict(judged));
+  return comparison(judged.alignment, judged.verdict, scoreOfVerdict(judged), slotsOf(judged.alignment));
 }
 
-function comparison(alignment: Alignment, verdict: Verdict, score: Score): Comparison {
+function comparison(alignment: Alignment, verdict: Verdict, score: Score, slots: readonly SlotComparison[]): Comparison {
   const { a, b } = alignment;
   return {
     a: a.claim, b: b.claim,
@@ -63,12 +73,17 @@ function comparison(alignment: Alignment, verdict: Verdict, score: Score): Compa
     conflicts: verdict.conflicts.map(({ type, slot, aValue, bValue }): Conflict => ({ type, slot, aValue, bValue })),
     developing: verdict.developing,
     confidence: Math.round(score.confidence * 1e6) / 1e6,
-    slots: slotsOf(alignment),
+    slots,
     features: score.features,
     why: { code: verdict.why, args: verdict.args },
-    withinSource: a.source === b.source && a.source !== '' && a.speaker === b.speaker,
+    withinSource: isWithinSource(a, b),
     ruling: null,
   };
+}
+
+/** Whether one speaker of one source says both. */
+export function isWithinSource(a: Reading, b: Reading): boolean {
+  return a.source === b.source && a.source !== '' && a.speaker === b.speaker;
 }
 
 function slotsOf(alignment: Alignment): SlotComparison[] {

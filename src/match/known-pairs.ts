@@ -1,20 +1,24 @@
 /** What the last run found of its pairs, in terms of this run's claims. */
-import type { RememberedPairs } from '../values/memory.ts';
+import type { FoundPair, RememberedPairs } from '../values/memory.ts';
 
 export interface KnownPairs {
   /** All candidates, where the claims are the same as then; null: they have to be found. */
   readonly candidates: Float64Array | null;
   /** Pairs of unchanged claims that are not related; ascending. */
   readonly unrelated: Float64Array;
+  /** Pairs of unchanged claims that are; ascending. */
+  readonly related: Float64Array;
+  /** What was found of each of these; null where that is not known. */
+  readonly found: readonly (FoundPair | null)[];
 }
 
-const NOTHING: KnownPairs = { candidates: null, unrelated: new Float64Array(0) };
+const NOTHING: KnownPairs = { candidates: null, unrelated: new Float64Array(0), related: new Float64Array(0), found: [] };
 
 /** `claims`: this run's, as in {@link RememberedPairs}. */
 export function knownPairs(claims: RememberedPairs['claims'], last: RememberedPairs | undefined): KnownPairs {
   if (last === undefined) return NOTHING;
   const same = claims.length === last.claims.length && claims.every(([madeFrom, count], i) => last.claims[i]![0] === madeFrom && last.claims[i]![1] === count);
-  return same ? { candidates: merged(last.unrelated, last.related), unrelated: last.unrelated } : { candidates: null, unrelated: moved(claims, last) };
+  return same ? { ...last, candidates: merged(last.unrelated, last.related) } : moved(claims, last);
 }
 
 function merged(one: Float64Array, other: Float64Array): Float64Array {
@@ -24,16 +28,24 @@ function merged(one: Float64Array, other: Float64Array): Float64Array {
   return all.sort();
 }
 
-/** The unrelated pairs at the places where their claims are now. */
-function moved(claims: RememberedPairs['claims'], last: RememberedPairs): Float64Array {
+/** The pairs at the places where their claims are now. */
+function moved(claims: RememberedPairs['claims'], last: RememberedPairs): KnownPairs {
   const placeNow = placesNow(claims, last.claims);
   const [then, now] = [placeNow.length, total(claims)];
-  const pairs = last.unrelated.map((pair) => {
+  const move = (pair: number): number => {
     const i = placeNow[Math.floor(pair / then)]!;
     const j = placeNow[pair % then]!;
     return i < 0 || j < 0 ? -1 : Math.min(i, j) * now + Math.max(i, j);
-  });
-  return pairs.sort().subarray(pairs.findLastIndex((pair) => pair < 0) + 1);
+  };
+  const unrelated = last.unrelated.map(move).sort();
+  // What was found is told from the first claim's side: where the two have changed places, it is found anew.
+  const stayed = Array.from(last.related, (pair, at) => ({ pair: placeNow[Math.floor(pair / then)]! < placeNow[pair % then]! ? move(pair) : -1, at })).filter(({ pair }) => pair >= 0).sort((x, y) => x.pair - y.pair);
+  return {
+    candidates: null,
+    unrelated: unrelated.subarray(unrelated.findLastIndex((pair) => pair < 0) + 1),
+    related: Float64Array.from(stayed, ({ pair }) => pair),
+    found: stayed.map(({ at }) => last.found[at] ?? null),
+  };
 }
 
 /** For each claim of the last run its place in this one; -1 where it is gone or changed. */

@@ -23,7 +23,7 @@ export { safeJson } from './json.ts';
 export { comparisonText, developmentSummary, messageOf, reasonText, summaryOf } from './messages.ts';
 export { formatReadingJson } from './reading-json.ts';
 export { formatReadingPretty } from './reading-pretty.ts';
-export { formatReportJson, type JsonSelection } from './report-json.ts';
+export { formatReportJson, reportJsonPieces, type JsonSelection } from './report-json.ts';
 export { formatReportPretty, type PrettySelection } from './report-pretty.ts';
 export type { Style } from './style.ts';
 export { formatTraceJson } from './trace-json.ts';

@@ -19,3 +19,50 @@ export function safeJson(value: unknown, indent?: number): string {
 export function jsonDocument(value: unknown): string {
   return `${safeJson(value, 2)}\n`;
 }
+
+/** Characters that are written at once: few enough to be a string, and many enough that writing is not the work. */
+const PIECE = 65_536;
+
+/**
+ * {@link jsonDocument} of an object in pieces: a document of millions of claims is longer than a string can be. Fields that are lists, or
+ * generators of them, are made and written element by element.
+ */
+export function* jsonDocumentPieces(fields: Readonly<Record<string, unknown>>): Generator<string> {
+  let piece = '';
+  for (const part of partsOf(fields)) {
+    piece += part;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+function* partsOf(fields: Readonly<Record<string, unknown>>): Generator<string> {
+  let before = '{';
+  for (const [name, value] of Object.entries(fields)) {
+    yield `${before}\n  ${safeJson(name)}: `;
+    if (isIterable(value)) yield* elementsOf(value);
+    else yield indented(value, '  ');
+    before = ',';
+  }
+  yield '\n}\n';
+}
+
+function* elementsOf(elements: Iterable<unknown>): Generator<string> {
+  let before = '[';
+  for (const element of elements) {
+    yield `${before}\n    ${indented(element, '    ')}`;
+    before = ',';
+  }
+  yield before === '[' ? '[]' : '\n  ]';
+}
+
+/** A text in JSON has no line break of its own, so that each begins a line of the document. */
+function indented(value: unknown, by: string): string {
+  return safeJson(value, 2).replaceAll('\n', `\n${by}`);
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+}

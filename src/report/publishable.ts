@@ -30,7 +30,7 @@ export function publishableReport(report: Report): Report {
     ...report,
     workspace: { ...workspace, claims: workspace.claims.map((claim) => (withheld.has(claim.id) ? withoutWords(claim, report.readings.get(claim.id)) : claim)) },
     readings: new Map([...report.readings].filter(([id]) => !withheld.has(id))),
-    comparisons: report.comparisons.map((pair) => (withheld.has(pair.a) || withheld.has(pair.b) ? { ...pair, slots: pair.slots.filter(({ slot }) => FACTS.has(slot)), why: { ...pair.why, args: {} } } : pair)),
+    comparisons: report.comparisons.map((pair) => (withheld.has(pair.a) || withheld.has(pair.b) ? { ...pair, a: pair.a, b: pair.b, withinSource: pair.withinSource, features: pair.features, slots: pair.slots.filter(({ slot }) => FACTS.has(slot)), why: { ...pair.why, args: {} } } : pair)),
     clusters: report.clusters.map((cluster) => clusterWithout(cluster, withheld, report)),
     discrepancies: report.discrepancies.map((discrepancy) => discrepancyWithout(discrepancy, withheld, report)),
     developments: report.developments.map((one) => developmentWithout(one, withheld)),

@@ -2,7 +2,7 @@
  * What earlier runs worked out and a later one need not. Never needed: a report is the same with all of it, with a part of it and
  * with none. How it is kept is the business of whoever gives it to the pipeline.
  */
-import type { Reading } from '../types.ts';
+import type { Comparison, Reading } from '../types.ts';
 
 export interface Memory {
   /** The readings of a source's claims, in their order; undefined where they were not kept, or were made from something else. */
@@ -29,4 +29,9 @@ export interface RememberedPairs {
   readonly unrelated: Float64Array;
   /** All others that were compared, likewise. */
   readonly related: Float64Array;
+  /** What was found of each of these; null where that is not known: a person ruled on it. */
+  readonly found: readonly (FoundPair | null)[];
 }
+
+/** What comparing finds of a pair that is related: the rest of the comparison follows from the two readings. */
+export type FoundPair = Pick<Comparison, 'relation' | 'conflicts' | 'developing' | 'confidence' | 'why'>;

@@ -42,8 +42,9 @@ export const list = defineCommand<Options>({
     const threshold = options.minConfidence === undefined ? {} : { minConfidence: Math.min(options.minConfidence - HALF_A_HUNDREDTH, opened.workspace.config.minConfidence) };
     const report = await reportOf(opened, { global, io }, threshold);
     const selected = selectDiscrepancies(report, options);
-    const { formatReportJson, formatReportPretty } = await import('../../report/index.ts');
-    await io.write(global.format === 'json' ? formatReportJson(report, selected.filtered ? selected : undefined) : formatReportPretty(report, selected, style));
+    const { formatReportPretty, reportJsonPieces } = await import('../../report/index.ts');
+    const pieces = global.format === 'json' ? reportJsonPieces(report, selected.filtered ? selected : undefined) : [formatReportPretty(report, selected, style)];
+    for (const piece of pieces) if (io.open) await io.write(piece);
     return { kind: 'list', unread: report.diagnostics.some((one) => one.severity === 'error'), discrepancies: selected.discrepancies.length, failOn: options.failOn };
   },
 });

@@ -15,7 +15,7 @@ import { folderWith } from '../support.ts';
 const { workspace } = loadWorkspace(fileURLToPath(new URL('../../../', import.meta.url)));
 const language = loadLanguage();
 
-const pairs = (made: readonly (readonly [string, number])[]): RememberedPairs => ({ claims: made, unrelated: Float64Array.of(), related: Float64Array.of() });
+const pairs = (made: readonly (readonly [string, number])[]): RememberedPairs => ({ claims: made, unrelated: Float64Array.of(), related: Float64Array.of(), found: [] });
 const engine = createEngine({ ...workspace, claims: [], sources: [] }, language);
 const reading = (text: string): Reading => engine.read({ ...claim({ id: 'a#c1' }), text }, null);
 
@@ -40,7 +40,11 @@ describe('JSON of readings', () => {
 
 describe('JSON of pairs', () => {
   it('gives them back, of a million claims too', () => {
-    const made: RememberedPairs = { claims: [['a', 3], ['b', 999_997]], unrelated: Float64Array.of(0, 1, 999_998_999_999), related: Float64Array.of(7, 999_997_999_999) };
+    const made: RememberedPairs = { claims: [['a', 3], ['b', 999_997]], unrelated: Float64Array.of(0, 1, 999_998_999_999), related: Float64Array.of(7, 8, 999_997_999_999), found: [
+      { relation: 'conflict', confidence: 0.123457, developing: null, why: { code: 'conflict', args: { inA: 'a 💥' } }, conflicts: [{ type: 'quantity', slot: 'quantity', aValue: '3', bValue: '4' }] },
+      { relation: 'development', confidence: 1, developing: 'quantity', why: { code: 'moved-on', args: {} }, conflicts: [] },
+      null,
+    ] };
     expect(pairsFromJson(pairsToJson(made))).toEqual(made);
   });
 });

@@ -13,7 +13,9 @@ import { planBlocking } from './match/blocking-plan.ts';
 import { comparePair } from './match/compare.ts';
 import { compareCandidates } from './match/compare-candidates.ts';
 import { knownPairs } from './match/known-pairs.ts';
-import { applyRuling, indexRulings } from './match/rulings.ts';
+import { applyRuling, indexRulings, type RulingIndex } from './match/rulings.ts';
+import type { StagedPair } from './match/staged/compare-group.ts';
+import { mergePairs } from './match/staged/merge-pairs.ts';
 import { loadLanguage, type Language } from './reading/language-model.ts';
 import { createReader } from './reading/reader.ts';
 import { parseEdtf } from './values/edtf.ts';
@@ -136,27 +138,62 @@ export function reconcile(unordered: Workspace, options: ReconcileOptions = {}):
   const recalled = clock.time('recall', () => recallReadings(workspace, options.memory));
   const reader = recalled.some(({ readings }) => readings === undefined) ? clock.time('load model', () => createReader(workspace, options.language ?? loadLanguage())) : null;
   const { readings, bySource } = clock.time('read', () => readWorkspace(workspace, recalled, () => reader!));
-  const byClaim = new Map(readings.map((reading) => [reading.claim, reading]));
 
   const claims = bySource.map((group): RememberedPairs['claims'][number] => [group.madeFrom, group.readings.length]);
   const known = clock.time('recall', () => knownPairs(claims, options.memory?.pairs()));
   const candidates = known.candidates ?? clock.time('block', () => candidatePairs(readings));
   const rulings = indexRulings(heldRulings(workspace));
-  const { comparisons, ...pairs } = clock.time('compare', () => compareCandidates(readings, candidates, rulings, known));
-  clock.time('recall', () => options.memory?.keep({ readings: bySource, pairs: { claims, ...pairs } }));
+  const { comparisons, ...kept } = clock.time('compare', () => compareCandidates(readings, candidates, rulings, known));
+  clock.time('recall', () => options.memory?.keep({ readings: bySource, pairs: { claims, ...kept } }));
 
+  return conclude({ workspace, readings, comparisons, rulings, pairs: candidates.length, minConfidence: options.minConfidence ?? workspace.config.minConfidence }, clock);
+}
+
+/** What comparing has found, wherever it was done. */
+interface Compared {
+  /** In the order that {@link orderedWorkspace} gives. */
+  readonly workspace: Workspace;
+  readonly readings: readonly Reading[];
+  readonly comparisons: readonly Comparison[];
+  readonly rulings: RulingIndex;
+  readonly pairs: number;
+  readonly minConfidence: number;
+}
+
+/** Comparisons → the report. */
+function conclude({ workspace, readings, comparisons, rulings, pairs, minConfidence }: Compared, clock: Stopwatch): Report {
+  const byClaim = new Map(readings.map((reading) => [reading.claim, reading]));
   const reasonOf = setAsideReasons(workspace);
   const setAside = new Set(workspace.claims.filter((claim) => reasonOf(claim) !== null).map((claim) => claim.id));
   const clusters = clock.time('cluster', () =>
     clusterClaims({ claims: workspace.claims, sources: workspace.sources, entities: workspace.entities, comparisons, sameGroups: rulings.sameGroups, different: rulings.different, speakers: new Map(readings.map((reading) => [reading.claim, reading.attribution.value.map((speaker) => speaker.text)])) }),
   );
 
-  const minConfidence = options.minConfidence ?? workspace.config.minConfidence;
   const rivalries = clock.time('detect', () => findRivalries({ clusters, comparisons, verdicts: rulings.verdicts, setAside }));
   const discrepancies = clock.time('detect', () => findDiscrepancies({ rivalries, readings: byClaim, setAside, minConfidence }));
   const developments = clock.time('detect', () => findDevelopments(clusters, comparisons, byClaim, setAside));
 
-  return { workspace, readings: byClaim, comparisons, clusters, discrepancies, developments, diagnostics: [], counts: { pairs: candidates.length }, timings: clock.timings() };
+  return { workspace, readings: byClaim, comparisons, clusters, discrepancies, developments, diagnostics: [], counts: { pairs }, timings: clock.timings() };
+}
+
+// The same in stages for many machines (docs/scaling.md): claims are read source by source, given their keys, compared key by key, and
+// what was found is put together again.
+
+export { assemblePlan, countsOf, createPlanner, type BlockPlan, type Count, type PlanPart } from './match/staged/block-counts.ts';
+export { keysOf, relatedIn, type KeyedClaim } from './match/staged/block-keys.ts';
+export { compareGroup, type RuledMember, type StagedPair } from './match/staged/compare-group.ts';
+export { wholeName } from './match/staged/group-pairs.ts';
+
+/**
+ * Makes the report of what the stages found: the one of {@link reconcile}, whatever the order of the pairs.
+ * @param readings by claim id, one of each claim
+ */
+export function mergeStages(unordered: Workspace, readings: ReadonlyMap<string, Reading>, pairs: Iterable<StagedPair>): Report {
+  const workspace = orderedWorkspace(unordered);
+  const ordered = workspace.claims.map(({ id }) => readings.get(id)!);
+  const rulings = indexRulings(heldRulings(workspace));
+  const merged = mergePairs(ordered, pairs, rulings);
+  return conclude({ workspace, readings: ordered, comparisons: merged, rulings, pairs: merged.length, minConfidence: workspace.config.minConfidence }, stopwatch(undefined));
 }
 
 /** What claims are judged by, besides the report. */

@@ -36,7 +36,11 @@ export function processIo(quiet: () => boolean): Io {
     },
     async write(text) {
       if (!open || text === '') return;
-      if (!stdout.write(text)) await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => undefined);
+      if (stdout.write(text)) return;
+      const waited = new AbortController(); // what did not happen is not waited for any more
+      const { signal } = waited;
+      await Promise.race([once(stdout, 'drain', { signal }), once(stdout, 'close', { signal })]).catch(() => undefined);
+      waited.abort();
     },
     note(message) {
       if (!quiet()) stderr.write(safe(message));

@@ -10,10 +10,10 @@ import type { ApartByDates } from './block-times.ts';
 import { relatePredicates } from './predicates.ts';
 
 /** Families of up to this many claims are compared whole: that is quicker than looking for what two claims share, and misses nothing. */
-const SMALL_FAMILY = 40;
+export const SMALL_FAMILY = 40;
 
 /** Blocks of up to this many pairs are compared whole (80 claims with 80); larger ones are divided. */
-export const MOST_PAIRS = 6400;
+const MOST_PAIRS = 6400;
 
 /** Claims of one predicate. */
 interface Family {
@@ -50,7 +50,7 @@ export function joinByMatter(readings: readonly Reading[], apart: ApartByDates, 
 }
 
 /** Lets two claims meet, unless their dates keep them apart; says whether they met. */
-type TryPair = (i: number, j: number) => boolean;
+export type TryPair = (i: number, j: number) => boolean;
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -80,7 +80,7 @@ function* relatedFamilies(families: readonly Family[]): Generator<readonly [Fami
 }
 
 /** The claims of either side of a block; the same list twice for a family with itself. */
-type Sides = readonly [readonly number[], readonly number[]];
+export type Sides = readonly [readonly number[], readonly number[]];
 
 interface Joining {
   readonly things: readonly ReadonlySet<string>[];
@@ -92,7 +92,7 @@ interface Joining {
 function joinBlocks(family: string, one: Blocks<string>, other: Blocks<string>, joining: Joining): void {
   const large = new Map<string, Sides>();
   for (const [thing, some, others] of shared(one, other)) {
-    if (isSmall(some, others)) joining.tell({ key: `${family}|${thing}`, sizes: [some.length, others.length], pairs: tryAll(some, others, joining.tryPair), left: 0 });
+    if (isSmall(some.length, others.length)) joining.tell({ key: `${family}|${thing}`, sizes: [some.length, others.length], pairs: tryAll(some, others, joining.tryPair), left: 0 });
     else large.set(thing, [some, others]);
   }
   dropDoubles(large);
@@ -117,15 +117,15 @@ function dropDoubles(blocks: Map<string, Sides>): void {
 }
 
 /** What a claim can be divided by. */
-type KeysOf = (i: number) => Iterable<string | number>;
+export type KeysOf = (i: number) => Iterable<string | number>;
 
 /** Brings claims together that share a key of the first kind; in blocks that are large still, of the next kind too. Tells how many pairs met, and how many claims were left in blocks that stayed too large. */
-function joinDivided([some, others]: Sides, [keysOf, ...further]: readonly KeysOf[], tryPair: TryPair): { readonly pairs: number; readonly left: number } {
+export function joinDivided([some, others]: Sides, [keysOf, ...further]: readonly KeysOf[], tryPair: TryPair): { readonly pairs: number; readonly left: number } {
   if (keysOf === undefined) return { pairs: 0, left: some.length };
   let [pairs, left] = [0, 0];
   const one = divide(some, keysOf);
   for (const [, x, y] of shared(one, some === others ? one : divide(others, keysOf))) {
-    if (isSmall(x, y)) pairs += tryAll(x, y, tryPair);
+    if (isSmall(x.length, y.length)) pairs += tryAll(x, y, tryPair);
     else {
       const rest = joinDivided([x, y], further, tryPair);
       pairs += rest.pairs;
@@ -155,12 +155,13 @@ function* shared<Key>(one: Blocks<Key>, other: Blocks<Key>): Generator<readonly 
   }
 }
 
-function isSmall(some: readonly number[], others: readonly number[]): boolean {
-  return some.length * others.length <= MOST_PAIRS;
+/** Whether a block of so many claims on either side is compared whole. */
+export function isSmall(some: number, others: number): boolean {
+  return some * others <= MOST_PAIRS;
 }
 
 /** Returns how many pairs met. A list with itself gives each pair once. */
-function tryAll(some: readonly number[], others: readonly number[], tryPair: TryPair): number {
+export function tryAll(some: readonly number[], others: readonly number[], tryPair: TryPair): number {
   let met = 0;
   if (some === others) {
     for (let x = 1; x < some.length; x++) for (let y = 0; y < x; y++) if (tryPair(some[y]!, some[x]!)) met++;

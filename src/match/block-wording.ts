@@ -9,14 +9,14 @@ import type { Meet } from './block-types.ts';
 import { foldText, HELD, isWordingTelling } from './likeness.ts';
 
 /** A word that more claims hold than this says nothing of sameness. */
-const MAX_HOLDERS = 200;
+export const MAX_HOLDERS = 200;
 
 /** Gives all pairs of the same text, and all whose wording is telling ({@link isWordingTelling}). */
 export function joinByWording(readings: readonly Reading[], apart: ApartByDates, meet: Meet): void {
   const { words, holders } = wordsByRarity(readings);
   const tried = new Int32Array(readings.length).fill(-1);
   for (const [i, own] of words.entries()) {
-    for (const word of own.subarray(0, own.length - Math.ceil(HELD * own.length) + 1)) {
+    for (const word of own.subarray(0, prefixLength(own.length))) {
       const holding = holders[word]!;
       // The rarest words of a text, and hundreds of texts hold them: a form that is filled in, not one wording of one matter.
       if (holding.length > MAX_HOLDERS) continue;
@@ -29,6 +29,11 @@ export function joinByWording(readings: readonly Reading[], apart: ApartByDates,
     }
   }
   for (const same of sameTexts(readings)) for (const [at, i] of same.entries()) for (const j of same.slice(0, at)) meet(j, i);
+}
+
+/** How many of its rarest words a text has to look up, of so many. */
+export function prefixLength(words: number): number {
+  return words - Math.ceil(HELD * words) + 1;
 }
 
 /** The words of each reading as numbers, the rarest first, which is the order of the numbers too; and who holds each word. */

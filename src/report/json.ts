@@ -8,7 +8,12 @@ const UNSAFE = /[\u{7f}-\u{9f}\u{ad}\u{61c}\u{180e}\u{200b}-\u{200f}\u{2028}-\u{
  * strings. One line without `indent` (for JSON Lines). No line break at the end.
  */
 export function safeJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(UNSAFE, (character) => {
+  return escapeJson(JSON.stringify(value, null, indent));
+}
+
+/** The same for what is JSON already. */
+export function escapeJson(json: string): string {
+  return json.replace(UNSAFE, (character) => {
     let escaped = '';
     for (let i = 0; i < character.length; i++) escaped += `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`;
     return escaped;

@@ -13,10 +13,11 @@ import { list } from './list.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { rule } from './rule.ts';
+import { stage } from './stage.ts';
 import { text } from './text.ts';
 import { trace } from './trace.ts';
 
-export const commands: readonly CommandDefinition[] = [list, trace, compare, explain, text, add, extract, check, rule, review, fmt, report, exportCommand, importCommand, init];
+export const commands: readonly CommandDefinition[] = [list, trace, compare, explain, text, add, extract, check, rule, review, fmt, report, exportCommand, importCommand, init, stage];
 
 /** The command that runs where none is named. */
 export const defaultCommand = 'list';

@@ -281,6 +281,8 @@ export interface Participant {
   readonly within: readonly string[];
   /** Keys of qualities that exclude this one ("noun:dead" for alive); empty for things. */
   readonly excludes: readonly string[];
+  /** Words that exclude one of its modifiers in the same thing: "fictional" for a real place, "second" for the first album. */
+  readonly opposed: readonly string[];
   /** Its groups in sets whose groups exclude one another: "vehicle=bus", "thing=film". Several names where usage is loose: "thing=group|building". Common nouns only. */
   readonly sorts: readonly string[];
   /** How the name was matched: "alias HTS of Hayat Tahrir al-Sham", "demonym", "metonym", "article acronym". Null when it is simply itself. */

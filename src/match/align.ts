@@ -2,7 +2,7 @@
 import type { Adjunct, Participant, Reading, SlotRelation } from '../types.ts';
 import { likenessOf } from './likeness.ts';
 import { pairQuantities, type QuantityPair } from './quantities.ts';
-import { best, nearest, relateLists, relateParticipants, type ParticipantRelation } from './participants.ts';
+import { best, isNearer, nearest, relateLists, relateParticipants, type ParticipantRelation } from './participants.ts';
 import { relatePredicates, type PredicateRelation } from './predicates.ts';
 import { mainTime, relateTimes } from './times.ts';
 
@@ -99,8 +99,11 @@ class PairAlignment implements Alignment {
 function pairAdjuncts(a: Reading, b: Reading): Alignment['adjuncts'] {
   if (b.adjuncts.length === 0) return [];
   return a.adjuncts.flatMap((slot) => {
-    const other = b.adjuncts.find((candidate) => candidate.value.role === slot.value.role && candidate.value.role !== 'other');
-    return other ? [{ role: slot.value.role, relation: relateParticipants(slot.value.participant, other.value.participant), a: slot.value.participant, b: other.value.participant }] : [];
+    const one = slot.value.participant;
+    const others = slot.value.role === 'other' ? [] : b.adjuncts.filter((candidate) => candidate.value.role === slot.value.role);
+    // "for Mango, Lauren and L'Oréal": of several in one role, the nearest
+    const found = others.map(({ value }) => ({ role: slot.value.role, relation: relateParticipants(one, value.participant), a: one, b: value.participant }));
+    return found.length === 0 ? [] : [found.reduce((x, y) => (isNearer(y.relation.relation, x.relation.relation) ? y : x))];
   });
 }
 

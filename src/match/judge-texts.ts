@@ -93,8 +93,11 @@ export function judgeAsked(a: Reading, b: Reading, wordingOf: (reading: Reading)
   const alignment = align(a, b);
   const bySlots = verdictOf(alignment);
   const muchAlike = bySlots.why === 'one-event-of-many' && alignment.likeness >= MUCH_ALIKE && alignment.place.relation !== 'disjoint' && alignment.time !== 'disjoint';
-  if (!isUndecided(bySlots, alignment, true) && !muchAlike) return judged;
+  const undecided = isUndecided(bySlots, alignment, true) || muchAlike;
+  // "X denies the claim that …": that both were understood says nothing of whether the one turns the other down
+  if (!undecided && bySlots.why !== 'different-predicate') return judged;
   const opposed = likelyOpposed(alignment, wordingOf(a), wordingOf(b));
+  if (!undecided && !opposed) return judged;
   if (opposed) return { alignment, verdict: { relation: 'conflict', why: 'conflict', args: {}, conflicts: opposed.conflicts, developing: null, features: opposed.features } };
   const found = likelySame(alignment, wordingOf(a), wordingOf(b));
   return found ? { alignment, verdict: { relation: found.relation, why: 'likely-same', args: {}, conflicts: [], developing: null, features: found.features } } : judged;

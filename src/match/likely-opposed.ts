@@ -2,7 +2,7 @@
  * Two texts that somebody holds against each other, of which one turns down what the other tells: "No, the king is not dead", "Rumours
  * of the king's death debunked". Their words, those of the turning down left out, tell how likely they are of one matter.
  */
-import type { ContentWord, Feature } from '../types.ts';
+import type { ContentWord, Feature, Reading } from '../types.ts';
 import type { Alignment } from './align.ts';
 import type { FoundConflict } from './conflict/conflict-rule.ts';
 import { crossed } from './likely-same.ts';
@@ -13,6 +13,13 @@ import { coverage } from './words.ts';
 export interface LikelyOpposed {
   readonly conflicts: readonly FoundConflict[];
   readonly features: readonly Feature[];
+}
+
+/** Verbs that say without a "not" that something is not, or will not be: "ruled out a toll" and "a toll is not planned" agree. */
+const REFUSALS = new Set(['rule out', 'reject', 'deny', 'dismiss', 'cancel', 'scrap', 'drop', 'abandon', 'shelve', 'refuse', 'decline', 'oppose', 'halt', 'prevent', 'avoid', 'lack', 'fail', 'miss']);
+
+function isRefusal({ predicate }: Reading): boolean {
+  return predicate !== null && REFUSALS.has(predicate.value.lemma);
 }
 
 /** Words of telling and of turning down: they say nothing of the matter. */
@@ -28,7 +35,7 @@ const SENTENCE = /[.!?]["”’')]*\s*$/u;
 /** Judges by words; null where neither turns the other down, or where they are not likely of one matter. */
 export function likelyOpposed(alignment: Alignment, wordsA: readonly ContentWord[], wordsB: readonly ContentWord[]): LikelyOpposed | null {
   const { a, b } = alignment;
-  if (a.negated === b.negated || crossed(alignment)) return null;
+  if (a.negated === b.negated || crossed(alignment) || isRefusal(a.negated ? b : a)) return null;
   const ofMatter = (words: readonly ContentWord[]): readonly ContentWord[] => words.filter(({ meaning, key }) => !ABOUT_THE_STORY.has(meaning.lemma) && !ABOUT_THE_STORY.has(key));
   const [x, y] = [ofMatter(wordsA), ofMatter(wordsB)];
   const found = coverage(x, y);

@@ -94,6 +94,7 @@ function byModifiers(a: Participant, b: Participant): ParticipantRelation {
   if (onlyA.length === 0 && onlyB.length === 0) return result('same');
   if (onlyB.length === 0) return result('narrower');
   if (onlyA.length === 0) return result('broader');
+  if (share(onlyA, b.opposed) || share(onlyB, a.opposed)) return PROBABLY_DISJOINT;
   // A French court is no German one, but may be a Paris court: only names of one kind exclude each other.
   const kinds = (words: readonly string[]): string[] => words.flatMap((word) => (word.includes(':') ? word.slice(0, word.indexOf(':')) : []));
   return share(kinds(onlyA), kinds(onlyB)) ? result('disjoint') : result('overlap');
@@ -104,6 +105,7 @@ function relateNames(a: Participant, b: Participant): ParticipantRelation {
   if (a.type !== null && b.type !== null && a.type !== b.type) return PROBABLY_DISJOINT;
   // A town that no table knows may lie in the country; one that lies in another does not.
   if (isCountry(a) !== isCountry(b) && a.type === 'place' && b.type === 'place') return [a, b].some((one) => one.within.some((key) => key.startsWith('country:'))) ? DISJOINT : UNKNOWN;
+  if (isOutside(a, b) || isOutside(b, a)) return DISJOINT;
   const x = a.head;
   const y = b.head;
   if (!x.includes(':') && !y.includes(':')) {
@@ -112,7 +114,7 @@ function relateNames(a: Participant, b: Participant): ParticipantRelation {
     const shorter = x.length < y.length ? x : y;
     const longer = shorter === x ? y : x;
     if (isShortName(shorter, longer, a, b)) return result('same', `${shorter} is short for ${longer}`);
-    if (isFullName(shorter, longer, a, b)) return result('same', `${shorter} is short for ${longer}`);
+    if (isFullName(shorter, longer, a, b) || isFamiliarName(x, y, a, b)) return result('same', `${shorter} is short for ${longer}`);
     // One slip of the keyboard in a long name; short names differ by one letter and are others (Iran and Iraq, Hama and Homs).
     if (shorter.length >= 9 && x[0] === y[0] && Math.abs(x.length - y.length) <= 1 && levenshtein.get(x, y) <= 1) return result('same', 'spelling');
     const wordsX = x.split(' ');
@@ -120,6 +122,14 @@ function relateNames(a: Participant, b: Participant): ParticipantRelation {
   }
   return bothAre('entity:', a, b) || bothAre('country:', a, b) || bothAre('place:', a, b) ? DISJOINT : PROBABLY_DISJOINT;
 }
+
+/** A place of which the tables know on which continents it lies, and a continent that is none of them; or two continents. */
+function isOutside(place: Participant, { keys: [continent = ''] }: Participant): boolean {
+  if (!continent.startsWith(CONTINENT)) return false;
+  return (place.keys[0]?.startsWith(CONTINENT) ?? false) || (place.within.some((key) => key.startsWith(CONTINENT)) && !place.within.includes(continent));
+}
+
+const CONTINENT = 'continent:';
 
 function isCountry({ keys: [key] }: Participant): boolean {
   return key?.startsWith('country:') ?? false;
@@ -150,6 +160,18 @@ function isFullName(short: string, long: string, a: Participant, b: Participant)
   let at = -1;
   return words.every((word) => (at = all.indexOf(word, at + 1)) >= 0);
 }
+
+/** "Tim Roth" for "Timothy Simon Roth": a first name that the other begins with, and one last name. */
+function isFamiliarName(x: string, y: string, a: Participant, b: Participant): boolean {
+  if ([a, b].some(({ type }) => type !== null && type !== 'person')) return false;
+  const [wordsX, wordsY] = [x.split(' '), y.split(' ')];
+  if (Math.min(wordsX.length, wordsY.length) < 2 || Math.max(wordsX.length, wordsY.length) > 4 || wordsX.at(-1) !== wordsY.at(-1)) return false;
+  const [short, long] = wordsX[0]!.length < wordsY[0]!.length ? [wordsX[0]!, wordsY[0]!] : [wordsY[0]!, wordsX[0]!];
+  return short.length >= SHORTEST_FAMILIAR && long.length > short.length && long.startsWith(short);
+}
+
+/** Letters of a first name that is short for another ("Tim", "Alex"). */
+const SHORTEST_FAMILIAR = 3;
 
 /** "who" for "world health organization". */
 function isInitialsOf(short: string, long: string): boolean {
@@ -186,17 +208,22 @@ export function relateLists(a: readonly Participant[], b: readonly Participant[]
 
 const ORDER: Readonly<Record<SlotRelation, number>> = { same: 0, narrower: 1, broader: 2, overlap: 3, unknown: 4, disjoint: 5 };
 
+/** Whether a relation brings two nearer to each other than another one. */
+export function isNearer(relation: SlotRelation, than: SlotRelation): boolean {
+  return ORDER[relation] < ORDER[than];
+}
+
 /** The nearest of one's relations to others, of which there is at least one; the first among equals. */
 export function best(one: Participant, others: readonly Participant[]): ParticipantRelation {
   let found = relateParticipants(one, others[0]!);
   for (let i = 1; i < others.length && found.relation !== 'same'; i++) {
     const next = relateParticipants(one, others[i]!);
-    if (ORDER[next.relation] < ORDER[found.relation]) found = next;
+    if (isNearer(next.relation, found.relation)) found = next;
   }
   return found;
 }
 
 /** The nearest of at least one relation; the first among equals. */
 export function nearest(relations: readonly ParticipantRelation[]): ParticipantRelation {
-  return relations.reduce((x, y) => (ORDER[y.relation] < ORDER[x.relation] ? y : x));
+  return relations.reduce((x, y) => (isNearer(y.relation, x.relation) ? y : x));
 }

@@ -4,7 +4,7 @@
  * does not say whom it is about is told so by `check`.
  */
 import type { Participant, Reading, Slot } from '../types.ts';
-import { isPronoun } from './participants.ts';
+import { isPronoun, relateParticipants } from './participants.ts';
 
 /** Both readings, with what stands for a name of the other's replaced by that name. `how` of such a participant says so. */
 export function resolveReferences(a: Reading, b: Reading): readonly [Reading, Reading] {
@@ -27,12 +27,28 @@ function firstOf(reading: Reading): Participant | undefined {
 }
 
 function resolved(reading: Reading, topic: Participant | null): Reading {
-  if (topic === null || !opensUnnamed(reading)) return reading;
+  if (topic === null) return reading;
+  const alias = byOtherName(reading, topic);
+  if (alias) return alias;
+  if (!opensUnnamed(reading)) return reading;
   const first = firstOf(reading);
   const inSlot = (slot: Slot<readonly Participant[]> | null): Slot<readonly Participant[]> | null => slot && { ...slot, value: slot.value.map((one) => ((isPronoun(one) || one.span.start === first?.span.start) && standsFor(one, topic) ? { ...topic, text: one.text, span: one.span, how: `“${one.text}” is taken for ${topic.text}` } : one)) };
   const inStatement = (one: Reading): Reading => ({ ...one, subject: inSlot(one.subject), object: inSlot(one.object) });
   return { ...inStatement(reading), further: reading.further.map(inStatement) };
 }
+
+/** "Seo Ju-hyun, known as Seohyun, is a singer" tells that she is Seohyun: whoever it calls by another name is the other text's. */
+function byOtherName(reading: Reading, topic: Participant): Reading | null {
+  const known = reading.further.find(({ predicate, polarity, object }) => predicate?.value.concept === NAMING && polarity.value === 'affirmed' && (object?.value ?? []).some((one) => relateParticipants(one, topic).relation === 'same'));
+  const named = known?.subject?.value[0];
+  if (!named || relateParticipants(named, topic).relation === 'same') return null;
+  const inSlot = (slot: Slot<readonly Participant[]> | null): Slot<readonly Participant[]> | null => slot && { ...slot, value: slot.value.map((one) => (one.keys[0] === named.keys[0] ? { ...one, keys: [...topic.keys, ...one.keys], how: `${one.text} is known as ${topic.text}` } : one)) };
+  const inStatement = (one: Reading): Reading => ({ ...one, subject: inSlot(one.subject), object: inSlot(one.object) });
+  return { ...inStatement(reading), further: reading.further.map(inStatement) };
+}
+
+/** The lexicon's concept of having a name. */
+const NAMING = 'be-called';
 
 /** The text itself begins without a name: one that names somebody first means that one by its pronouns. */
 function opensUnnamed(reading: Reading): boolean {

@@ -2,7 +2,9 @@
  * Two texts that are word for word the same but for their numbers and dates. What is counted and of whom needs no understanding
  * then: the numbers stand against each other by their places.
  */
-import type { QuantityReading, Reading, Slot, SlotRelation, TimeReading } from '../types.ts';
+import type { Quantity, QuantityReading, Reading, Slot, SlotRelation, Span, TimeReading } from '../types.ts';
+import { contains, disjoint, equal } from '../values/number-interval.ts';
+import { parseQuantityNotation } from '../values/quantity-notation.ts';
 import type { FoundConflict } from './conflict/conflict-rule.ts';
 import { foldText } from './likeness.ts';
 import { comparable, relateQuantities } from './quantities.ts';
@@ -25,7 +27,7 @@ export function judgeNumbers(a: Reading, b: Reading): NumberVerdict | null {
     const other = y.values[i]!;
     const relation = relate(one, other);
     // Of two days there may be an event each.
-    if (relation === 'unknown' || (one.kind === 'time' && relation !== 'same')) return null;
+    if (relation === 'unknown' || (one.kind === 'time' && other.kind === 'time' && relation !== 'same')) return null;
     relations.push(relation);
     if (relation === 'disjoint') conflicts.push({ type: one.kind, slot: one.kind, aValue: one.shown, bValue: other.shown, guess: false });
   }
@@ -74,8 +76,10 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** A number or a date at its place. */
-type Value = { readonly kind: 'quantity'; readonly shown: string; readonly quantity: QuantityReading | null; readonly number: number } | { readonly kind: 'time'; readonly shown: string; readonly time: TimeReading };
+/** A number or a date at its place; `reading` where it was read with what it counts, and not only as a numeral. */
+type Value =
+  | { readonly kind: 'quantity'; readonly shown: string; readonly quantity: Quantity; readonly reading: QuantityReading | null }
+  | { readonly kind: 'time'; readonly shown: string; readonly time: TimeReading };
 
 interface Skeleton {
   /** The text, folded, with a sign in the place of each number and date. */
@@ -96,22 +100,29 @@ function knownSkeleton(reading: Reading): Skeleton {
 
 function skeletonOf(reading: Reading): Skeleton {
   const statements = [reading, ...reading.further];
-  const slots: readonly (Slot<QuantityReading> | Slot<TimeReading>)[] = statements.flatMap((one) => [...one.quantities, ...one.times]);
+  const quantities = statements.flatMap((one) => one.quantities);
   const found = new Map<number, { end: number; value: Value }>();
-  for (const { value, words } of slots) {
-    const [span] = words;
-    if (words.length !== 1 || !span || !/\d|[a-z]/iu.test(reading.text.slice(span.start, span.end))) continue;
-    const shown = reading.text.slice(span.start, span.end);
-    const made: Value = 'quantity' in value ? { kind: 'quantity', shown: value.quantity.text, quantity: value, number: NaN } : { kind: 'time', shown, time: value };
+  const add = (span: Span, value: Value): void => {
     const known = found.get(span.start);
-    if (!known || known.end < span.end) found.set(span.start, { end: span.end, value: made });
+    if (!known || known.end < span.end) found.set(span.start, { end: span.end, value });
+  };
+  for (const { value, words } of quantities) {
+    const span = spelled(reading, words);
+    if (span) add(span, { kind: 'quantity', shown: value.quantity.text, quantity: value.quantity, reading: value });
+  }
+  for (const { value, words } of statements.flatMap((one) => one.times)) {
+    const span = spelled(reading, words);
+    // "in 24 days", "for the past 3 weeks": the number of days stands against the other's
+    const holdsDuration = span && quantities.some((quantity) => quantity.words.length === 1 && quantity.value.quantity.dimension === 'duration' && span.start <= quantity.words[0]!.start && quantity.words[0]!.end <= span.end);
+    if (span && !holdsDuration) add(span, { kind: 'time', shown: reading.text.slice(span.start, span.end), time: value });
   }
   const values: Value[] = [];
   let text = '';
   let at = 0;
   for (const [start, { end, value }] of [...found].sort(([x], [y]) => x - y)) {
     if (start < at) continue; // inside one that is longer
-    text += bareNumbers(reading.text.slice(at, start), values) + SIGN[value.kind];
+    const year = value.kind === 'time' ? bareNumber(value.shown) : null;
+    text += bareNumbers(reading.text.slice(at, start), values) + (year ? SIGN.quantity : SIGN[value.kind]);
     values.push(value);
     at = end;
   }
@@ -119,19 +130,38 @@ function skeletonOf(reading: Reading): Skeleton {
   return { text: foldText(text), values };
 }
 
+/** Where a value is written, if it is in one piece of letters or digits. */
+function spelled({ text }: Reading, [span, ...more]: readonly Span[]): Span | null {
+  return span && more.length === 0 && /\d|[a-z]/iu.test(text.slice(span.start, span.end)) ? span : null;
+}
+
 const SIGN = { quantity: ' qqq ', time: ' ttt ' } as const;
+
+/** A numeral, with a bound where it has one. */
+const NUMERAL = /(?:\b(?:(?:more|less|fewer) than|at (?:least|most)|up to|over|under) )?\d[\d,.]*/giu;
 
 /** Numerals that were read as nothing ("4 : 3") stand for themselves. */
 function bareNumbers(text: string, values: Value[]): string {
-  return text.replace(/\d[\d,.]*/gu, (shown) => {
-    values.push({ kind: 'quantity', shown, quantity: null, number: Number(shown.replaceAll(',', '').replace(/\.$/u, '')) });
+  return text.replace(NUMERAL, (shown) => {
+    const quantity = bareNumber(shown);
+    if (!quantity) return shown;
+    values.push({ kind: 'quantity', shown, quantity, reading: null });
     return SIGN.quantity;
   });
 }
 
+/** "4", "more than 2,000": the number alone; null where more is written. */
+function bareNumber(shown: string): Quantity | null {
+  const parsed = parseQuantityNotation(shown.toLowerCase().replace(/[.,]$/u, ''));
+  return parsed.ok && parsed.quantity.dimension === 'count' ? parsed.quantity : null;
+}
+
 function relate(a: Value, b: Value): SlotRelation {
-  if (a.kind === 'time' || b.kind === 'time') return a.kind === 'time' && b.kind === 'time' ? relateTimes(a.time, b.time) : 'unknown';
-  if (a.quantity && b.quantity) return comparable(a.quantity, b.quantity) ? relateQuantities(a.quantity, b.quantity).relation : 'unknown';
-  if (a.quantity || b.quantity) return 'unknown';
-  return a.number === b.number ? 'same' : 'disjoint';
+  if (a.kind === 'time' && b.kind === 'time') return relateTimes(a.time, b.time);
+  // "8000" and "2000": the one was read as a number, the other as a year
+  const [x, y] = [a.kind === 'time' ? bareNumber(a.shown) : a.quantity, b.kind === 'time' ? bareNumber(b.shown) : b.quantity];
+  if (!x || !y || x.dimension !== y.dimension) return 'unknown';
+  if (a.kind === 'quantity' && b.kind === 'quantity' && a.reading && b.reading) return comparable(a.reading, b.reading) ? relateQuantities(a.reading, b.reading).relation : 'unknown';
+  if (disjoint(x.interval, y.interval)) return 'disjoint';
+  return equal(x.interval, y.interval) ? 'same' : contains(y.interval, x.interval) ? 'narrower' : contains(x.interval, y.interval) ? 'broader' : 'overlap';
 }

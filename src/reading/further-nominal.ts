@@ -45,11 +45,12 @@ function lifeSlots(life: Lifetime, sentence: Sentence, text: string, context: Re
   });
   const [born, died] = days;
   const years = born && died ? (died.interval.start - born.interval.start) / YEAR_MS : 0;
-  if (!born || !died || years < SHORTEST_LIFE || years > LONGEST_LIFE) return [];
+  if (!born || (!life.birthOnly && (!died || years < SHORTEST_LIFE || years > LONGEST_LIFE))) return [];
   const naming: Naming = { of: life.of, as: life.of, range: life.range };
   const plain = namingSlots(naming, sentence, text, context);
   // Who dies is whom death befalls: the lexicon's concept is that of killing.
-  const events = [{ concept: 'be-born', lemma: 'be born', time: born, subject: plain.subject, object: null }, { concept: 'kill', lemma: 'die', time: died, subject: null, object: plain.subject }];
+  const birth = { concept: 'be-born', lemma: 'be born', time: born, subject: plain.subject, object: null };
+  const events = died ? [birth, { concept: 'kill', lemma: 'die', time: died, subject: null, object: plain.subject }] : [birth];
   return events.map(({ concept, lemma, time, subject, object }): Slots => {
     const known = context.predicates.byId(concept) ?? null;
     const times: Slot<TimeReading>[] = [{ value: time, basis: 'inferred', words: [] }];

@@ -23,7 +23,7 @@ export function readFurther(sentence: Sentence, main: Statement, text: string, c
   const { tokens, chunks } = sentence;
   const used = new Set(main.verbs);
   const described = isCopular(sentence, main) && !main.denied ? new Set((main.clause.objects[0] ?? []).map((phrase) => phrase.head)) : new Set<number>();
-  const mainClause: Antecedents = { subject: main.clause.subject, passive: main.clause.passive, gerund: false };
+  const mainClause: Antecedents = { subject: main.clause.subject, passive: main.clause.passive, gerund: false, complement: described.size > 0 ? main.clause.objects[0]?.[0] : undefined };
   const inside = innermost(main);
   const found: Further[] = [];
   const mainPeople = [...main.clause.subject, ...main.clause.objects.flat()];

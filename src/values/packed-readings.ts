@@ -53,7 +53,7 @@ const slot = (value: Kind): RecordKind => record<Slot<unknown>>({ value, basis: 
 const plainSlot = slot('plain');
 const interval = record<TimeInterval>({ start: 'plain', end: 'plain' });
 const numberInterval = record<NumberInterval>({ low: 'plain', high: 'plain', lowOpen: 'plain', highOpen: 'plain' });
-const participant = record<Participant>({ text: 'plain', keys: words, head: 'plain', modifiers: words, proper: 'plain', plural: 'plain', definite: 'plain', type: 'plain', within: words, excludes: words, sorts: words, how: 'plain', span });
+const participant = record<Participant>({ text: 'plain', keys: words, head: 'plain', modifiers: words, proper: 'plain', plural: 'plain', definite: 'plain', type: 'plain', within: words, excludes: words, opposed: words, sorts: words, how: 'plain', span });
 const participants = slot(list(participant));
 const adjunct = record<Adjunct>({ role: 'plain', preposition: 'plain', participant });
 const predicate = record<Predicate>({ lemma: 'plain', concept: 'plain', opposites: words, reversedBy: words, broader: words, once: 'plain', symmetric: 'plain', asymmetric: 'plain', kind: 'plain', exclusive: words, aspect: 'plain', text: 'plain' });

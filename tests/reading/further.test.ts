@@ -53,8 +53,8 @@ describe('further statements', () => {
 
 describe('cities and countries', () => {
   test.each([
-    ['Five people were killed in Kharkiv.', ['country:ukraine']],
-    ['The university is located in Shenzhen.', ['country:china']],
+    ['Five people were killed in Kharkiv.', ['country:ukraine', 'continent:europe', 'region:eastern-europe']],
+    ['The university is located in Shenzhen.', ['country:china', 'continent:asia', 'region:east-asia']],
     ['Five people were killed in San Fernando.', []], // of several countries
   ])('%s', (text, within) => expect(read(text).places.map((slot) => slot.value.within)).toEqual([within]));
 });

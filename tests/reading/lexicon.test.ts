@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { concept } from '../../src/reading/lexicon/define-concept.ts';
-import { ATTRIBUTE_PAIRS, CITIES, CONCEPTS, COUNTRIES, NOUN_KINDS, NOUN_SYNONYMS, ORGANIZATIONS, ROLE_NOUNS, SPELLING_VARIANTS } from '../../src/reading/lexicon/index.ts';
+import { ATTRIBUTE_PAIRS, CITIES, CONCEPTS, COUNTRIES, NOUN_KINDS, NOUN_SYNONYMS, ORGANIZATIONS, REGIONS, ROLE_NOUNS, SPELLING_VARIANTS } from '../../src/reading/lexicon/index.ts';
 import { createTokenizer } from '../../src/reading/tokens.ts';
 
 const tokenize = createTokenizer(new Map());
@@ -163,6 +163,16 @@ describe('nouns', () => {
     const kinds = new Map(NOUN_KINDS.map(({ noun, kindOf }) => [noun, kindOf]));
     expect(NOUN_SYNONYMS.flatMap((group) => group.filter((word) => kinds.get(word)?.some((kind) => group.includes(kind))))).toEqual([]);
   });
+});
+
+describe('regions', () => {
+  it('every country lies on a continent, and every row names countries that the tables know', () => {
+    const continents = REGIONS.filter(({ continent }) => continent);
+    expect(COUNTRIES.filter(({ name }) => !continents.some(({ countries }) => countries.includes(name))).map(({ name }) => name)).toEqual([]);
+    expect(REGIONS.flatMap(({ countries }) => countries).filter((country) => !COUNTRIES.some(({ name }) => name === country))).toEqual([]);
+    expect(REGIONS.flatMap(({ countries }) => duplicates(countries))).toEqual([]);
+  });
+  it.each([['Kenya', 'East Africa'], ['Norway', 'Scandinavia'], ['Lebanon', 'Middle East'], ['Turkey', 'Asia'], ['Turkey', 'Europe']])('%s lies in %s', (country, region) => expect(REGIONS.find(({ name }) => name === region)?.countries).toContain(country));
 });
 
 describe('countries', () => {

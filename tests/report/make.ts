@@ -30,7 +30,7 @@ export function inferred<T>(value: T, text = '', ...words: string[]): Slot<T> {
 
 export function participant(text: string, given: Partial<Participant> = {}): Participant {
   return {
-    text, keys: [`name:${text.toLowerCase()}`], head: text.toLowerCase(), modifiers: [], proper: /^\p{Lu}/u.test(text), plural: false, definite: false, type: null, within: [], excludes: [], sorts: [], how: null,
+    text, keys: [`name:${text.toLowerCase()}`], head: text.toLowerCase(), modifiers: [], proper: /^\p{Lu}/u.test(text), plural: false, definite: false, type: null, within: [], excludes: [], opposed: [], sorts: [], how: null,
     span: { start: 0, end: text.length }, ...given,
   };
 }

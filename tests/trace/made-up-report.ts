@@ -16,7 +16,7 @@ export interface MadeUpClaim {
 }
 
 export function participant(partial: Partial<Participant>): Participant {
-  return { text: '', keys: [], head: '', modifiers: [], proper: true, plural: false, definite: false, type: null, within: [], excludes: [], sorts: [], how: null, span: { start: 0, end: 0 }, ...partial };
+  return { text: '', keys: [], head: '', modifiers: [], proper: true, plural: false, definite: false, type: null, within: [], excludes: [], opposed: [], sorts: [], how: null, span: { start: 0, end: 0 }, ...partial };
 }
 
 export function reading({ id, text = '', content = [], names = [], polarity = 'affirmed', published = null }: MadeUpClaim): Reading {

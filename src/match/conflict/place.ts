@@ -1,12 +1,14 @@
 /** `place`: an event that happens once is put in two places, neither of which lies in the other. */
-import { agrees } from '../align.ts';
+import type { Reading } from '../../types.ts';
+import { agrees, type Alignment } from '../align.ts';
 import { isCounted } from '../matter.ts';
-import type { ConflictRule } from './conflict-rule.ts';
+import type { ConflictRule, FoundConflict } from './conflict-rule.ts';
 import { showParticipants } from './show.ts';
 
 export const placeConflict: ConflictRule = (alignment) => {
   const { a, b, predicate, subject, object, place } = alignment;
   const p = a.predicate?.value;
+  if (isWhereItIs(alignment)) return found(alignment);
   if (predicate !== 'same' || !p || !(p.once || p.exclusive.includes('place'))) return null;
   if (place.relation !== 'disjoint' || alignment.time === 'disjoint') return null;
   if (isCounted(a) || isCounted(b)) return null;
@@ -16,5 +18,19 @@ export const placeConflict: ConflictRule = (alignment) => {
   if (!(who ?? []).some((one) => one.proper || (one.definite && one.modifiers.length > 0 && alignment.time === 'same'))) return null;
   // An army or a firm does the same in many places; it is based in one.
   if (!transitive && p.kind === 'event' && (who ?? []).some((one) => one.type === 'organization')) return null;
-  return { type: 'place', slot: 'place', aValue: showParticipants(a.places.map((slot) => slot.value)), bValue: showParticipants(b.places.map((slot) => slot.value)), guess: place.guess };
+  return found(alignment);
 };
+
+function found({ a, b, place }: Alignment): FoundConflict {
+  return { type: 'place', slot: 'place', aValue: showParticipants(a.places.map((slot) => slot.value)), bValue: showParticipants(b.places.map((slot) => slot.value)), guess: place.guess };
+}
+
+/** "Libya is a country in North Africa": what is said of a named thing that stays where it is ("a city in", "a river in"), by places that the tables tell apart. */
+function isWhereItIs({ a, b, predicate, subject, object, place }: Alignment): boolean {
+  if (predicate !== 'same' || place.relation !== 'disjoint' || a.predicate?.value.lemma !== 'be' || subject.relation !== 'same' || place.guess || !agrees(object.relation)) return false;
+  // The tables may put it in both: Turkey is on two continents.
+  const knownIn = (one: Reading, other: Reading): boolean => (one.subject?.value ?? []).some((thing) => other.places.some((where) => where.value.keys.some((key) => thing.within.includes(key))));
+  if (knownIn(a, a) && knownIn(a, b)) return false;
+  const named = [...(a.subject?.value ?? []), ...(b.subject?.value ?? [])].every((one) => one.proper && one.type !== 'person' && one.type !== 'organization');
+  return named && [...(a.object?.value ?? []), ...(b.object?.value ?? [])].every(({ sorts }) => sorts.some((sort) => sort.startsWith('thing=place')));
+}

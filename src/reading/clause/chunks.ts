@@ -23,6 +23,8 @@ const COMPASS_ADJECTIVE = /^(?:north|south|east|west|central)[a-z]*(?:ern)?$/u;
 const NOMINAL = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM', 'X']);
 /** Adverbs that stand before a noun as adjectives do: "its only hospital", "the then president". */
 const ADJECTIVAL_ADVERBS = new Set(['only', 'then', 'now', 'once']);
+/** Participles that are adjectives by now: "missing students". */
+const ADJECTIVES_BY_NOW = new Set(['missing', 'remaining', 'outstanding', 'existing', 'ongoing', 'surviving']);
 const OPENS_NOUN = new Set(['DET', 'PART', 'PRON']);
 const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'nor', 'hardly', 'scarcely', 'barely', 'cannot']);
 const BE = new Set(['be', 'get']);
@@ -150,9 +152,10 @@ function modifiesNext(tokens: readonly Token[], i: number): boolean {
   if (token.pos !== 'VERB' || !/(?:ed|en|ing|nt|wn)$/u.test(token.lower)) return false;
   const nounNext = next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || (next.pos === 'VERB' && modifiesNext(tokens, i + 1));
   const opened = previous !== undefined && (previous.pos === 'DET' || previous.pos === 'ADJ' || (previous.pos === 'NUM' && next.pos !== 'PROPN' && !/^\d{4}$/u.test(previous.text)) || previous.text === "'s" || previous.text === "'" || (previous.pos === 'PRON' && /^(?:its|his|her|their|our|my|your)$/u.test(previous.lower)));
+  const adjective = ADJECTIVES_BY_NOW.has(token.lower) && previous?.pos !== 'AUX' && previous?.pos !== 'VERB';
   const adverbOpened = previous?.pos === 'ADV' && tokens[i - 2]?.pos === 'DET';
   const afterPreposition = (previous?.pos === 'ADP' || previous?.pos === 'CCONJ') && (next.pos === 'NOUN' || next.pos === 'ADJ') && /ed$/u.test(token.lower) && previous.lower !== 'to';
-  return nounNext && (opened || adverbOpened || afterPreposition);
+  return nounNext && (opened || adverbOpened || afterPreposition || adjective);
 }
 
 function startsVerbGroup(tokens: readonly Token[], i: number, before: readonly Chunk[]): boolean {

@@ -404,6 +404,9 @@ class ClauseParser {
     if (REDUCED.has(head)) return false;
     // "forces backed by Turkey": a participle with a preposition behind it is not finite
     const next = this.tokens[group.to];
-    return !(this.isParticiple(group) && next?.pos === 'ADP');
+    if (!this.isParticiple(group)) return true;
+    // "a film written and directed by X"
+    const coordinated = next?.pos === 'CCONJ' && this.tokens[group.to + 1]?.pos === 'VERB' && this.tokens[group.to + 2]?.lower === 'by';
+    return next?.pos !== 'ADP' && !coordinated;
   }
 }

@@ -39,6 +39,8 @@ export interface Antecedents {
   readonly passive: boolean;
   /** Its verb stands in the -ing form, without an auxiliary. */
   readonly gerund: boolean;
+  /** What it says that its subject is ("is [an album] by X"), where it says so with "be". */
+  readonly complement?: NounPhrase | undefined;
 }
 
 /**
@@ -66,7 +68,8 @@ export function furtherClauseAt(tokens: readonly Token[], chunks: readonly Chunk
       return SUBJECT_RELATIVES.has(word(left)) ? found(phraseBefore(tokens, chunks, left), { restrictive: chunks[left - 1]?.kind === 'np' }) : null;
     case 'comma':
       if (gerund) return found(previous.subject);
-      if (participle) return found(phraseBefore(tokens, chunks, left), { passive: true });
+      // "is an album by X, released in May": the album
+      if (participle) return found(main.complement && isBehindComplement(chunks, main.complement, left) ? [main.complement] : phraseBefore(tokens, chunks, left), { passive: true });
       return hasAuxiliary(tokens, group) || !maybePastParticiple(tokens, group) || takesObject(tokens, chunks, v) ? found(previous.subject, { coordinate: true }) : null;
     case 'conj':
       // "directed by X and produced by Y", "killing two and wounding five"
@@ -89,6 +92,12 @@ export function furtherClauseAt(tokens: readonly Token[], chunks: readonly Chunk
     default:
       return null;
   }
+}
+
+/** Nothing but what belongs to the complement stands between it and the comma at chunk `comma`. */
+function isBehindComplement(chunks: readonly Chunk[], complement: NounPhrase, comma: number): boolean {
+  const between = chunks.slice(0, comma).filter((chunk) => chunk.from >= complement.core.to);
+  return between.length > 0 && between.every(({ kind }) => kind === 'np' || kind === 'prep' || kind === 'time' || kind === 'conj');
 }
 
 /** A noun phrase without a preposition follows: the verb is active ("captured the city"), unless two follow a passive. */

@@ -67,24 +67,49 @@ export function titlesIn(tokens: readonly Token[], chunks: readonly Chunk[], isC
 /** Somebody's life, as an encyclopedia writes it behind the name. */
 export interface Lifetime {
   readonly of: NounPhrase;
-  /** One time phrase from birth to death, or two. */
+  /** One time phrase from birth to death, or two; with `birthOnly`, one for the birth. */
   readonly times: readonly [TimeMention] | readonly [TimeMention, TimeMention];
+  readonly birthOnly: boolean;
   readonly range: TokenRange;
 }
 
-/** "Ann Richards (1933–2006)", "Crowley (12 October 1875 – 1 December 1947)". */
+/** "Ann Richards (1933–2006)", "Crowley (born Edward Crowley; 12 October 1875 – 1 December 1947)", "Rice (born Howard O'Brien; October 4, 1941)". */
 export function lifetimesIn(tokens: readonly Token[], chunks: readonly Chunk[], times: readonly TimeMention[]): Lifetime[] {
   const found: Lifetime[] = [];
   for (const [i, open] of chunks.entries()) {
     if (open.kind !== 'other' || tokens[open.from]!.text !== '(') continue;
-    const close = chunks.findIndex((chunk, k) => k > i && tokens[chunk.from]!.text === ')');
-    const inside = times.filter((time) => close > 0 && open.to <= time.range.from && time.range.to <= chunks[close]!.from);
-    const plain = chunks.slice(i + 1, close).every((chunk) => chunk.kind === 'time' || /^[–—-]+$/u.test(tokens[chunk.from]!.text));
+    const close = closingOf(tokens, chunks, i);
+    const told = close < 0 ? [] : behindBirthName(tokens, chunks.slice(i + 1, close));
+    const inside = times.filter((time) => told.some((chunk) => chunk.from <= time.range.from && time.range.to <= chunk.to));
+    const plain = told.every((chunk) => chunk.kind === 'time' || /^[–—-]+$/u.test(tokens[chunk.from]!.text));
     const name = chunks[i - 1]?.kind === 'comma' ? chunks.slice(0, i).find((chunk) => chunk.kind === 'np') : chunks[i - 1];
     if (!plain || name?.kind !== 'np' || inside.length < 1 || inside.length > 2) continue;
     const range = { from: name.from, to: name.to };
     const of = { range, core: range, head: name.head, of: [] };
-    if (isName(tokens, of)) found.push({ of, times: inside.length === 1 ? [inside[0]!] : [inside[0]!, inside[1]!], range: { from: name.from, to: chunks[close]!.to } });
+    const birthOnly = inside.length === 1 && told.length === 1 && told.length < close - i - 1 && !inside[0]!.text.includes('/');
+    if (isName(tokens, of)) found.push({ of, times: inside.length === 1 ? [inside[0]!] : [inside[0]!, inside[1]!], birthOnly, range: { from: name.from, to: chunks[close]!.to } });
   }
   return found;
+}
+
+/** Index of the chunk that closes the bracket at chunk `open`, or -1. */
+function closingOf(tokens: readonly Token[], chunks: readonly Chunk[], open: number): number {
+  let depth = 0;
+  for (let k = open; k < chunks.length; k++) {
+    const { text } = tokens[chunks[k]!.from]!;
+    if (text === '(') depth++;
+    else if (text === ')' && --depth === 0) return k;
+  }
+  return -1;
+}
+
+/** What follows "born Edward Crowley;" inside the brackets, and brackets of their own (how it is spoken). */
+function behindBirthName(tokens: readonly Token[], inside: readonly Chunk[]): readonly Chunk[] {
+  let from = 0;
+  if (tokens[inside[0]?.from ?? -1]?.text === '(') from = closingOf(tokens, inside, 0) + 1;
+  const first = inside[from];
+  if (first?.kind !== 'vg' || tokens[first.head]!.lower !== 'born') return inside.slice(from);
+  const end = inside.findIndex((chunk, k) => k > from && (chunk.kind === 'comma' || tokens[chunk.from]!.text === ';'));
+  const named = end > from + 1 && inside.slice(from + 1, end).every(({ kind }) => kind === 'np');
+  return named ? inside.slice(end + 1) : inside.slice(from);
 }

@@ -65,9 +65,17 @@ function isName(tokens: readonly Token[], phrase: NounPhrase): boolean {
 export function skipParenthesis(tokens: readonly Token[], chunks: readonly Chunk[], i: number): number {
   const open = chunks[i];
   if (!open || tokens[open.from]!.text !== '(') return i;
-  for (let k = i + 1; k < chunks.length && k < i + 12; k++) if (tokens[chunks[k]!.from]!.text === ')') return k + 1;
+  let depth = 0;
+  for (let k = i; k < chunks.length && k < i + MAX_PARENTHESIS; k++) {
+    const { text } = tokens[chunks[k]!.from]!;
+    if (text === '(') depth++;
+    else if (text === ')' && --depth === 0) return k + 1;
+  }
   return i;
 }
+
+/** Chunks of the longest remark that is passed over. */
+const MAX_PARENTHESIS = 24;
 
 /** The further members of a list that goes on at chunk `i`: ", B and C" or "and C"; null when it does not go on. */
 function nextInList(tokens: readonly Token[], chunks: readonly Chunk[], i: number, atObject: boolean): { phrases: NounPhrase[]; next: number } | null {

@@ -1,7 +1,8 @@
 /** Looks names up: the workspace's registry first, then the countries of the world with their peoples and governments. */
 import type { Entity, EntityType } from '../../types.ts';
 import { foldName } from '../../values/name-fold.ts';
-import { CITIES, COUNTRIES, ORGANIZATIONS, type City } from '../lexicon/index.ts';
+import { STATE_OF_NATION } from '../../values/nations.ts';
+import { CITIES, COUNTRIES, ORGANIZATIONS, REGIONS, type City } from '../lexicon/index.ts';
 
 /** What a name was found to be. */
 export interface NameEntry {
@@ -67,12 +68,16 @@ export function createNameIndex(entities: readonly Entity[]): NameIndex {
     add(entity.name, { ...base, how: null });
     for (const alias of entity.aliases) add(alias, { ...base, how: `alias “${alias}” of ${entity.name}` });
   }
+  const regionsOf = new Map<string, string[]>();
+  for (const region of REGIONS) for (const country of region.countries) regionsOf.set(country, [...(regionsOf.get(country) ?? []), regionKey(region)]);
   const citiesOf = new Map<string, City[]>();
   for (const city of CITIES) citiesOf.set(city.country, [...(citiesOf.get(city.country) ?? []), city]);
   for (const country of COUNTRIES) {
     // A country that the registry names keeps the registry's id.
     const registered = entries.get(foldName(country.name)) ?? country.aliases.map((alias) => entries.get(foldName(alias))).find((entry) => entry !== undefined);
-    const base = registered ?? { key: `country:${foldName(country.name).replaceAll(' ', '-')}`, name: country.name, type: 'place' as const, within: [], seatOf: null };
+    const key = `country:${foldName(country.name).replaceAll(' ', '-')}`;
+    const state = STATE_OF_NATION[key];
+    const base = registered ?? { key, name: country.name, type: 'place' as const, within: [...(state === undefined ? [] : [state]), ...(regionsOf.get(country.name) ?? [])], seatOf: null };
     add(country.name, { ...base, how: null });
     for (const alias of country.aliases) add(alias, { ...base, how: `another name of ${country.name}` });
     for (const demonym of country.demonyms.flatMap(withPlural)) add(demonym, { ...base, how: `“${demonym}” for ${country.name}` });
@@ -81,6 +86,14 @@ export function createNameIndex(entities: readonly Entity[]): NameIndex {
     for (const names of country.seats) addCity(names, base, seat);
     for (const { names } of citiesOf.get(country.name) ?? []) addCity(names, base, null);
   }
+  for (const region of REGIONS) {
+    // on the continents that all its countries lie on
+    const continents = region.continent ? [] : REGIONS.filter((one) => one.continent && region.countries.every((country) => one.countries.includes(country))).map(regionKey);
+    const base = { key: regionKey(region), name: region.name, type: 'place' as const, within: continents, seatOf: null };
+    add(region.name, { ...base, how: null });
+    for (const alias of region.aliases) add(alias, { ...base, how: `another name of ${region.name}` });
+    for (const demonym of region.demonyms.flatMap(withPlural)) add(demonym, { ...base, how: `“${demonym}” for ${region.name}` });
+  }
   for (const { name, aliases } of ORGANIZATIONS) {
     const registered = [name, ...aliases].map((one) => entries.get(foldName(one))).find((entry) => entry !== undefined);
     const base = registered ?? { key: `org:${foldName(name).replaceAll(' ', '-')}`, name, type: 'organization' as const, within: [], seatOf: null };
@@ -88,6 +101,10 @@ export function createNameIndex(entities: readonly Entity[]): NameIndex {
     for (const alias of aliases) add(alias, { ...base, how: `another name of ${name}` });
   }
   return { find: (folded) => entries.get(folded), opens: (folded) => openings.has(folded), longest };
+}
+
+function regionKey({ name, continent }: { readonly name: string; readonly continent: boolean }): string {
+  return `${continent ? 'continent' : 'region'}:${foldName(name).replaceAll(' ', '-')}`;
 }
 
 /** "Ukrainian" → also "Ukrainians"; not "French" or "Chinese", which are plural as they are. */

@@ -3,6 +3,7 @@ import type { EntityType, Participant, Token, WordMeaning } from '../../types.ts
 import { foldName, soundOf } from '../../values/name-fold.ts';
 import type { NounPhrase } from '../clause/noun-phrase.ts';
 import type { NounLexicon } from '../lexicon/noun-lexicon.ts';
+import { ORDINAL_WORDS } from '../lexicon/ordinal-words.ts';
 import { findName, isPossessed, isSpelledAsName, joined } from './find-name.ts';
 import { textOf } from './merge-names.ts';
 import type { ParticipantContext } from './participant-context.ts';
@@ -30,19 +31,19 @@ export function toParticipant(tokens: readonly Token[], phrase: NounPhrase, cont
   const ofKeys = phrase.of.filter((inner) => contentWords(tokens, inner, context).length > 0).flatMap((inner) => toParticipant(tokens, inner, context).keys.slice(0, 1));
   const partitive = phrase.of.length > 0 && (!head || PARTITIVES.has(head.lemma));
   if (partitive) return partOf(tokens, phrase, toParticipant(tokens, phrase.of[0]!, context));
-  if (!head && /^(?:no one|nobody|none|everyone|everybody|all)$/iu.test(text)) return { text, keys: ['noun:person'], head: 'person', modifiers: [], proper: false, plural: true, definite: false, type: null, within: [], excludes: [], sorts: [], how: null, span };
-  if (!head) return measured(tokens, phrase, text, span) ?? { text, keys: [], head: '', modifiers: ofKeys, proper: false, plural: false, definite, type: null, within: [], excludes: [], sorts: [], how: null, span };
+  if (!head && /^(?:no one|nobody|none|everyone|everybody|all)$/iu.test(text)) return { text, keys: ['noun:person'], head: 'person', modifiers: [], proper: false, plural: true, definite: false, type: null, within: [], excludes: [], opposed: [], sorts: [], how: null, span };
+  if (!head) return measured(tokens, phrase, text, span) ?? { text, keys: [], head: '', modifiers: ofKeys, proper: false, plural: false, definite, type: null, within: [], excludes: [], opposed: [], sorts: [], how: null, span };
 
   const found = findName(words, tokens, context);
   if (found) {
     const before = words.slice(0, words.length - found.length).filter((word) => !isTitle(word));
     return {
       text, keys: [found.entry.key, `name:${foldName(joined(words.slice(-found.length)))}`], head: found.entry.key, modifiers: [...modifierKeys(before, context), ...ofKeys],
-      proper: true, plural: false, definite, type: found.entry.type, within: found.entry.within, excludes: [], sorts: [], how: found.how ?? found.entry.how, span,
+      proper: true, plural: false, definite, type: found.entry.type, within: found.entry.within, excludes: [], opposed: [], sorts: [], how: found.how ?? found.entry.how, span,
     };
   }
   const regionName = findName(words.slice(0, -1).length > 0 ? words.slice(0, -1) : words, tokens, context) ? null : namedRegion(words, tokens);
-  if (regionName !== null) return { text, keys: [`name:${foldName(regionName)}`], head: foldName(regionName), modifiers: [...modifierKeys(words.slice(0, -regionName.split(' ').length), context), ...ofKeys], proper: true, plural: false, definite, type: 'place', within: [], excludes: [], sorts: [], how: null, span };
+  if (regionName !== null) return { text, keys: [`name:${foldName(regionName)}`], head: foldName(regionName), modifiers: [...modifierKeys(words.slice(0, -regionName.split(' ').length), context), ...ofKeys], proper: true, plural: false, definite, type: 'place', within: [], excludes: [], opposed: [], sorts: [], how: null, span };
   const opening = words.length === 1 && head.index === 0 && isKnownNoun(head.lower, context.nouns);
   if ((head.pos === 'PROPN' && !opening) || (head.pos === 'X' && /^\p{Lu}/u.test(head.text))) return properName(words, phrase, { text, span, definite, ofKeys }, tokens, context);
 
@@ -57,9 +58,15 @@ export function toParticipant(tokens: readonly Token[], phrase: NounPhrase, cont
   const region = regionOf(words, context) ?? partOfNamed(tokens, phrase, head, context);
   return {
     text, keys: region ? [region] : [`noun:${noun}`], head: noun, modifiers: [...modifiers, ...ofKeys], proper: region !== null,
-    plural: head.lemma !== head.lower && /s$/u.test(head.lower), definite, type: region ? 'place' : null, within: [...within, ...context.nouns.kindsOf(noun).map((kind) => `noun:${kind}`)], excludes: context.nouns.excludedBy(noun).map((quality) => `noun:${quality}`), sorts: region ? [] : [...sortsOf(context.words.meaningOf(noun, 'NOUN')), ...yearOf(tokens, phrase)], how: null, span,
+    plural: head.lemma !== head.lower && /s$/u.test(head.lower), definite, type: region ? 'place' : null, within: [...within, ...context.nouns.kindsOf(noun).map((kind) => `noun:${kind}`)], excludes: context.nouns.excludedBy(noun).map((quality) => `noun:${quality}`), opposed: region ? [] : opposedTo(modifiers, context), sorts: region ? [] : [...sortsOf(context.words.meaningOf(noun, 'NOUN')), ...yearOf(tokens, phrase)], how: null, span,
   };
 }
+
+/** What excludes one of these qualities, those that only grade ("big") left out. */
+function opposedTo(modifiers: readonly string[], context: ParticipantContext): string[] {
+  return modifiers.flatMap((word) => (ORDINAL_WORDS.has(word) ? [...ORDINAL_WORDS].filter((other) => other !== word) : context.nouns.excludedBy(word)));
+}
+
 
 /** "a 1973 film": the year that a thing is of. */
 function yearOf(tokens: readonly Token[], { core, head }: NounPhrase): string[] {
@@ -75,7 +82,7 @@ function sortsOf({ group, thing }: WordMeaning): string[] {
 function measured(tokens: readonly Token[], phrase: NounPhrase, text: string, span: { start: number; end: number }): Participant | null {
   const unit = tokens.slice(phrase.core.from, phrase.core.to).filter((token) => token.pos === 'NOUN' || token.pos === 'PROPN').map((token) => token.lemma).join(' ');
   if (unit === '') return null;
-  return { text, keys: [`noun:${unit}`], head: unit, modifiers: [], proper: true, plural: false, definite: false, type: null, within: [], excludes: [], sorts: [], how: null, span };
+  return { text, keys: [`noun:${unit}`], head: unit, modifiers: [], proper: true, plural: false, definite: false, type: null, within: [], excludes: [], opposed: [], sorts: [], how: null, span };
 }
 
 /** "most of Aleppo" is a part of it; "two of his allies" are allies. */
@@ -128,7 +135,7 @@ function properName(words: readonly Token[], phrase: NounPhrase, base: { text: s
   if (sound.replaceAll(' ', '').length >= 5) keys.push(`sound:${sound}`);
   const type: EntityType | null = titled || calling ? 'person' : REGION_NOUNS.has(last.lower) || PLACE_NOUNS.has(last.lower) || PLACE_OPENERS.has(nameWords[0]!.lower) ? 'place' : null;
   const region = regionOf(words, context);
-  return { text: base.text, keys, head: folded, modifiers: [...modifierKeys(words.slice(0, from).filter((word) => !isTitle(word)), context), ...(ofName === '' ? base.ofKeys : [])], proper: true, plural: false, definite: base.definite, type, within: region ? [region] : [], excludes: [], sorts: [], how, span: base.span };
+  return { text: base.text, keys, head: folded, modifiers: [...modifierKeys(words.slice(0, from).filter((word) => !isTitle(word)), context), ...(ofName === '' ? base.ofKeys : [])], proper: true, plural: false, definite: base.definite, type, within: region ? [region] : [], excludes: [], opposed: [], sorts: [], how, span: base.span };
 }
 
 /** A noun for what somebody is, which opens the sentence before a name ("Chipmaker Nvidia", "Singer Adele"). */

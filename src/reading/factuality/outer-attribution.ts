@@ -51,10 +51,17 @@ export function outerAttribution(tokens: readonly Token[], chunks: readonly Chun
 /** "LISBON, Jan. 22 (Xinhua) -- …", "Debunked: …": on to the sentence itself, where what stands before the dash or colon has no verb. */
 function behindDateline(tokens: readonly Token[], chunks: readonly Chunk[]): number {
   const dash = chunks.findIndex((chunk) => chunk.kind === 'stop' && /^(?:-+|–|—|:)$/u.test(tokens[chunk.from]!.text));
-  if (dash <= 0 || chunks[dash]!.to > MAX_DATELINE || chunks.slice(0, dash).some((chunk) => chunk.kind === 'vg')) return 0;
+  if (dash <= 0 || chunks[dash]!.to > MAX_DATELINE || chunks.slice(0, dash).some((chunk) => chunk.kind === 'vg') || isInBrackets(tokens, chunks[dash]!.from)) return 0;
   let next = dash + 1;
   while (chunks[next]?.kind === 'stop') next++;
   return chunks.slice(next).some((chunk) => chunk.kind === 'vg') ? next : 0;
+}
+
+/** "Vedam (English: Chant) is …": a bracket that is not closed before it stands left of the token. */
+function isInBrackets(tokens: readonly Token[], at: number): boolean {
+  let depth = 0;
+  for (let i = 0; i < at; i++) depth += tokens[i]!.text === '(' ? 1 : tokens[i]!.text === ')' ? -1 : 0;
+  return depth > 0;
 }
 
 /** Tokens that a dateline has at most. */

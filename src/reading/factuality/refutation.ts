@@ -31,9 +31,62 @@ export const VERDICT_WORDS: readonly (readonly [lemma: string, example: string])
   ['unfounded', 'Fears of a shortage are unfounded'],
   ['baseless', 'Police call the claim baseless'],
   ['untruth', 'Mayor calls the story an untruth'],
+  ['falsehood', 'Minister calls the report a falsehood'],
+  ['inaccurate', 'Company calls the report wildly inaccurate'],
+  ['incorrect', 'Reports of his resignation are incorrect'],
+  ['erroneous', 'Agency says the figure is erroneous'],
+  ['exaggerated', 'Reports of his death are greatly exaggerated'],
+  ['overblown', 'Fears of a shortage are overblown'],
+  ['doctored', 'Photo of the mayor was doctored'],
+  ['photoshopped', 'Photoshopped image of a shark goes round'],
+  ['fake-news', 'Fake-news report on the actor spreads'],
+  ['hoaxer', 'Hoaxer behind the alien video comes forward'],
+];
+
+/** The same in several words, by lemma; a star stands for any words between. */
+export const VERDICT_PHRASES: readonly (readonly [words: string, example: string])[] = [
+  ['pour cold water', 'Club pours cold water on transfer talk'],
+  ['throw cold water', 'Minister throws cold water on the plan to merge'],
+  ['set the record straight', 'Museum sets the record straight on the theft'],
+  ['make it up', 'Witness made it up'],
+  ['make it all up', 'Boy investor made it all up'],
+  ['make up the story', 'Student made up the story'],
+  ['never happen', 'The truce never happened, says the group'],
+  ['not the case', 'The mayor said that this was not the case'],
+  ['no truth', 'There is no truth in the report'],
+  ['take out of context', 'Quote of the bishop was taken out of context'],
+];
+
+/** The same of a story only, which the text must name: planes are shot down, and the dead laid to rest. */
+export const STORY_VERDICTS: readonly (readonly [words: string, example: string])[] = [
+  ['retract', 'Paper retracts story on the senator'],
+  ['retracted', 'Allegations against the coach retracted'],
+  ['rebut', 'Bank rebuts report of losses'],
+  ['quash', 'Actor quashes talk of a sequel'],
+  ['dispel', 'Palace dispels rumour of an abdication'],
+  ['shoot down', 'Agent shoots down report of a failed drug test'],
+  ['put * to rest', 'Rumour of a split put to rest'],
+  ['lay * to rest', 'Singer lays rumours to rest'],
 ];
 
 const VERDICTS = new Set(VERDICT_WORDS.map(([lemma]) => lemma));
+
+const STORY = new Set(['report', 'rumor', 'rumour', 'claim', 'story', 'talk', 'suggestion', 'allegation', 'speculation', 'accusation', 'theory', 'tale', 'gossip', 'chatter']);
+const PHRASES = VERDICT_PHRASES.map(([words]) => words.split(' '));
+const STORY_PHRASES = STORY_VERDICTS.map(([words]) => words.split(' '));
+/** Words that a star may stand for. */
+const BETWEEN = 6;
+
+/** Whether the words of a phrase stand in a text, one behind the other. */
+function holdsPhrase(tokens: readonly Token[], phrase: readonly string[]): boolean {
+  const from = (at: number, word: number): boolean => {
+    if (word === phrase.length) return true;
+    if (phrase[word] === '*') return Array.from({ length: BETWEEN + 1 }, (_, skipped) => at + skipped).some((next) => from(next, word + 1));
+    const token = tokens[at];
+    return token !== undefined && (token.lemma === phrase[word] || token.lower === phrase[word]) && from(at + 1, word + 1);
+  };
+  return tokens.some((_, i) => from(i, 0));
+}
 
 /** Words that turn a statement round, where its clauses are not all understood: headlines without a verb. */
 const NEGATING = new Set(['not', "n't", 'no', 'never', 'none', 'neither', 'nor', 'nobody', 'nothing', 'cannot', 'hardly']);
@@ -47,18 +100,42 @@ const OPENINGS = new Set(['no', 'nope', 'debunk', 'debunked', 'hoax', 'false', '
  */
 export function isRefuted(all: readonly Token[], words: TokenRange, chunks: readonly Chunk[], statement: Statement): boolean {
   const tokens = all.slice(words.from, words.to);
-  const [first, second] = tokens;
-  if (first && second && OPENINGS.has(first.lower) && /^[,:;.!–—-]$/u.test(second.text)) return true;
-  const negates = (token: Token): boolean => NEGATING.has(token.lemma) || NEGATING.has(token.lower);
+  if (tokens.some((token, i) => OPENINGS.has(token.lower) && isOpening(tokens, i)) || isAnsweredNo(tokens)) return true;
+  const negates = (token: Token): boolean => (NEGATING.has(token.lemma) || NEGATING.has(token.lower)) && !turnsNothing(all, token.index);
   const verdict = tokens.find((token) => VERDICTS.has(token.lemma) || VERDICTS.has(token.lower));
   // "is not a hoax", "is no fake"
   if (verdict) return !tokens.some((token) => token.index < verdict.index && token.index >= verdict.index - 3 && negates(token));
+  if (PHRASES.some((phrase) => holdsPhrase(tokens, phrase))) return true;
+  if (tokens.some(({ lemma, lower }) => STORY.has(lemma) || STORY.has(lower.replace(/s$/u, ''))) && STORY_PHRASES.some((phrase) => holdsPhrase(tokens, phrase))) return true;
   const notTrue = tokens.some((token, i) => (token.lower === 'true' || token.lower === 'real' || token.lower === 'truth') && tokens.slice(Math.max(0, i - 3), i).some(negates));
   if (notTrue) return true;
   const inner = innerFrom(all, chunks, statement);
   const turned = (token: Token): boolean => statement.polarityWords.some((range) => range.from <= token.index && token.index < range.to);
   const others = tokens.filter((token) => token.index < inner && negates(token) && !turned(token)).length % 2 === 1;
   return statement.denied !== others;
+}
+
+/** "No, he did not", "Days of darkness: No, there won't be", "… UPDATE: Nope", "…? Probably not": a verdict that stands by itself, at the edge of the text or behind a colon. */
+function isOpening(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (before !== undefined && !/^[:?!]$/u.test(before.text)) return false;
+  return next === undefined ? before !== undefined : /^[,:;.!–—-]$/u.test(next.text);
+}
+
+/** "no doubt", "not only", "a ticket, not arrest": negations that turn no statement round. */
+function turnsNothing(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (next === undefined) return false;
+  if (tokens[i]!.lower === 'no') return /^(?:doubt|question|wonder|surprise|secret|matter)$/u.test(next.lower);
+  if (tokens[i]!.lower !== 'not') return false;
+  return /^(?:only|just|merely|simply)$/u.test(next.lower) || (before?.text === ',' && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'ADP'));
+}
+
+/** "Did the artist post this? Probably not" */
+function isAnsweredNo(tokens: readonly Token[]): boolean {
+  const asked = tokens.findLastIndex(({ text }) => text === '?');
+  const answer = tokens.slice(asked + 1).filter(({ pos }) => pos !== 'PUNCT');
+  return asked > 0 && answer.length > 0 && answer.length <= 3 && NEGATING.has(answer.at(-1)!.lower);
 }
 
 /** The token from which on what is said belongs to a clause inside the statement. */

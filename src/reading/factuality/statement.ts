@@ -186,6 +186,12 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
       clause = parseClause(tokens, chunks, complement.at, to, takesClause, doer);
       continue;
     }
+    if (complement?.kind === 'to' && /^(?:have|be|remain)$/u.test(head.lemma) && tokens[chunks[complement.at]!.from - 1]?.lower === 'yet') {
+      // "has yet to be surpassed"
+      deny({ from: chunks[complement.at]!.from - 1, to: chunks[complement.at]!.from });
+      clause = parseClause(tokens, chunks, complement.at, to, takesClause, clause.subject);
+      continue;
+    }
     if (complement?.kind === 'to' && head.lemma === 'be' && clause.objects.length === 0 && chunks[complement.at]!.from === verb.to) {
       // "are to be cut"
       lessSure('forecast', verb);

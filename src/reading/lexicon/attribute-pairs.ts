@@ -45,7 +45,7 @@ export const ATTRIBUTE_PAIRS: readonly AttributePair[] = [
   pair('optimistic, hopeful', 'pessimistic', 'Analysts are pessimistic.'),
   // truth and law
   pair('true, correct, accurate, right', 'false, untrue, incorrect, wrong, inaccurate', 'The report is false.'),
-  pair('real, genuine, authentic', 'fake, forged, counterfeit, bogus, fabricated, doctored', 'The video is fake.'),
+  pair('real, genuine, authentic, true', 'fake, forged, counterfeit, bogus, fabricated, doctored, fictional, fictitious, imaginary', 'The video is fake.'),
   pair('confirmed, verified', 'unconfirmed, unverified', 'The report is unconfirmed.'),
   pair('legal, lawful, legitimate', 'illegal, unlawful, illegitimate', 'The strike was illegal.'),
   pair('constitutional', 'unconstitutional', 'The law is unconstitutional.'),

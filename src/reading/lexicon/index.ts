@@ -27,6 +27,7 @@ export { GAZETTEER } from './gazetteer.ts';
 export { NOUN_KINDS } from './noun-kinds.ts';
 export { NOUN_SYNONYMS } from './noun-synonyms.ts';
 export { ORGANIZATIONS } from './organizations.ts';
+export { REGIONS } from './regions.ts';
 export { ROLE_NOUNS } from './role-nouns.ts';
 export { SPELLING_VARIANTS } from './spelling-variants.ts';
-export type { AttributePair, City, Concept, Country, NounKind, NounSynonyms, Organization, RoleNoun } from './lexicon-types.ts';
+export type { AttributePair, City, Concept, Country, NounKind, NounSynonyms, Organization, Region, RoleNoun } from './lexicon-types.ts';

@@ -71,6 +71,15 @@ export interface Country {
   readonly metonyms: readonly string[];
 }
 
+/** A continent, or a region of several countries. */
+export interface Region {
+  readonly name: string;
+  readonly continent: boolean;
+  readonly aliases: readonly string[];
+  readonly demonyms: readonly string[];
+  readonly countries: readonly string[];
+}
+
 /** A body that the whole world's news names. */
 export interface Organization {
   readonly name: string;

@@ -2,6 +2,7 @@
 import type { PartOfSpeech, WordMeaning } from '../../types.ts';
 import type { Concept } from './lexicon-types.ts';
 import type { NounLexicon } from './noun-lexicon.ts';
+import { ORDINAL_WORDS } from './ordinal-words.ts';
 import type { PredicateLexicon } from './predicate-lexicon.ts';
 import { MAY_NAME, WORD_ROWS } from './word-tables.ts';
 
@@ -31,7 +32,7 @@ export function createWordLexicon(nouns: NounLexicon, predicates: PredicateLexic
       alike: new Set([...(pos ? field(pos) : NONE), ...field('d')]),
       kinds: new Set([...field('k'), ...(pos === 'n' ? nouns.kindsOf(lemma) : NONE)]),
       opposites: new Set([...(pos ? field(`!${pos}`) : NONE), ...nouns.excludedBy(lemma)]),
-      group: group === undefined ? null : { set: group.slice(0, group.indexOf('.')), name: group.slice(group.indexOf('.') + 1) },
+      group: ORDINAL_WORDS.has(lemma) ? { set: 'ordinal', name: lemma } : group === undefined ? null : { set: group.slice(0, group.indexOf('.')), name: group.slice(group.indexOf('.') + 1) },
       thing: pos !== 'n' || thing === undefined ? null : { kind: thing, may: MAY_NAME[thing] ?? NONE },
       concepts: concepts.map(({ id }) => id),
       opposedConcepts: concepts.flatMap((concept) => concept.opposites),

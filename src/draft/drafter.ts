@@ -15,7 +15,7 @@ import { asOfPublication, inheritedDay, resolveDates, type DateContext } from '.
 import { fullNamesIn } from './resolve/full-names.ts';
 import { mentionsOf, peopleIn, type Mention } from './resolve/mentions.ts';
 import { resolveReferences } from './resolve/references.ts';
-import { articleLines, withoutLabel } from './select/boilerplate.ts';
+import { articleLines, withoutDateline, withoutLabel } from './select/boilerplate.ts';
 import { isCheckable, isCheckworthy } from './select/check-worthy.ts';
 import { splitSentence } from './split/split.ts';
 import { withoutAdditives, withoutOpener } from './split/opener.ts';
@@ -73,15 +73,16 @@ function draftArticle(text: string, options: DraftOptions, plainReader: Sentence
   const parsed = lines.map((line) => parse(line.text, reader));
   const people = peopleIn(parsed, reader);
   const names = fullNamesIn(parsed, options.title, reader);
-  const dates: DateContext = { published: options.published, year: null, day: null, paragraphDay: null, events: new Map() };
+  const small = new Set(text.match(/(?<![\p{L}-])\p{Ll}+(?![\p{L}-])/gu));
+  const dates: DateContext = { small, published: options.published, year: null, paragraphYear: null, day: null, paragraphDay: null, events: new Map() };
   const drafts: Draft[] = [];
   const taken = new Set<string>();
   const said = new Set<string>();
   let before: (readonly Mention[])[] = [];
 
-  for (const line of lines) {
-    if (line.opensParagraph) dates.paragraphDay = null;
-    const dated = resolveDates(line.text, line.at, dates);
+  for (const [number, line] of lines.entries()) {
+    if (line.opensParagraph) dates.paragraphDay = dates.paragraphYear = null;
+    const dated = resolveDates(line.text, line.at, dates, reader);
     if (!isCheckable(dated.text)) {
       before = [[], ...before];
       continue;
@@ -89,11 +90,11 @@ function draftArticle(text: string, options: DraftOptions, plainReader: Sentence
     const evidence = digestOf(line.evidence);
     let earlier: readonly Mention[] = [];
     let previous: string | null = null;
-    const statements = splitSentence(withoutOpener(dated.text), reader);
+    const statements = splitSentence(withoutOpener(dated.text), reader, small);
     for (const statement of statements) {
-      const referred = resolveReferences(parse(statement, reader), { people, names, before, earlier, said: previous, label: line.label }, reader);
+      const referred = resolveReferences(parse(statement, reader), { people, names, small, line: number, before, earlier, said: previous, label: line.label }, reader);
       const complete = sentenceOf(withoutAdditives(withoutOpener(referred.text)));
-      const inherited = statement === statements[0] || sameSubject(statement, statements[0]!) ? inheritedDay(complete, dates, reader) : null;
+      const inherited = statement === statements[0] || sameSubject(statement, statements[0]!) || goesOn(statement, dated.text) ? inheritedDay(complete, dates, reader) : null;
       const finished = inherited?.text ?? asOfPublication(parse(complete, reader), dates, reader) ?? complete;
       const result = parse(finished, reader);
       previous = finished;
@@ -120,6 +121,12 @@ function sameSubject(a: string, b: string): boolean {
   return x === y;
 }
 
+/** Whether a statement stands in its sentence as one told beside the others, behind "and", "while" or a semicolon. */
+function goesOn(statement: string, sentence: string): boolean {
+  const at = sentence.toLowerCase().indexOf(statement.split(' ').slice(0, 3).join(' ').toLowerCase());
+  return at > 0 && /(?:\b(?:and|while|but)|;) $/.test(sentence.slice(0, at));
+}
+
 /** The sentences of the article's own lines, with their addresses. */
 function linesOf(text: string): Line[] {
   const paragraphs = paragraphsOf(text);
@@ -130,7 +137,7 @@ function linesOf(text: string): Line[] {
     return sentencesOf(paragraph).map((evidence, j) => {
       const opens = j === 0;
       const own = opens ? evidence.slice(Math.max(0, paragraph.indexOf(line.slice(0, 20)))) : evidence;
-      const { label, rest } = opens ? withoutLabel(own) : { label: null, rest: own };
+      const { label, rest } = opens ? withoutLabel(withoutDateline(own)) : { label: null, rest: own };
       return { at: `p${i + 1}s${j + 1}`, evidence, text: rest, label: label ?? (opens ? null : labelOf(line)), opensParagraph: opens };
     });
   });

@@ -1,6 +1,7 @@
 /** A sentence under the knife: its phrases, with the questions that every split asks of them. */
 import type { Chunk, ReadSentence, SentenceReader } from '../reading/article-sentence.ts';
 import type { Token } from '../types.ts';
+import { nounVerb } from './noun-verbs.ts';
 
 export interface Parsed extends ReadSentence {
   /** Index of the chunk that is the main verb, or -1. */
@@ -9,7 +10,7 @@ export interface Parsed extends ReadSentence {
 
 export function parse(text: string, reader: SentenceReader): Parsed {
   const read = reader.read(text, null);
-  const sentence = { ...read, chunks: withVerbs(read) };
+  const sentence = { ...read, chunks: withMissedVerbs(read, mended(read, withVerbs(read))) };
   return { ...sentence, main: mainVerb(sentence, 0, sentence.chunks.length) };
 }
 
@@ -22,6 +23,106 @@ function withVerbs({ tokens, chunks }: ReadSentence): Chunk[] {
     if (!verb || !(QUANTITIES.has(next.lower) || next.pos === 'NUM' || next.pos === 'DET' || next.pos === 'PROPN')) return [chunk];
     return [{ kind: 'vg', from: chunk.from, to: chunk.from + 1, head: chunk.from }, { ...chunk, from: chunk.from + 1 }];
   });
+}
+
+/** What the chunks of a shallow parse get wrong about verbs, mended two chunks at a time. */
+function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = [];
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
+    const next = chunks[k + 1];
+    const previous = out.at(-1);
+    const first = tokens[chunk.from]!;
+    const second = tokens[chunk.from + 1];
+    const inPhrase = chunk.to > chunk.from + 1;
+    // "starting pay will rise", "Neighbouring Georgia sent": the participle belongs to the subject
+    if (chunk.kind === 'vg' && !inPhrase && /ing$/u.test(first.lower) && next?.kind === 'np' && tokens[next.from]!.pos !== 'DET' && tokens[next.from]!.pos !== 'PRON' && chunks[k + 2]?.kind === 'vg' && (previous === undefined || previous.kind === 'comma') && (previous === undefined || !out.some((other) => other.kind === 'vg'))) {
+      out.push({ ...next, from: chunk.from });
+      k++;
+    } else if (chunk.kind === 'vg' && !inPhrase && /ing$/u.test(first.lower) && !/^(?:having|being)$/u.test(first.lower) && next?.kind === 'vg' && tokens[next.from]!.lower !== 'to' && !/ing$/u.test(tokens[next.from]!.lower) && (previous === undefined || previous.kind === 'sub' || previous.kind === 'conj' || previous.kind === 'comma')) {
+      // "while [fighting] persisted"
+      out.push({ ...chunk, kind: 'np' });
+    } else if (chunk.kind === 'np' && inPhrase && previous?.kind === 'conj' && (first.pos === 'ADJ' || first.pos === 'NOUN') && /^\p{Ll}/u.test(first.text) && (second!.pos === 'DET' || /^(?:its|his|her|their)$/u.test(second!.lower)) && !/^(?:all|both|half|such|many|what|no|one)$/u.test(first.lower)) {
+      // "and [close] [its factory]"
+      out.push({ kind: 'vg', from: chunk.from, to: chunk.from + 1, head: chunk.from }, { ...chunk, from: chunk.from + 1 });
+    } else if (chunk.kind === 'np' && inPhrase && previous?.kind === 'vg' && tokens[previous.to - 1]!.lower === 'have' && tokens[previous.from]!.lower === 'to' && first.pos === 'ADJ' && /(?:ed|en|wn|nt|ught|lt|ld)$/u.test(first.lower)) {
+      // "to have [sent] advisers"
+      out[out.length - 1] = { ...previous, to: chunk.from + 1, head: chunk.from };
+      out.push({ ...chunk, from: chunk.from + 1 });
+    } else if (chunk.kind === 'np' && previous?.kind === 'vg' && MODAL.test(tokens[previous.to - 1]!.lower) && first.pos === 'NOUN') {
+      // "will [rise]"
+      out[out.length - 1] = { ...previous, to: chunk.from + 1, head: chunk.from };
+      if (inPhrase) out.push({ ...chunk, from: chunk.from + 1 });
+    } else if (chunk.kind === 'np' && !inPhrase && first.lower === 'rose' && first.pos === 'NOUN' && (previous?.kind === 'np' || previous?.kind === 'time') && (next?.kind === 'prep' || next?.kind === 'np' || next?.kind === 'time')) {
+      out.push({ ...chunk, kind: 'vg' });
+    } else if (chunk.kind === 'vg' && previous?.kind === 'vg' && /^(?:having|being)$/u.test(tokens[previous.from]!.lower) && previous.to === chunk.from && first.lower !== 'to') {
+      // "having [made]"
+      out[out.length - 1] = { ...previous, to: chunk.to, head: chunk.head };
+    } else if ((chunk.kind === 'prep' || chunk.kind === 'sub') && first.lower === 'since' && previous?.kind === 'vg' && tokens[previous.to - 1]!.pos === 'AUX' && next?.kind === 'np' && next.to === next.from + 1 && /(?:ed|en)$/u.test(tokens[next.from]!.lower)) {
+      // "had since [fitted] the lights"
+      out[out.length - 1] = { ...previous, to: next.to, head: next.from };
+      k++;
+    } else if (chunk.kind === 'sub' && first.lower === 'as' && previous?.kind === 'np' && chunks.slice(Math.max(0, k - 2), k).some((other) => tokens.slice(other.from, other.to).some((token) => token.lower === 'as'))) {
+      // "1.3 times as wide [as] Earth"
+      out.push({ ...chunk, kind: 'prep' });
+    } else out.push(chunk);
+  }
+  return out;
+}
+
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should)$/u;
+
+/** "the quake hit at dawn", "which cost £2.1m": in a clause without a verb, the word that can be one. */
+function withMissedVerbs({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
+  return chunks.flatMap((chunk, k): Chunk[] => {
+    if (chunk.kind !== 'np') return [chunk];
+    const behindRelative = chunks[k - 1]?.kind === 'rel';
+    // "which cost £2.1m": the first word behind the pronoun; "the quake hit at", "the work cost £2m": the last word, or one before a figure or determiner
+    const verb = chunk.to === chunk.from + 1 ? -1 : behindRelative ? chunk.from : verbWithin(tokens, chunk);
+    if (verb < 0 || !/^\p{Ll}/u.test(tokens[verb]!.text) || nounVerb(tokens[verb]!.lower) === undefined) return [chunk];
+    const clause = chunks.slice(k + 1, clauseEnd(chunks, k + 1));
+    const opening = chunks.slice(clauseStart(chunks, k), k);
+    const rest: Chunk[] = verb + 1 < chunk.to ? [{ ...chunk, from: verb + 1, head: Math.max(chunk.head, verb + 1) }] : [];
+    if ([...opening, ...clause].some((other) => other.kind === 'vg' && tokens[other.from]!.lower !== 'to') || !takesVerb(tokens, chunk, verb, rest[0] ?? chunks[k + 1], behindRelative)) return [chunk];
+    const group: Chunk = { kind: 'vg', from: verb, to: verb + 1, head: verb };
+    return behindRelative ? [group, { ...chunk, from: verb + 1 }] : [{ ...chunk, to: verb, head: verb - 1 }, group, ...rest];
+  });
+}
+
+function verbWithin(tokens: readonly Token[], chunk: Chunk): number {
+  for (let i = chunk.from + 1; i < chunk.to; i++) {
+    const next = i + 1 < chunk.to ? tokens[i + 1]! : undefined;
+    if (tokens[i]!.pos === 'NOUN' && nounVerb(tokens[i]!.lower) !== undefined && (next === undefined || next.pos === 'SYM' || next.pos === 'NUM' || next.pos === 'DET')) return i;
+  }
+  return -1;
+}
+
+/** Whether the words about it let a word be the verb: a noun or name before it that it agrees with, and behind it what a verb takes. */
+function takesVerb(tokens: readonly Token[], phrase: Chunk, verb: number, next: Chunk | undefined, behindRelative: boolean): boolean {
+  if (behindRelative) return tokens[verb + 1]!.pos !== 'NOUN';
+  const subject = tokens[verb - 1]!;
+  const word = tokens[verb]!;
+  const past = /^(?:hit|cost|cut|set|hurt|split|spread|bid)$/u.test(word.lower);
+  const plural = /[^s]s$/u.test(subject.lower) || /^(?:people|police|men|women|children|staff|troops)$/u.test(subject.lower) || subject.pos === 'NUM';
+  const third = /s$/u.test(word.lower);
+  if (!(subject.pos === 'NOUN' || subject.pos === 'PROPN' || subject.pos === 'NUM') || (!past && subject.pos !== 'PROPN' && third === plural) || tokens[phrase.from]!.pos === 'NUM') return false;
+  if (next === undefined) return false;
+  if (next.kind === 'time' || (next.kind === 'rel' && tokens[next.from]!.lower === 'that')) return true;
+  if (next.kind === 'vg') return tokens[next.from]!.lower === 'to' && third;
+  if (next.kind === 'np') return true;
+  return next.kind === 'prep' && /^(?:at|on|by|for|off|near|in|with|as|through|about|around|to|of|along|across|into|from|over|beyond|toward|towards)$/u.test(tokens[next.from]!.lower) && (tokens[next.from]!.lower !== 'of' || /^warn/u.test(word.lower));
+}
+
+function clauseStart(chunks: readonly Chunk[], at: number): number {
+  let k = at;
+  while (k > 0 && !/^(?:comma|sub|rel|stop)$/u.test(chunks[k - 1]!.kind)) k--;
+  return k;
+}
+
+function clauseEnd(chunks: readonly Chunk[], at: number): number {
+  let k = at;
+  while (k < chunks.length && !/^(?:comma|sub|rel|stop)$/u.test(chunks[k]!.kind)) k++;
+  return k;
 }
 
 const QUANTITIES = new Set(['most', 'parts', 'part', 'some', 'several', 'many', 'all', 'half', 'dozens', 'hundreds', 'thousands', 'control', 'more', 'much', 'others', 'another', 'both', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
@@ -210,9 +311,9 @@ export function sentenceOf(text: string): string {
 }
 
 /** The first word in lower case where it is no name: for clauses that move into a sentence. */
-export function uncapitalised(text: string, sentence: ReadSentence): string {
+export function uncapitalised(text: string, sentence: ReadSentence, reader: Pick<SentenceReader, 'country'>): string {
   const first = sentence.tokens[0];
-  if (first === undefined || first.pos === 'PROPN' || first.text === 'I' || /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(first.text)) return text;
+  if (first === undefined || reader.country(first.text.split(' ')[0]!) !== undefined || first.pos === 'PROPN' || first.text === 'I' || /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(first.text)) return text;
   // "Opposition forces", one name to the registry, is written small within a sentence
   if (/^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(first.text)) return text.charAt(0).toLowerCase() + text.slice(1);
   if (sentence.chunks[0]?.kind === 'np' && sentence.chunks[0].to === 1 && sentence.participantAt(0)?.proper === true) return text;

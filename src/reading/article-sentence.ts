@@ -16,6 +16,7 @@ import { createWordLexicon } from './lexicon/word-lexicon.ts';
 import { createPredicateLexicon } from './lexicon/predicate-lexicon.ts';
 import { readQuantities } from './quantity/index.ts';
 import { readTimes } from './time/index.ts';
+import { directionOf } from './time/tense.ts';
 import { createTokenizer } from './tokens.ts';
 
 export type { Chunk } from './clause/chunks.ts';
@@ -29,6 +30,8 @@ export interface ReadSentence {
   readonly quantities: readonly QuantityMention[];
   /** Whom or what the noun phrase at a chunk names, without what follows "of"; null where the chunk is no noun phrase. */
   participantAt(chunk: number): Participant | null;
+  /** Whether the verb beside the characters [start, end), a date, looks back or ahead; null where it does not say. */
+  directionOf(start: number, end: number): 'past' | 'future' | null;
 }
 
 export interface CountryName {
@@ -73,6 +76,11 @@ export function createSentenceReader(workspace: Pick<Workspace, 'entities' | 'co
         chunks,
         times,
         quantities,
+        directionOf(start, end) {
+          const from = tokens.findIndex((token) => token.end > start);
+          const to = tokens.findIndex((token) => token.start >= end);
+          return from < 0 ? null : directionOf(tokens, { from, to: to < 0 ? tokens.length : to });
+        },
         participantAt(at) {
           const phrase = nounPhrasesAt(tokens, chunks, at, true)?.phrases[0];
           return phrase === undefined ? null : toParticipant(tokens, { ...phrase, of: [], range: phrase.core }, { names, nouns, words, acronyms, masked });

@@ -5,27 +5,27 @@ import { foldName } from '../../../src/values/name-fold.ts';
 const DAY_MS = 86_400_000;
 /** Share of the claim's content words that the draft must have: without it, any draft of the paragraph would do for a claim without figures. */
 const SHARED_WORDS = 1 / 3;
-/** From so many main names on a claim is a list, which several drafts may hold between them. */
-const LIST = 4;
-
 export interface Facts {
   readonly reading: Reading;
   /** Intervals of its numbers as text. */
   readonly numbers: readonly string[];
   readonly dates: readonly TimeInterval[];
-  /** Each by its keys and folded spellings. */
+  /** Main names, each by its keys and folded spellings. */
   readonly names: readonly (readonly string[])[];
+  /** The same by slot: those of the subject, those of the object. */
+  readonly slots: readonly (readonly (readonly string[])[])[];
   readonly keys: ReadonlySet<string>;
 }
 
 /** `spellings`: all folded names of a registry entity, by key. */
 export function factsOf(reading: Reading, spellings: ReadonlyMap<string, readonly string[]>): Facts {
-  const main = [...(reading.subject?.value ?? []), ...(reading.object?.value ?? [])].filter((participant) => participant.proper);
+  const slots = [reading.subject?.value ?? [], reading.object?.value ?? []].map((slot) => slot.filter((participant) => participant.proper).map((participant) => spellingsOf(participant, spellings)).filter((names) => names.length > 0));
   return {
     reading,
     numbers: [...new Set(reading.quantities.map(({ value: { quantity } }) => `${quantity.dimension} ${quantity.interval.low} ${quantity.interval.high}`))],
     dates: reading.times.map(({ value }) => value.interval).filter(({ start, end }) => Number.isFinite(start) || Number.isFinite(end)),
-    names: main.map((participant) => spellingsOf(participant, spellings)).filter((names) => names.length > 0),
+    names: slots.flat(),
+    slots,
     keys: keysOf(reading),
   };
 }
@@ -43,10 +43,10 @@ function keysOf({ subject, object, adjuncts, places, attribution }: Reading): Re
   return new Set(all.flatMap((participant) => participant.keys.map((key) => key.replace(/^(?:part:[^:]*:|led:)/, ''))));
 }
 
-/** Whether one draft, or for a list several, say what the claim says. */
+/** Whether one draft says what the claim says; or, where a slot of the claim lists several names, several drafts with one of them each, and all else. */
 export function isCovered(claim: Facts, drafts: readonly Facts[]): boolean {
   if (drafts.some((draft) => covers(draft, claim, claim.names))) return true;
-  return claim.names.length >= LIST && claim.names.every((name) => drafts.some((draft) => covers(draft, claim, [name])));
+  return claim.slots.some((list, i) => list.length > 1 && list.every((name) => drafts.some((draft) => covers(draft, claim, [name, ...claim.slots.flatMap((other, k) => (k === i ? [] : other))]))));
 }
 
 /** What keeps the nearest draft from covering a claim, for a person who looks for the cause. */
@@ -55,7 +55,7 @@ export function nearestMiss(claim: Facts, drafts: readonly Facts[]): string {
     const text = ` ${foldName(draft.reading.text)} `;
     const missing = [
       ...claim.numbers.filter((number) => !draft.numbers.includes(number)),
-      ...claim.dates.filter((date) => !draft.dates.some((other) => sameDate(date, other))).map(() => 'date'),
+      ...claim.dates.filter((date) => !(draft.dates.some((other) => sameDate(date, other)) || isOfNamedEvent(date, claim.reading.text, draft.reading.text))).map(() => 'date'),
       ...claim.names.filter((spelled) => !spelled.some((name) => draft.keys.has(name) || text.includes(` ${name} `) || text.includes(` ${name}s `))).map((spelled) => spelled.at(-1)!),
       ...(sharedWords(draft, claim) >= SHARED_WORDS ? [] : ['words']),
     ];
@@ -70,19 +70,28 @@ export function covers(draft: Facts, claim: Facts, names: Facts['names'] = claim
   const text = ` ${foldName(draft.reading.text)} `;
   return (
     claim.numbers.every((number) => draft.numbers.includes(number)) &&
-    claim.dates.every((date) => draft.dates.some((other) => sameDate(date, other))) &&
+    claim.dates.every((date) => draft.dates.some((other) => sameDate(date, other)) || isOfNamedEvent(date, claim.reading.text, draft.reading.text)) &&
     names.every((spelled) => spelled.some((name) => draft.keys.has(name) || text.includes(` ${name} `) || text.includes(` ${name}s `))) &&
     sharedWords(draft, claim) >= SHARED_WORDS
   );
 }
 
-/** The same finite ends, or one within the other and no more than a day, a month or a year apart as the finer of them says. */
-function sameDate(a: TimeInterval, b: TimeInterval): boolean {
+/** "the offensive of November 2024": a date that only tells which event is meant is held by a draft that calls it "the 2024 Oldport offensive". */
+function isOfNamedEvent({ start }: TimeInterval, claim: string, draft: string): boolean {
+  const year = Number.isFinite(start) ? String(new Date(start).getUTCFullYear()) : '';
+  const event = [...claim.matchAll(/\b(\p{Ll}+) of (?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(\d{4})\b/gu)].find((match) => match[2] === year)?.[1];
+  return event !== undefined && new RegExp(`\\b${year} (?:[\\p{L}-]+ ){0,3}${event}\\b`, 'u').test(draft);
+}
+
+/** The same finite ends, the draft's within the claim's, or the claim's within one of the draft's that is not much longer. */
+function sameDate(claim: TimeInterval, draft: TimeInterval): boolean {
+  const [a, b] = [claim, draft];
   if (!Number.isFinite(a.start) || !Number.isFinite(a.end) || !Number.isFinite(b.start) || !Number.isFinite(b.end)) {
     const [x, y] = [[a.start, a.end], [b.start, b.end]].map((ends) => ends.filter(Number.isFinite));
     return x!.some((end) => y!.some((other) => Math.abs(end - other) <= DAY_MS));
   }
   const overlap = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  if (draft.start >= claim.start && draft.end <= claim.end) return true;
   const [longer, shorter] = [Math.max(a.end - a.start, b.end - b.start), Math.min(a.end - a.start, b.end - b.start)];
   return overlap > 0 && (longer <= DAY_MS || shorter >= longer / 3);
 }

@@ -2,95 +2,86 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createDrafter, createEngine, loadLanguage, reconcile, type Draft } from '../../../src/pipeline.ts';
-import type { Claim, Source, Workspace } from '../../../src/types.ts';
-import { foldName } from '../../../src/values/name-fold.ts';
+import { createDrafter, createEngine, loadLanguage, reconcile, type Language } from '../../../src/pipeline.ts';
+import type { Workspace } from '../../../src/types.ts';
 import { loadCorpus } from '../corpus.ts';
-import { covers, factsOf, isCovered, nearestMiss, type Facts } from './facts.ts';
+import { measureArticle, type ArticleFigures } from './measure.ts';
+import { loadOwnArticles, type Article } from './own-articles.ts';
 import { rivalsOfDrafts } from './rivals.ts';
 
 const USAGE = `usage: npm run eval:extract -- [options]
-  --texts DIR   the articles (default: ../shared/articles, where it is)
+  --texts DIR   the corpus's articles (default: ../shared/articles, where it is)
+  --only WHAT   corpus, or own
   --missed      the claims that no draft covers
+  --drafts      all drafts
   --beyond      discrepancies between drafts that are not on the list
-  --sample N    every Nth draft with its sentence, for a person to judge
 `;
 
 /** Runs the measurement of the project in `root`. @returns the exit code */
 export function main(root: string, argv: readonly string[]): number {
-  const options = parseArgs({ args: [...argv], options: { texts: { type: 'string' }, missed: { type: 'boolean' }, beyond: { type: 'boolean' }, sample: { type: 'string' }, help: { type: 'boolean', short: 'h' } } }).values;
+  const options = parseArgs({ args: [...argv], options: { texts: { type: 'string' }, only: { type: 'string' }, missed: { type: 'boolean' }, drafts: { type: 'boolean' }, beyond: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } }).values;
   if (options.help === true) {
     process.stdout.write(USAGE);
     return 0;
   }
-  const corpus = loadCorpus(root);
-  const { workspace } = corpus;
-  const texts = resolve(options.texts ?? join(root, '..', 'shared', 'articles'));
-  const articles = workspace.sources.flatMap((source) => {
-    const file = source.text === null ? '' : join(texts, source.text.file);
-    return existsSync(file) ? [{ source, text: readFileSync(file, 'utf8') }] : [];
-  });
-  if (articles.length === 0) {
-    process.stdout.write(`The articles are not at hand (${texts}): nothing is measured. --texts DIR tells where they are.\n`);
-    return 0;
-  }
   const language = loadLanguage();
-  const drafter = createDrafter(workspace, language);
-  const spellings = new Map(workspace.entities.map(({ id, name, aliases }) => [`entity:${id}`, [name, ...aliases].map(foldName)]));
-  const engine = createEngine(workspace, language);
-  const table: string[][] = [];
-  const sum = { figures: [0, 0], all: [0, 0] };
-  const drafted: { readonly claim: Claim; readonly facts: Facts; readonly draft: Draft }[] = [];
-  const claimFacts = new Map<string, Facts>();
-
-  for (const { source, text } of articles) {
-    const drafts = drafter.draft(text, source).drafts.map((draft) => {
-      const claim = claimOf(draft, source);
-      return { draft, claim, facts: factsOf(engine.read(claim, source), spellings) };
+  const show = (figures: readonly ArticleFigures[]): void => {
+    if (options.drafts === true) for (const one of figures) for (const { draft } of one.drafts) process.stdout.write(`${one.source} ${draft.at} ${draft.id} ${draft.text}${draft.open.length > 0 ? `   # needs context: ${draft.open.join(', ')}` : ''}\n`);
+    if (options.missed === true) for (const one of figures) for (const { claim, hasFigures, lacks } of one.missed) process.stdout.write(`${claim.id} ${claim.at}${hasFigures ? ' *' : ''} ${claim.text}\n    ${lacks}\n`);
+  };
+  if (options.only !== 'own') {
+    const corpus = loadCorpus(root);
+    const texts = resolve(options.texts ?? join(root, '..', 'shared', 'articles'));
+    const articles = corpus.workspace.sources.flatMap((source): Article[] => {
+      const file = source.text === null ? '' : join(texts, source.text.file);
+      return existsSync(file) ? [{ source, text: readFileSync(file, 'utf8'), lot: 'corpus' }] : [];
     });
-    drafted.push(...drafts);
-    const counts = { figures: [0, 0], all: [0, 0] };
-    for (const claim of workspace.claims.filter((one) => one.source === source.id)) {
-      const facts = factsOf(engine.read(claim, source), spellings);
-      claimFacts.set(claim.id, facts);
-      const paragraph = paragraphOf(claim.at);
-      const nearby = drafts.filter(({ draft }) => paragraphOf(draft.at) === paragraph).map((one) => one.facts);
-      const covered = isCovered(facts, nearby);
-      const kinds = facts.numbers.length + facts.dates.length > 0 ? (['figures', 'all'] as const) : (['all'] as const);
-      for (const kind of kinds) for (const counter of [counts[kind], sum[kind]]) {
-        counter[1]!++;
-        if (covered) counter[0]!++;
-      }
-      if (!covered && options.missed === true) process.stdout.write(`${claim.id} ${claim.at}${kinds.length > 1 ? ' *' : ''} ${claim.text}\n    ${nearestMiss(facts, nearby)}\n`);
+    if (articles.length === 0) process.stdout.write(`The corpus's articles are not at hand (${texts}): nothing is measured on them. --texts DIR tells where they are.\n`);
+    else {
+      const figures = measure(corpus.workspace, articles, language);
+      show(figures);
+      process.stdout.write('The corpus\n');
+      print(table(figures));
+      const rivals = rivalsOfDrafts(reconcile({ ...corpus.workspace, claims: figures.flatMap(({ drafts }) => drafts.map(({ claim }) => claim)), rulings: [] }, { language }), corpus.expected, figures.flatMap(({ standing }) => standing));
+      process.stdout.write(`\nOver the drafts alone: ${rivals.found.length} of ${rivals.listed} expected rivals (${percent(rivals.found.length, rivals.listed)}); ${rivals.discrepancies} discrepancies, ${rivals.beyond.length} with nothing that is on the list.\n`);
+      process.stdout.write(`Not found: ${rivals.missed.map(({ a, b }) => `${a} ~ ${b}`).join('; ') || 'none'}\n\n`);
+      if (options.beyond === true) for (const text of rivals.beyond) process.stdout.write(`${text}\n\n`);
     }
-    table.push([source.id, String(drafts.length), String(drafts.filter(({ draft }) => draft.open.length > 0).length), share(counts.figures), share(counts.all)]);
   }
-  table.push(['all', String(drafted.length), String(drafted.filter(({ draft }) => draft.open.length > 0).length), share(sum.figures), share(sum.all)]);
-  print([['source', 'drafts', 'needs context', 'recall: number or date', 'recall: all'], ...table]);
-
-  if (options.sample !== undefined) sample(drafted, articles, Number(options.sample));
-  const alone: Workspace = { ...workspace, claims: drafted.map(({ claim }) => claim), rulings: [] };
-  const stands = drafted.map(({ claim, facts }) => ({
-    id: claim.id,
-    claims: workspace.claims.filter((one) => one.source === claim.source && paragraphOf(one.at) === paragraphOf(claim.at) && (covers(facts, claimFacts.get(one.id)!) || covers(claimFacts.get(one.id)!, facts))).map(({ id }) => id),
-  }));
-  const rivals = rivalsOfDrafts(reconcile(alone, { language }), corpus.expected, stands);
-  process.stdout.write(`\nOver the drafts alone: ${rivals.found.length} of ${rivals.listed} expected rivals (${percent(rivals.found.length, rivals.listed)}); ${rivals.discrepancies} discrepancies, ${rivals.beyond.length} with nothing that is on the list.\n`);
-  process.stdout.write(`Not found: ${rivals.missed.map(({ a, b }) => `${a} ~ ${b}`).join('; ') || 'none'}\n`);
-  if (options.beyond === true) for (const text of rivals.beyond) process.stdout.write(`\n${text}\n`);
+  if (options.only !== 'corpus') {
+    const own = loadOwnArticles(root);
+    for (const lot of [...new Set(own.articles.map((article) => article.lot))].sort()) {
+      const figures = measure(own.workspace, own.articles.filter((article) => article.lot === lot), language);
+      show(figures);
+      process.stdout.write(`Own articles, ${lot} lot\n`);
+      print(table(figures));
+      process.stdout.write('\n');
+    }
+  }
   return 0;
 }
 
-function claimOf(draft: Draft, source: Source): Claim {
-  return { id: `${source.id}#${draft.id}`, source: source.id, text: draft.text, at: draft.at, quote: null, evidence: draft.evidence, overrides: { certainty: draft.certainty, ...(draft.attribution.length > 0 ? { attribution: draft.attribution } : {}) }, said: null, status: 'draft', withdrawn: null, location: { file: `claims/${source.id}.yaml`, line: 1, column: 1 } };
+function measure(workspace: Workspace, articles: readonly Article[], language: Language): ArticleFigures[] {
+  const drafter = createDrafter(workspace, language);
+  const engine = createEngine(workspace, language);
+  return articles.map((article) => measureArticle(article, workspace, drafter, engine.read));
 }
 
-function paragraphOf(at: string | null): string {
-  return /^p\d+/.exec(at ?? '')?.[0] ?? '';
+function table(figures: readonly ArticleFigures[]): string[][] {
+  const total = (of: (one: ArticleFigures) => readonly [number, number]): readonly [number, number] => figures.map(of).reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
+  const row = (name: string, some: readonly ArticleFigures[], withFigures: readonly [number, number], all: readonly [number, number]): string[] => {
+    const drafts = some.flatMap((one) => one.drafts);
+    return [name, String(drafts.length), String(drafts.filter(({ draft }) => draft.open.length > 0).length), share(withFigures), share(all)];
+  };
+  return [
+    ['source', 'drafts', 'needs context', 'recall: number or date', 'recall: all'],
+    ...figures.map((one) => row(one.source, [one], one.withFigures, one.all)),
+    row('all', figures, total((one) => one.withFigures), total((one) => one.all)),
+  ];
 }
 
-function share([covered, all]: readonly number[]): string {
-  return `${covered}/${all} ${percent(covered!, all!)}`;
+function share([covered, all]: readonly [number, number]): string {
+  return `${covered}/${all} ${percent(covered, all)}`;
 }
 
 function percent(part: number, whole: number): string {
@@ -100,13 +91,4 @@ function percent(part: number, whole: number): string {
 function print(rows: readonly (readonly string[])[]): void {
   const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
   for (const row of rows) process.stdout.write(`${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ')}\n`);
-}
-
-function sample(drafted: readonly { readonly claim: Claim; readonly draft: Draft }[], articles: readonly { readonly source: Source }[], every: number): void {
-  for (const { source } of articles) {
-    const own = drafted.filter(({ claim }) => claim.source === source.id);
-    own.forEach(({ draft }, i) => {
-      if (i % every === 0) process.stdout.write(`${source.id} ${draft.at} ${draft.id}${draft.open.length > 0 ? ` [needs context: ${draft.open.join(', ')}]` : ''}\n    ${draft.text}\n`);
-    });
-  }
 }

@@ -15,7 +15,7 @@ export interface Mention {
   readonly proper: boolean;
 }
 
-const GROUP_WORDS = /\b(?:group|army|forces?|party|council|ministry|agency|company|corp|inc|ltd|plc|bank|union|league|club|united|university|institute|court|police|militia|front|brigade|movement|organi[sz]ation|association|committee|commission|observatory|department|office|government|parliament|senate|congress|administration|authority|airlines?|airways|motors|times|post|tribune|guard|service|federation|alliance|coalition|team|hospital|foundation|society|command|regiment|division|network|media|news|press|fc|nato|un|eu)\b/i;
+const GROUP_WORDS = /\b(?:group|army|forces?|party|council|ministry|agency|company|corp|inc|ltd|plc|bank|union|league|club|united|university|institute|court|police|militia|front|brigade|movement|organi[sz]ation|association|committee|commission|observatory|department|office|government|parliament|senate|congress|administration|authority|panel|commission|tribunal|regulator|airlines?|airways|motors|times|post|tribune|guard|service|federation|alliance|coalition|team|hospital|foundation|society|command|regiment|division|network|media|news|press|fc|nato|un|eu)\b/i;
 const PLACE_HEADS = /\b(?:city|town|village|province|governorate|region|district|county|state|river|lake|island|mountain|street|square|airport|bay|coast|valley)\b/i;
 
 /** The mentions of a statement, subject first, then in the order of the text. */
@@ -35,14 +35,29 @@ export function mentionsOf(sentence: Parsed, people: People, reader: SentenceRea
       const text = sentence.text.slice(tokens[from]!.start, tokens[owner - 1]!.end);
       found.push({ text, kind: kindOf(text, false, people, reader), plural: false, subject: false, proper: true });
     }
+    const end = behindBracket(sentence, k);
     const coordinated = subject && sentence.chunks.slice(k, sentence.main).some((other) => other.kind === 'conj');
-    const text = subject && coordinated ? words(sentence, k, sentence.main) : kindAt(sentence, k + 1) === 'prep' && lower(sentence, k + 1) === 'of' && kindAt(sentence, k + 2) === 'np' ? words(sentence, k, k + 3) : words(sentence, k, k + 1);
-    const head = headToken(sentence, k)!;
+    const text = subject && (coordinated || withWhereabouts(sentence, k)) ? words(sentence, k, sentence.main) : kindAt(sentence, k + 1) === 'prep' && lower(sentence, k + 1) === 'of' && kindAt(sentence, k + 2) === 'np' ? words(sentence, k, k + 3) : words(sentence, k, end);
+    const head = headToken(sentence, end - 1)!;
     const proper = head.pos === 'PROPN';
     const plural = coordinated || (head.pos === 'NOUN' && (head.lemma !== head.lower || /^(?:people|police|troops|men|women|children)$/u.test(head.lower))) || /(?:forces|troops|rebels|fighters|soldiers|states|nations)$/i.test(head.lower);
-    found.push({ text: text.replace(/^(?:The|An?|Its|His|Her|Their) /, (word) => word.toLowerCase()), kind: kindOf(text, sentence.participantAt(k)?.type === 'place', people, reader), plural, subject, proper });
+    found.push({ text: text.replace(/^(?:The|An?|Its|His|Her|Their) /, (word) => word.toLowerCase()).replace(/^\d+-year-old (?=\p{Lu})/u, ''), kind: kindOf(text, sentence.participantAt(k)?.type === 'place', people, reader), plural, subject, proper });
   });
   return [...found.filter((mention) => mention.subject), ...found.filter((mention) => !mention.subject)];
+}
+
+/** "the Syrian Free Army (SFA) fighters": the phrase goes on behind the bracket. The chunk behind its end. */
+function behindBracket(sentence: Parsed, k: number): number {
+  const open = sentence.chunks[k + 1];
+  const closing = sentence.chunks[k + 3];
+  const bracket = (chunk: typeof open, sign: string): boolean => chunk?.kind === 'other' && sentence.tokens[chunk.from]!.text === sign;
+  return bracket(open, '(') && bracket(closing, ')') && kindAt(sentence, k + 4) === 'np' ? k + 5 : k + 1;
+}
+
+/** "Analysts at Hallam Bank": whom the subject means is told by what hangs on it. */
+function withWhereabouts(sentence: Parsed, subjectAt: number): boolean {
+  const rest = sentence.chunks.slice(subjectAt + 1, sentence.main);
+  return rest.length > 0 && headToken(sentence, subjectAt)?.pos === 'NOUN' && rest.every((chunk) => chunk.kind === 'np' || chunk.kind === 'prep') && /^(?:at|from|in|of|for|with)$/u.test(lower(sentence, subjectAt + 1)) && sentence.chunks[sentence.main]!.from - sentence.chunks[subjectAt]!.from < 12;
 }
 
 function kindOf(text: string, place: boolean, people: People, reader: SentenceReader): MentionKind {
@@ -55,19 +70,29 @@ function kindOf(text: string, place: boolean, people: People, reader: SentenceRe
 /** The people of an article: names that stand behind a title or an office, or that speak. */
 export interface People {
   has(name: string): boolean;
+  /** The full name of the only person with a last name: "Pell" → "Graham Pell"; undefined for others. */
+  fullName(last: string): string | undefined;
 }
 
-const OFFICE = /\b(?:president|minister|premier|chancellor|king|queen|prince|princess|pope|bishop|mayor|governor|senator|secretary|ambassador|envoy|judge|justice|general|colonel|captain|commander|sergeant|sheriff|chief|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|leader|head|founder|researcher|analyst|professor|scientist|doctor|dr|mr|mrs|ms|sir|lord|lady|coach|striker|goalkeeper|midfielder|defender|lawyer|attorney|actor|actress|singer|author|journalist|editor|photographer|resident|engineer|driver|teacher|student|farmer|pilot|ceo|cfo|economist|historian|activist|candidate|congressman|congresswoman|representative|officer|detective|inspector|nurse|mother|father|brother|sister|wife|husband|son|daughter|scholar|expert|physicist|biologist|astronaut)\b/iu;
+const OFFICE = /\b(?:president|minister|premier|chancellor|king|queen|prince|princess|pope|bishop|mayor|governor|senator|secretary|ambassador|envoy|judge|justice|general|colonel|captain|commander|sergeant|sheriff|chief|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|leader|head|founder|researcher|analyst|professor|scientist|doctor|dr|mr|mrs|ms|sir|lord|lady|coach|striker|goalkeeper|midfielder|defender|lawyer|attorney|actor|actress|singer|author|journalist|editor|photographer|resident|engineer|driver|teacher|student|farmer|pilot|ceo|cfo|economist|historian|activist|candidate|congressman|congresswoman|representative|officer|detective|inspector|nurse|referee|umpire|firefighter|volunteer|manager|substitute|winger|forward|batsman|bowler|sailor|boatswain|arbitrator|astronomer|chemist|mathematician|coordinator|prosecutor|barrister|bishop|imam|rabbi|priest|musician|novelist|poet|painter|composer|conductor|curator|architect|designer|developer|investor|trader|broker|banker|accountant|auditor|investigator|sergeant|constable|lieutenant|admiral|astronomer|oncologist|cardiologist|surgeon|epidemiologist|virologist|midwife|psychologist|sociologist|geologist|seismologist|meteorologist|climatologist|premier|mother|father|brother|sister|wife|husband|son|daughter|scholar|expert|physicist|biologist|astronaut)\b/iu;
 
 /** Collects the people that the sentences of an article name. */
 export function peopleIn(sentences: readonly Parsed[], reader: SentenceReader): People {
   const names = new Set<string>();
+  const full = new Map<string, Map<string, string>>();
   const add = (name: string): void => {
     const folded = foldName(name.replace(/^.*\b(?:President|Minister|Mr|Mrs|Ms|Dr|General|Sir)\.? /u, ''));
     if (folded === '' || GROUP_WORDS.test(name) || reader.country(name) !== undefined) return;
     names.add(folded);
     const last = folded.split(' ').at(-1)!;
     if (last.length > 2) names.add(last);
+    if (!/^\p{Lu}[\p{L}.'’-]+(?: (?:(?:al|el|bin|ibn|abu|de|da|di|du|del|van|von|der|la|le) )*\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name)) return;
+    addFull(name, folded);
+  };
+  const addFull = (name: string, folded: string): void => {
+    if (OFFICE.test(name)) return;
+    const key = lastName(folded);
+    full.set(key, (full.get(key) ?? new Map<string, string>()).set(folded, name));
   };
   for (const sentence of sentences) {
     sentence.chunks.forEach((chunk, k) => {
@@ -76,16 +101,33 @@ export function peopleIn(sentences: readonly Parsed[], reader: SentenceReader): 
       const nameFrom = tokens.findLastIndex((token) => token.pos !== 'PROPN' || OFFICE.test(token.lower)) + 1;
       const name = sentence.text.slice(tokens[Math.min(nameFrom, tokens.length - 1)]!.start, tokens.at(-1)!.end);
       const before = tokens.slice(0, nameFrom).map((token) => token.lower).join(' ');
+      // two names, the first no word of places: who it is may be called by the last one alone
+      if (tokens.length - nameFrom === 2 && /^\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(name) && !NO_GIVEN_NAME.test(name) && !OFFICE.test(name) && !GROUP_WORDS.test(name) && sentence.participantAt(k)?.type !== 'place' && reader.country(tokens.at(-1)!.text) === undefined && !(kindAt(sentence, k - 1) === 'prep' && lower(sentence, k - 1) === 'of')) addFull(name, foldName(name));
+      const called = k >= 2 && kindAt(sentence, k - 1) === 'comma' && kindAt(sentence, k - 2) === 'np' && tokens.length - nameFrom >= 2 && OFFICE.test(words(sentence, k - 2, k - 1)) && headToken(sentence, k - 2)!.pos === 'NOUN';
       const after = kindAt(sentence, k + 1) === 'comma' && kindAt(sentence, k + 2) === 'np' ? words(sentence, k + 2, k + 3) : '';
       const speaks = kindAt(sentence, k + 1) === 'vg' && reader.speech(headToken(sentence, k + 1)!.lemma) !== undefined && tokens.length - nameFrom >= 2;
-      if (OFFICE.test(before) || sentence.participantAt(k)?.type === 'person' || /^(?:an? |the |his |her |its )?(?:\p{Ll}+ ){0,3}\p{Ll}+$/u.test(after) && OFFICE.test(after) || /^\d{1,2}$/.test(after) || speaks) add(name);
+      if (OFFICE.test(before) || called || /(?:^|\s)\d+-year-old\b/.test(before) || /^\d+-year-old$/u.test(kindAt(sentence, k - 1) === 'np' ? words(sentence, k - 1, k) : '') || sentence.participantAt(k)?.type === 'person' || /^(?:an? |the |his |her |its )?(?:\p{Ll}+ ){0,3}\p{Ll}+$/u.test(after) && OFFICE.test(after) || /^\d{1,2}$/.test(after) || speaks) add(name);
     });
   }
   return {
+    fullName(last) {
+      const forms = full.get(lastName(foldName(last)));
+      if (forms === undefined || last.includes(' ')) return undefined;
+      // "Bashar al-Assad" and "Bashar Assad" are one; "Bashar" and "Hafez" are two
+      const all = [...forms.values()];
+      return new Set([...forms.keys()].map((name) => name.split(' ')[0])).size === 1 ? all[0] : undefined;
+    },
     has(name) {
       const folded = foldName(name.replace(/['’]s$/u, ''));
       const last = folded.split(' ').at(-1)!;
       return names.has(folded) || (names.has(last) && last.length > 2 && /\p{Lu}[\p{L}'’-]{0,60}$/u.test(name.replace(/['’]s$/u, '')) && !GROUP_WORDS.test(name));
     },
   };
+}
+
+/** First words of names of places and things, which nobody is called by the last word of. */
+const NO_GIVEN_NAME = /^(?:New|Old|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Great|Greater|Little|Big|Saint|St|San|Santa|Santo|Port|Puerto|Fort|Mount|Lake|Cape|Point|River|El|La|Los|Las|Le|Al|The|Grand|Royal|National|International|World|United|Supreme|High|Prime|Interior|Foreign|Defen[cs]e|Finance|Health|Transport|Black|White|Red|Green|Blue|Golden|Silver|Rio|Costa|Ciudad|Villa|Palm|Pine|Cedar|Oak|Mill|Rocky|Crown|Champions|Premier|Nature|Very)\b|\b(?:Street|Road|Avenue|Square|River|Lake|Bay|Island|Park|Hill|Valley|Creek|County|City|Town|Fire|Day|Act|Cup|Open|Stadium|Hospital|Report|Magazine|Airport|Bridge|Station|Tower|Sea|Ocean|Desert|Forest|Mountains?|Games|Prize|Award|War|Republic|Islands|Beach|Harbou?r|Canyon|Falls|Peninsula|Minister|Crown|Court|Press|Post|Times)$/u;
+
+function lastName(folded: string): string {
+  return folded.split(' ').at(-1)!.replace(/^al-?/u, '');
 }

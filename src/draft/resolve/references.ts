@@ -3,19 +3,23 @@
  * thing can be meant; what is left open is named, for a person to fill in.
  */
 import type { SentenceReader } from '../../reading/article-sentence.ts';
-import { parse, type Parsed } from '../parsed.ts';
+import { kindAt, lower, parse, type Parsed } from '../parsed.ts';
 import type { FullNames } from './full-names.ts';
 import { mentionsOf, type Mention, type People } from './mentions.ts';
 
 export interface ReferenceContext {
   readonly people: People;
   readonly names: FullNames;
+  /** Which of the article's sentences this one is. */
+  readonly line: number;
   /** Mentions of the sentences before, the last sentence first. */
   readonly before: readonly (readonly Mention[])[];
   /** Mentions of what was cut from the same sentence before. */
   readonly earlier: readonly Mention[];
   /** The statement cut from the same sentence just before, or null. */
   readonly said: string | null;
+  /** Words that the article writes small somewhere. */
+  readonly small: ReadonlySet<string>;
   /** What the paragraph is about, by its label ("Iran: …"). */
   readonly label: string | null;
 }
@@ -25,10 +29,11 @@ export interface Referred {
   readonly open: readonly string[];
 }
 
-const GROUPS = /\b(the (?:group|organi[sz]ation|company|firm|party|militia|agency|club|movement|faction|union|bank|insurgents|network|airline|carmaker|retailer|manufacturer))(?=['’]s\b|[ ,.;])(?! of\b)/giu;
-const CITIES = /\b(the (?:city|town|village|island|province|municipality))(?=['’]s\b|[ ,.;])(?! of\b| \p{Lu})/giu;
-const COUNTRY = /\b(the (?:country|nation))(?=['’]s\b|[ ,.;])(?! of\b)/giu;
-const CAPITAL = /\b(the (?:capital)(?: city)?)(?=['’]s\b|[ ,.;])(?! of\b| \p{Lu})/giu;
+const GROUPS = /\b([Tt]he (?:group|organi[sz]ation|company|firm|party|militia|agency|club|movement|faction|union|bank|insurgents|network|airline|carmaker|automaker|retailer|manufacturer|operator|lender))(?=['’]s\b|[ ,.;])(?! of\b| \p{Lu})/gu;
+const COMPANIES = /(?:company|firm|airline|carmaker|automaker|retailer|manufacturer|operator|lender|bank)$/u;
+const CITIES = /\b([Tt]he (?:city|town|village|island|province|municipality))(?=['’]s\b|[ ,.;])(?! of\b| \p{Lu})/gu;
+const COUNTRY = /\b([Tt]he (?:country|nation))(?=['’]s\b|[ ,.;])(?! of\b)/gu;
+const CAPITAL = /\b([Tt]he (?:capital)(?: city)?)(?=['’]s\b|[ ,.;])(?! of\b| \p{Lu})/gu;
 /** What stands for nothing: "it is reported that", "there was shelling". */
 const EXPLETIVE = /\bit (?:is|was|has been|had been|will be|became|remains?|seems?|appears?|emerged|turned out|took|takes)\b(?=[^.]*\b(?:that|to|for|how|whether)\b)|\bthere (?:is|are|was|were|has|have|had|will|would|may|might|could|can)\b/i;
 
@@ -36,14 +41,45 @@ const EXPLETIVE = /\bit (?:is|was|has been|had been|will be|became|remains?|seem
 export function resolveReferences(statement: Parsed, context: ReferenceContext, reader: SentenceReader): Referred {
   const open: string[] = [];
   const places = mentionsOf(statement, context.people, reader).filter((mention) => mention.kind === 'place' && mention.proper);
-  let text = definite(denialOf(statement.text, context.said), places, context, open);
+  const named = withFullNames(statement, context.people);
+  let text = definite(denialOf(named, context.said), places, context, open, reader);
   text = pronouns(text === statement.text ? statement : parse(text, reader), context, reader, open);
   if (/\b(?:this|these|those)\b(?! (?:year|month|week|morning|afternoon|evening))/i.test(withoutQuotes(text))) open.push(/\b(this|these|those)(?: \p{L}+)?/iu.exec(text)![0].toLowerCase());
   else if (/^That \p{Ll}+ (?:is|was|has|had|were|are)\b/u.test(text)) open.push(/^That \p{Ll}+/u.exec(text)![0].toLowerCase());
-  if (/\bthere\b/i.test(text) && !EXPLETIVE.test(text)) open.push('there');
-  const vague = /\b(?:the (?:two (?:sides|leaders|men|women|countries)|latter|former|pair|trio)|both sides|in response|as a result|in retaliation|others|another one|the other)\b/i.exec(text);
+  const there = /(?<!^|, |that |and |but )\bthere\b(?! (?:is|are|was|were) )/i.exec(text) ?? (/\bthere\b/i.test(text) && !EXPLETIVE.test(text) ? /\bthere\b/i.exec(text) : null);
+  if (there !== null && !isQuoted(text, there.index)) open.push('there');
+  // "Nine went to independents": nine of what
+  const bare = /^(?:(?:On|In|By) [^,]{1,40}, )?((?:about |at least |more than |another |a further )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|several|half)) (?=(?:\p{Ll}+ly )?(?:is|are|was|were|has|have|had|will|went|came|died|took|won|lost)\b)/iu.exec(text);
+  if (bare !== null) open.push(bare[1]!.toLowerCase());
+  const vague = /\b(?:the (?:two (?:sides|leaders|men|women|countries)|latter(?! half)|former|pair|trio)|both sides|in response|as a result|in retaliation|others|another one|the other)\b/i.exec(text);
   if (vague !== null && /latter|former|pair|trio|two|both|others/.test(vague[0])) open.push(vague[0].toLowerCase());
   return { text, open: [...new Set(open)] };
+}
+
+/** "Pell denied" → "Graham Pell denied": a last name alone, where the article names one person with it. Each name once a statement. */
+function withFullNames(statement: Parsed, people: People): string {
+  let text = '';
+  let from = 0;
+  const done = new Set<string>();
+  for (const [k, chunk] of statement.chunks.entries()) {
+    const first = statement.tokens[chunk.from]!;
+    const second = statement.tokens[chunk.from + 1];
+    const alone = chunk.to - chunk.from === 1 || /^['’]s?$/u.test(second?.text ?? '');
+    if (chunk.kind !== 'np' || !alone || first.pos !== 'PROPN') continue;
+    const full = people.fullName(first.text);
+    if (full === undefined || done.has(full) || isQuoted(statement.text, first.start)) continue;
+    done.add(full);
+    if (full === first.text || statement.text.includes(full) || kindBefore(statement, k)) continue;
+    text += statement.text.slice(from, first.start) + full;
+    from = first.end;
+  }
+  return text + statement.text.slice(from);
+}
+
+/** "Assad and Putin", "Dr. Otieno": a name right before belongs to it. */
+function kindBefore(statement: Parsed, chunk: number): boolean {
+  const before = statement.tokens[statement.chunks[chunk]!.from - 1];
+  return before !== undefined && (before.pos === 'PROPN' || before.text === '.');
 }
 
 /** "It is assumed that P, but X denies this" → "X denies that P". */
@@ -60,7 +96,8 @@ function withoutQuotes(text: string): string {
 }
 
 /** "the group", "the city", "the country", "the regime". */
-function definite(text: string, places: readonly Mention[], { names, before, earlier }: ReferenceContext, open: string[]): string {
+function definite(text: string, places: readonly Mention[], context: ReferenceContext, open: string[], reader: SentenceReader): string {
+  const { names, before, earlier } = context;
   const behind = (words: string, full: string): string => (/^\p{Lu}/u.test(words) ? full.charAt(0).toUpperCase() + full.slice(1) : full);
   const one = (words: string, kind: Mention['kind']): string => {
     const region = /(?:city|town|village)$/i.test(words);
@@ -70,25 +107,62 @@ function definite(text: string, places: readonly Mention[], { names, before, ear
     return found === null ? words : behind(words, found.text);
   };
   let out = text
-    .replace(GROUPS, (words: string, _all: string, at: number) => (names.of(words.split(' ').at(-1)!.toLowerCase()) === undefined && !hasNameOf(text.slice(0, at), 'group', earlier) ? one(words, 'group') : words))
-    .replace(CITIES, (words: string, _all: string, at: number) => (places.some((place) => text.slice(0, at).includes(place.text)) ? words : one(words, 'place')));
-  const country = names.country;
-  out = out
-    .replace(COUNTRY, (words: string, _all: string, at: number) => {
-      if (country === undefined) {
+    .replace(GROUPS, (words: string, _all: string, at: number) => {
+      if (isQuoted(text, at) || names.of(words.split(' ').at(-1)!.toLowerCase(), context.line) !== undefined || hasNameOf(text.slice(0, at), 'group', earlier)) return words;
+      const recent = [...earlier, ...(before[0] ?? [])].map((mention) => mention.text);
+      const company = names.describedAs(words.slice(4), context.line) ?? (COMPANIES.test(words) ? names.company(recent) : undefined);
+      if (company === undefined && COMPANIES.test(words) && names.hasCompanies) {
         open.push(words.toLowerCase());
         return words;
       }
+      if (company === undefined) return one(words, 'group');
+      return holdsFull(text.slice(0, at), company) ? words : behind(words, company);
+    })
+    .replace(CITIES, (words: string, _all: string, at: number) => (places.some((place) => text.slice(0, at).includes(place.text)) ? words : one(words, 'place')));
+  const country = names.country;
+  const leftOpen = (words: string): string => {
+    open.push(words.toLowerCase());
+    return words;
+  };
+  out = out
+    .replace(COUNTRY, (words: string, _all: string, at: number) => {
+      if (country === undefined) return leftOpen(words);
       return out.slice(0, at).includes(country.name) ? words : country.name;
     })
-    .replace(CAPITAL, (words: string, _all: string, at: number) => (country === undefined || out.slice(0, at).includes(country.name) ? words : behind(words, country.capital !== null && out.includes(country.capital) ? words : `${country.name}${/s$/.test(country.name) ? '’' : '’s'} capital`)));
-  return out.replace(/\b[Tt]he (\p{Ll}{3,})\b(?!['’]s)(?! of\b| (?:in|against|for|on|by) | \p{Lu})(?= (?:is|are|was|were|has|have|had|will|would|\p{Ll}+ed|to)\b|[,.])/gu, (words, noun: string) => {
-    const full = names.of(noun);
-    return full === undefined || out.includes(full) ? words : behind(words, full);
-  }).replace(/\b(?:the|this) (\p{Ll}{3,})\b(?![’'-]| of\b| (?:in|against|for|on|by) \p{Lu})/giu, (words, noun: string) => {
+    .replace(CAPITAL, (words: string, _all: string, at: number) => (country === undefined ? leftOpen(words) : country.capital === null ? (out.slice(0, at).includes(country.name) ? words : behind(words, `${country.name}${/s$/.test(country.name) ? '’' : '’s'} capital`)) : out.includes(country.capital) ? words : `${words} ${country.capital}`));
+  out = withFullForms(out, context, reader);
+  return out.replace(/\b(?:the|this) (\p{Ll}{3,})\b(?![’'-]| of\b| (?:in|against|for|on|by) \p{Lu})/giu, (words, noun: string, at: number, whole: string) => {
     const title = names.ofTitle(noun.toLowerCase());
-    return title === undefined || out.includes(title) ? words : behind(words, title);
+    return title === undefined || isQuoted(whole, at) || whole.includes(title) ? words : behind(words, title);
   });
+}
+
+/** "the union", a noun phrase by itself, as the article names it in full. */
+function withFullForms(text: string, { names, line }: ReferenceContext, reader: SentenceReader): string {
+  if (!names.isKnown(text)) return text;
+  const sentence = parse(text, reader);
+  let out = '';
+  let from = 0;
+  for (const [k, chunk] of sentence.chunks.entries()) {
+    const [the, noun, owner] = sentence.tokens.slice(chunk.from, chunk.from + 3);
+    if (chunk.kind !== 'np' || the?.lower !== 'the' || noun === undefined || noun.text !== noun.lower || isQuoted(text, noun.start)) continue;
+    const owning = owner !== undefined && chunk.to > chunk.from + 2 && /^['’]s?$/u.test(owner.text);
+    if (!owning && (chunk.to !== chunk.from + 2 || (kindAt(sentence, k + 1) === 'prep' && /^(?:of|in|against|for|on|by)$/u.test(lower(sentence, k + 1))) || kindAt(sentence, k + 1) === 'rel')) continue;
+    const full = names.of(noun.lower, line) ?? names.describedAs(noun.lower, line);
+    if (full === undefined || holdsFull(text, full)) continue;
+    out += text.slice(from, the.start) + (the.text === 'The' ? full.charAt(0).toUpperCase() + full.slice(1) : full);
+    from = noun.end;
+  }
+  return out + text.slice(from);
+}
+
+/** Whether a statement names in full what "the union" stands for. */
+function holdsFull(text: string, full: string): boolean {
+  return text.toLowerCase().includes(full.replace(/^the /i, '').toLowerCase());
+}
+
+function isQuoted(text: string, at: number): boolean {
+  return quotedRanges(text).some(([from, to]) => at > from && at < to);
 }
 
 function hasNameOf(text: string, kind: Mention['kind'], mentions: readonly Mention[]): boolean {
@@ -120,26 +194,77 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
   const own = mentionsOf(sentence, context.people, reader);
   let text = '';
   let from = 0;
-  const quoted = quotedRanges(sentence.text);
+  let subject: Mention | null = null;
   for (const token of sentence.tokens) {
     const group = Object.entries(PRONOUNS).find(([, forms]) => forms.includes(token.lower))?.[0];
-    if (group === undefined || (token.lower === 'her' && token.pos === 'NOUN') || quoted.some(([a, b]) => token.start > a && token.start < b)) continue;
-    if (token.lower === 'it' && EXPLETIVE.test(sentence.text)) continue;
+    if (group === undefined || (token.lower === 'her' && token.pos === 'NOUN') || isQuoted(sentence.text, token.start)) continue;
+    if (token.lower === 'it' && isExpletive(sentence.text.slice(token.start))) continue;
     const left = sentence.text.slice(0, token.start);
-    // "HTS expanded its reach": what it leans on stands in the statement itself
-    if (own.some((mention) => fits(mention, group) && left.includes(mention.text.replace(/^(?:the|an?|its|his|her|their) /u, '')))) continue;
-    const object = sentence.main >= 0 && token.index > sentence.chunks[sentence.main]!.head && (token.lower === 'it' || token.lower === 'them' || token.lower === 'him');
-    const antecedent = (object ? objectBefore(group, context.earlier) : null) ?? antecedentOf(group, context);
+    const possessive = /^(?:his|its|their)$/u.test(token.lower) || (token.lower === 'her' && kindAfter(sentence, token.index));
+    const object = sentence.main >= 0 && token.index > sentence.chunks[sentence.main]!.head && !possessive && !leadsClause(sentence, token.index);
+    const bound = (mention: Mention): boolean => left.toLowerCase().includes(mention.text.replace(/^(?:the|an?|its|his|her|their) /u, '').toLowerCase());
+    // "HTS expanded its reach", "They cut their forecast": what it leans on stands in the statement itself; but "X met him" is not X
+    if (subject !== null && fits(subject, group)) {
+      if (!object || subject.subject === false) continue;
+    } else if (own.some((mention) => fits(mention, group) && bound(mention) && !(object && mention.subject))) {
+      if (group === 'person' && possessive && !object && ambiguousOwner(own, context, sentence, reader)) open.push(token.lower);
+      // "As the offensive began, it was worth 14,750": what stands in the opening clause need not be what the main one goes on with
+      if (group === 'single' && token.lower === 'it' && kindAt(sentence, 0) === 'sub' && leadsMain(sentence, token.index)) open.push('it');
+      continue;
+    }
+    const barred: readonly string[] = object ? [subject, ...own.filter((mention) => mention.subject)].flatMap((mention) => (mention === null ? [] : [mention.text])) : [];
+    const free: ReferenceContext = { ...context, earlier: without(context.earlier, barred), before: context.before.map((mentions) => without(mentions, barred)) };
+    const antecedent: Mention | null = (object && /^(?:it|them|him)$/u.test(token.lower) ? objectBefore(group, free.earlier) : null) ?? antecedentOf(group, free, barred.length === 0);
     if (antecedent === null) {
       open.push(token.lower);
       continue;
     }
-    const possessive = /^(?:his|its|their)$/u.test(token.lower) || (token.lower === 'her' && kindAfter(sentence, token.index));
-    const name = token.start === 0 ? antecedent.text.charAt(0).toUpperCase() + antecedent.text.slice(1) : antecedent.text;
+    // "the party in the province of Albany's plan": too long to own anything
+    if (possessive && / (?:in|of|at|from|for|with) /.test(antecedent.text)) {
+      open.push(token.lower);
+      continue;
+    }
+    if (!standsAlone(antecedent)) open.push(antecedent.text.toLowerCase());
+    const name = asPlaced(antecedent, token.start === 0, context.small);
     text += sentence.text.slice(from, token.start) + (possessive ? `${name}${/s$/u.test(name) ? '’' : '’s'}` : name);
     from = token.end;
+    subject = { ...antecedent, subject: sentence.main >= 0 && token.index < sentence.chunks[sentence.main]!.head };
   }
   return text + sentence.text.slice(from);
+}
+
+/** A mention as it is written at the start of a sentence, or within one: what is no name is written small there. */
+function asPlaced({ text, proper }: Mention, opens: boolean, small: ReadonlySet<string>): string {
+  if (opens) return text.charAt(0).toUpperCase() + text.slice(1);
+  const first = /^\p{Lu}\p{Ll}+(?=$|[ ,'’])/u.exec(text)?.[0].toLowerCase();
+  return first !== undefined && small.has(first) && !(proper && !text.includes(' ')) && !/^\p{Lu}\S* \p{Lu}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** "it is reported that P": stands for nothing; "it is suing the firm" does not. */
+function isExpletive(text: string): boolean {
+  return EXPLETIVE.test(text) && !/^it (?:is|was|has been|had been|will be) \p{Ll}+ing\b/iu.test(text);
+}
+
+/** "called for her resignation", where the sentence before spoke of somebody else: it may be that one's. */
+function ambiguousOwner(own: readonly Mention[], { before }: ReferenceContext, sentence: Parsed, reader: SentenceReader): boolean {
+  const subject = own.find((mention) => mention.subject && mention.kind === 'person');
+  const other = before[0]?.find((mention) => mention.subject && mention.kind === 'person');
+  const verb = sentence.main < 0 ? undefined : sentence.tokens[sentence.chunks[sentence.main]!.head];
+  return subject !== undefined && other !== undefined && !subject.text.includes(other.text) && !other.text.includes(subject.text) && verb !== undefined && (reader.speech(verb.lemma) === undefined || verb.lemma === 'call');
+}
+
+function leadsMain(sentence: Parsed, token: number): boolean {
+  return sentence.main > 0 && sentence.chunks[sentence.main - 1]!.head === token;
+}
+
+/** Whether a pronoun is the subject of a clause of its own: "said that he would", "because it had". */
+function leadsClause(sentence: Parsed, token: number): boolean {
+  const next = sentence.chunks.find((chunk) => chunk.from > token && chunk.kind !== 'adv');
+  return next?.kind === 'vg' && !/^to$/u.test(sentence.tokens[next.from]!.lower);
+}
+
+function without(mentions: readonly Mention[], texts: readonly string[]): Mention[] {
+  return mentions.filter((mention) => !texts.some((text) => text === mention.text || text.includes(mention.text) || mention.text.includes(text)));
 }
 
 function kindAfter(sentence: Parsed, token: number): boolean {
@@ -159,12 +284,17 @@ function objectBefore(group: string, earlier: readonly Mention[]): Mention | nul
   return earlier.slice(start + 1).find((mention) => !mention.subject && mention.proper && fits(mention, group) && (group !== 'plural' || mention.plural)) ?? null;
 }
 
-/** What the pronoun means: the subject before it, where it fits; else the only thing that fits in the sentence before. */
-function antecedentOf(group: string, { earlier, before, label }: ReferenceContext): Mention | null {
+/** What the pronoun means: the subject before it, where it fits; else the only thing that fits in the sentence before. `loosely`: a subject that only the article tells the meaning of is better than none. */
+function antecedentOf(group: string, { earlier, before, label }: ReferenceContext, loosely: boolean): Mention | null {
   for (const [i, mentions] of [earlier, ...before.slice(0, 2)].entries()) {
-    const fitting = distinct(mentions.filter((mention) => fits(mention, group) && standsAlone(mention)));
+    const all = distinct(mentions.filter((mention) => fits(mention, group)));
+    const fitting = all.filter(standsAlone);
     const subject = fitting.find((mention) => mention.subject);
     if (subject !== undefined) return subject;
+    if (loosely && group !== 'person') {
+      const loose = all.find((mention) => mention.subject && mention.kind === 'group' && /^(?:the|an?) /i.test(mention.text));
+      if (loose !== undefined && i < 2) return { ...loose, text: loose.text.replace(/^an? /i, 'the ') };
+    }
     if (fitting.length === 1 && group === 'person') return fitting[0]!;
     if (mentions.length > 0 && i > 0 && group !== 'person') break;
     if (fitting.length > 1) break;

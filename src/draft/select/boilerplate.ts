@@ -38,6 +38,22 @@ function isLabel(text: string): boolean {
   return !/\p{Ll}/u.test(text) || (!ends && words <= 14) || words < 3;
 }
 
+const DATELINE_END = /\s[-–—]{1,2}\s/u;
+const AGENCY = /\([\p{L}\p{N} ./&-]{2,40}\)$/u;
+/** Places and days, each between commas: "KELSU", "St. Gallen", "Sept 18". */
+const DATELINE_PART = /^(?:\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,3}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}|\d{4})$/u;
+
+/** The text without a dateline: "KELSU, Turkey, Sept 18 (Meridian) - The toll …", where the place stands in capitals or an agency in brackets. */
+export function withoutDateline(text: string): string {
+  const end = DATELINE_END.exec(text.slice(0, 90));
+  if (end === null) return text;
+  const head = text.slice(0, end.index);
+  const agency = AGENCY.test(head);
+  const parts = head.replace(AGENCY, '').trim().split(/,\s*/);
+  const shouted = /^\p{Lu}{3,}$/u.test(parts[0]!.split(/[ -]/)[0]!) && parts[0] === parts[0]!.toUpperCase();
+  return (agency || shouted) && parts.length <= 4 && parts.every((part) => DATELINE_PART.test(part)) ? text.slice(end.index + end[0].length) : text;
+}
+
 /** "Iran: Tehran has pledged …" and "- Hezbollah: …": what the line is about, and what it says. */
 export function withoutLabel(text: string): { readonly label: string | null; readonly rest: string } {
   const match = /^((?:\p{Lu}[\p{L}.'’-]*)(?: (?:of|the|and|\p{Lu}[\p{L}.'’-]*)){0,4}):\s+(?=["“]?\p{Lu})/u.exec(text);

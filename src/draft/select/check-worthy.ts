@@ -9,7 +9,7 @@ const ASKS = /[?？]["”’)]*$/;
 /** "Looking ahead, …", "It remains to be seen", "only time will tell": what writers think aloud. */
 const THINKS_ALOUD = /\b(?:remains? to be seen|time will tell|needless to say|it is (?:clear|obvious|worth|important|hard|no secret|difficult|easy|tempting|necessary)|it goes without saying|make no mistake|of course,|in other words|the question (?:is|now)|one (?:thing|can|could|must|wonders)|what (?:is|was) (?:clear|certain|needed))\b/i;
 /** What ought to be, or would be if. */
-const WISHED = /\b(?:should(?!er)|must|ought to|needs? to|had better|would(?! not)? (?:have|be|do|like|make|mean|require|need|help|allow))\b/i;
+const WISHED = /\b(?:should(?!er)|must(?! (?:still |also |first )?be \p{L}+(?:ed|en) (?:by|in|before|with)\b)|ought to|needs? to|had better|would (?:have|be|do|like|make|mean|require|need|help|allow))\b/iu;
 /** Supposed, with nobody who says so. */
 const SUPPOSED = /\b(?:would|could|might|may (?:well|arise)|presumably|perhaps|maybe|undoubtedly|obviously|unfortunately|sadly|hopefully|surely)\b/i;
 const CONDITION = /^(?:if|unless|should|had|were|even if|suppose)\b|\b(?:if|unless|provided that|as long as)\b/i;
@@ -19,22 +19,28 @@ const JUDGES = /\b(?:(?:is|are|was|were|be|seems?|appears?|remains?) (?:an? |the
 /** Whether a sentence of the article may hold anything to check. */
 export function isCheckable(sentence: string): boolean {
   const outside = withoutQuotes(sentence);
-  if (ASKS.test(sentence) || FIRST_PERSON.test(outside) || ABOUT_ITSELF.test(outside)) return false;
+  if (ASKS.test(sentence) || ABOUT_ITSELF.test(outside)) return false;
   return outside.trim().length > 12 && balancedQuotes(sentence);
 }
 
 /** Whether a statement can be checked. `attributed`: somebody is named who says it, so that its being said can be checked. */
 export function isCheckworthy(statement: Parsed, attributed: boolean): boolean {
   const { text, tokens, main } = statement;
-  if (main < 1 || CONDITION.test(text) || THINKS_ALOUD.test(text)) return false;
   const outside = withoutQuotes(text);
+  if (main < 1 || (CONDITION.test(text) && !(attributed && !/^(?:if|unless|should|had|were|even if|suppose)\b/i.test(text))) || THINKS_ALOUD.test(text) || FIRST_PERSON.test(outside) || isOnlyQuotation(text)) return false;
   const figures = statement.quantities.length > 0 || statement.times.length > 0;
   const names = tokens.some((token) => token.pos === 'PROPN') || statement.chunks.some((chunk, k) => chunk.kind === 'np' && statement.participantAt(k)?.proper === true);
   if (!figures && !names && !attributed && !tellsOfADeed(statement)) return false;
-  if (attributed) return true;
+  if (attributed || /\b(?:did|do|does|would|has|have) not (?:say|comment|specify|give|disclose|name)\b|\bdeclined to (?:say|comment)\b/.test(outside)) return true;
   if (WISHED.test(outside) || SUPPOSED.test(outside)) return false;
   if (JUDGES.test(outside) && !figures) return false;
   return !isEmptySubject(statement) || figures || namesBehind(statement);
+}
+
+/** '"We will not stop," said Lee': all that is told is that somebody spoke. */
+function isOnlyQuotation(text: string): boolean {
+  const quoted = /^["“][^"“”]*["”]/u.exec(text)?.[0];
+  return quoted !== undefined && /\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|[Mm]e|[Yy]ou|[Yy]our|[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Hh]e|[Ss]he)\b/.test(quoted);
 }
 
 /** Somebody that is named by a noun does something: "Armed groups are moving on the capital". */

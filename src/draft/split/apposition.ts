@@ -4,6 +4,7 @@ import { isName, nounPhraseStart } from './noun-phrase.ts';
 import type { SplitRule } from './rule.ts';
 
 export const apposition: SplitRule = function* (sentence) {
+  yield* named(sentence);
   for (let k = 1; k + 1 < sentence.chunks.length; k++) {
     if (kindAt(sentence, k) !== 'comma' || kindAt(sentence, k + 1) !== 'np') continue;
     const start = nounPhraseStart(sentence, k);
@@ -14,8 +15,28 @@ export const apposition: SplitRule = function* (sentence) {
     const closing = kindAt(sentence, end) === 'comma';
     const rest = `${head(sentence, k)} ${tail(sentence, closing ? end + 1 : end)}`;
     yield [sentenceOf(rest), sentenceOf(`${name} ${beOf(sentence, name)} ${words(sentence, k + 1, end)}`)];
+    // "Hama, the fourth largest,": a description that does not stand is left out
+    if (end - k < 4) yield [sentenceOf(rest)];
   }
 };
+
+/** "The referee, Ivana Petrovic, did not look" → "Ivana Petrovic did not look" and "Ivana Petrovic was the referee". Before the verb only: behind it a list may go on. */
+function* named(sentence: Parsed): Iterable<readonly string[]> {
+  for (let k = 1; k + 2 < sentence.main; k++) {
+    if (kindAt(sentence, k) !== 'comma' || !isName(sentence, k + 1) || kindAt(sentence, k + 2) !== 'comma' || k + 3 !== sentence.main) continue;
+    const start = nounPhraseStart(sentence, k);
+    const role = start === null ? undefined : headToken(sentence, k - 1);
+    if (start === null || role === undefined || (role.pos !== 'NOUN' && start === k - 1) || isName(sentence, start)) continue;
+    const first = sentence.tokens[sentence.chunks[start]!.from]!;
+    const owned = /^['’]s?$/u.test(sentence.tokens[sentence.chunks[start]!.from + 1]?.text ?? '');
+    // "Her lawyer, Miriam Keane, said she would appeal": who "she" is hangs on the one who has the lawyer
+    if ((!/^(?:the|an?)$/u.test(first.lower) && !owned) || (owned && /\b(?:he|she|his|her|him|it|its|they|their)\b/.test(tail(sentence, k + 3)))) continue;
+    const name = words(sentence, k + 1, k + 2);
+    const lead = words(sentence, 0, start);
+    const description = words(sentence, start, k);
+    yield [sentenceOf(`${lead} ${name} ${tail(sentence, k + 3)}`), sentenceOf(`${name} ${beOf(sentence, '')} ${start === 0 && first.pos !== 'PROPN' ? description.charAt(0).toLowerCase() + description.slice(1) : description}`)];
+  }
+}
 
 /** "a rebel group", "the largest city", "its leader", "head of the agency": what describes begins like this, and is no name in a list. */
 function describes(sentence: Parsed, np: number): boolean {
@@ -23,7 +44,7 @@ function describes(sentence: Parsed, np: number): boolean {
   const first = sentence.tokens[chunk.from]!;
   const noun = headToken(sentence, np)!;
   if (noun.pos === 'PROPN' && !/^(?:an?|one)$/u.test(first.lower)) return false;
-  return /^(?:an?|the|its|his|her|their|one|another)$/u.test(first.lower) || first.text.endsWith("'s") || ROLE.has(noun.lemma);
+  return /^(?:an?|the|its|his|her|their|one|another)$/u.test(first.lower) || first.text.endsWith("'s") || sentence.tokens.slice(chunk.from, chunk.to - 1).some((token) => /^['’]s?$/u.test(token.text)) || ROLE.has(noun.lemma);
 }
 
 const ROLE = new Set(['head', 'chief', 'leader', 'president', 'minister', 'mayor', 'director', 'spokesman', 'spokeswoman', 'spokesperson', 'commander', 'chairman', 'chairwoman', 'chair', 'founder', 'professor', 'analyst', 'researcher', 'author', 'editor', 'coach', 'captain', 'winner', 'capital', 'home', 'owner', 'maker', 'secretary', 'ambassador', 'governor', 'senator', 'judge', 'lawyer', 'executive', 'manager', 'photographer', 'son', 'daughter', 'wife', 'husband', 'brother', 'sister', 'subsidiary', 'part', 'member']);

@@ -7,8 +7,9 @@ export const coordination: SplitRule = function* (sentence) {
   const subjectAt = subjectStart(sentence, 0, sentence.main);
   for (let k = sentence.main + 1; k < sentence.chunks.length - 1; k++) {
     const kind = kindAt(sentence, k);
-    const joins = (kind === 'conj' && /^(?:and|but|or|yet)$/u.test(lower(sentence, k))) || (kind === 'stop' && lower(sentence, k) === ';');
-    const bareComma = kind === 'comma' && kindAt(sentence, k + 1) === 'vg' && isFinite(sentence, k + 1);
+    const joins = (kind === 'conj' && /^(?:and|but|yet)$/u.test(lower(sentence, k))) || (kind === 'stop' && lower(sentence, k) === ';');
+    // "came on Friday, declared an emergency and asked for aid"; not "lost a billion, compared with …"
+    const bareComma = kind === 'comma' && kindAt(sentence, k + 1) === 'vg' && isFinite(sentence, k + 1) && !/^(?:compared|followed|based|including|according)$/u.test(lower(sentence, k + 1)) && goesOn(sentence, k + 2);
     if (!joins && !bareComma) continue;
     const before = kindAt(sentence, k - 1) === 'comma' ? k - 1 : k;
     if (sentence.chunks.slice(subjectAt, k).some((chunk) => /^(?:both|either|neither)$/u.test(sentence.tokens[chunk.from]!.lower) && chunk.from > sentence.chunks[sentence.main]!.from)) continue;
@@ -17,15 +18,26 @@ export const coordination: SplitRule = function* (sentence) {
   }
 };
 
+/** Whether a list of verbs ends with "and" and its last verb. */
+function goesOn(sentence: Parsed, from: number): boolean {
+  for (let k = from; k < sentence.chunks.length; k++) {
+    const kind = kindAt(sentence, k);
+    if (kind === 'conj' && kindAt(sentence, k + 1) === 'vg') return true;
+    if (kind === 'stop' || kind === 'rel' || kind === 'sub') return false;
+  }
+  return false;
+}
+
 /** "plans to close the mine and sell the land" → "plans to sell the land" */
 function infinitive(sentence: Parsed, before: number, at: number): string[] | null {
   const verb = sentence.chunks[at];
   const open = sentence.chunks.findLastIndex((chunk, k) => k >= sentence.main && k < before && chunk.kind === 'vg' && sentence.tokens.slice(chunk.from, chunk.to).some((token) => token.lower === 'to'));
   if (verb?.kind !== 'vg' || open < 0 || insideSubordinate(sentence, at)) return null;
   const token = sentence.tokens[verb.head]!;
-  if (token.lower !== token.lemma || hasAuxiliary(sentence, verb) || isInfinitive(sentence, at)) return null;
+  const again = isInfinitive(sentence, at);
+  if (!again && (token.lower !== token.lemma || hasAuxiliary(sentence, verb))) return null;
   const to = sentence.tokens.findLast((one) => one.lower === 'to' && one.index >= sentence.chunks[open]!.from && one.index < sentence.chunks[open]!.to)!;
-  return [sentenceOf(head(sentence, before)), sentenceOf(`${sentence.text.slice(0, to.end)} ${words(sentence, at, sentence.chunks.length)}`)];
+  return [sentenceOf(head(sentence, before)), sentenceOf(`${sentence.text.slice(0, again ? to.start : to.end)} ${words(sentence, at, sentence.chunks.length)}`)];
 }
 
 /** "… and [subsequently] captured it" */
@@ -38,6 +50,8 @@ function verbPhrase(sentence: Parsed, subjectAt: number, before: number, at: num
   const auxiliary = auxiliaryOf(sentence);
   const own = hasAuxiliary(sentence, group);
   const word = sentence.tokens[group.head]!.lower;
+  // "described it as calm and well run": what it was described as
+  if (asQuality(sentence, before) && !own && (kindAt(sentence, verb + 1) === undefined || /^(?:stop|conj|comma)$/u.test(kindAt(sentence, verb + 1)!))) return null;
   if (/ing$/u.test(word) && !own && (auxiliary === null || !/ing$/u.test(sentence.tokens[main.head]!.lower))) return null;
   if (word === 'given' && sentence.tokens[group.head + 1]?.lower === 'that') return null;
   const linking = auxiliary === null && LINKING.has(sentence.tokens[main.head]!.lemma) && takesAuxiliary(sentence, group.head, group.head);
@@ -49,6 +63,11 @@ function verbPhrase(sentence: Parsed, subjectAt: number, before: number, at: num
   const opening = words(sentence, at, verb).replace(/,\s*$/, '');
   const side = sharedSide(sentence, before, verb);
   return [sentenceOf(`${head(sentence, before)} ${sharedPlace(sentence, before, verb)}`), sentenceOf(`${lead} ${lead === '' ? capitalised(subject) : subject} ${opening} ${carried}${words(sentence, verb, sentence.chunks.length).replace(/\.$/, '')} ${side}`)];
+}
+
+function asQuality(sentence: Parsed, before: number): boolean {
+  const quality = sentence.chunks[before - 1];
+  return quality?.kind === 'np' && sentence.tokens[quality.head]!.pos === 'ADJ' && (lower(sentence, before - 2) === 'as' || kindAt(sentence, before - 2) === 'np');
 }
 
 /** "entered the province from the south, and came within 10 km of the city": it came from the south, too. */
@@ -80,6 +99,8 @@ function clause(sentence: Parsed, subjectAt: number, before: number, at: number)
   if (sentence.chunks.slice(at, verb).some((_, i) => kindAt(sentence, at + i) === 'conj' && kindAt(sentence, at + i + 1) === 'vg') || kindAt(sentence, verb - 1) === 'comma' || kindAt(sentence, verb - 1) === 'prep') return null;
   const subject = subjectStart(sentence, at, verb);
   if (subject >= verb || kindAt(sentence, subject) !== 'np') return null;
+  // "by boats and a frigate, but 19 bodies were lost": the clause begins behind the comma
+  if (sentence.chunks.slice(at, verb).some((chunk, i) => chunk.kind === 'comma' && kindAt(sentence, at + i + 1) === 'conj' && kindAt(sentence, at + i + 2) === 'np')) return null;
   // "said A and B were …": what stands before must be a whole clause, and "A and B fled" is none
   const ownLead = subject > at;
   const lead = ownLead ? '' : leadOf(sentence, subjectAt);
@@ -112,7 +133,7 @@ function leadFor(sentence: Parsed, subjectAt: number, at: number): string {
 /** Time and place that open the sentence hold for the second clause too; "however" does not. */
 function leadOf(sentence: Parsed, subjectAt: number): string {
   const lead = words(sentence, 0, subjectAt);
-  return kindAt(sentence, 0) === 'time' || (kindAt(sentence, 0) === 'prep' && /^(?:on|in|during|by|at)\b/i.test(lead)) ? lead : '';
+  return kindAt(sentence, 0) === 'time' || (kindAt(sentence, 0) === 'prep' && /^(?:on|in|during|by|at|under)\b/i.test(lead)) ? lead : '';
 }
 
 /** "was", "has", "were reported" … of the main verb: what a second participle hangs on. */

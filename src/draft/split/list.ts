@@ -7,7 +7,9 @@ const TOGETHER = /\b(?:between|both|among|respectively|together|jointly|either|c
 
 export const list: SplitRule = function* (sentence) {
   if (sentence.main < 0 || TOGETHER.test(sentence.text)) return;
-  yield* [including(sentence), objects(sentence), given(sentence), counts(sentence)].filter((split) => split !== null);
+  // "two of its allies are A and B", "the partners remain A and B": both of them at once
+  if (/^(?:be|remain|become|make|form|comprise|number|total)$/u.test(headToken(sentence, sentence.main)!.lemma)) return;
+  yield* [including(sentence), furtherObject(sentence), objects(sentence), given(sentence), counts(sentence)].filter((split) => split !== null);
 };
 
 /** Kinds of places that lists of names are introduced by. */
@@ -31,6 +33,18 @@ function including(sentence: Parsed): string[] | null {
   const direct = between.length === 1 && object?.pos === 'NOUN' && kind.pos === 'PROPN';
   if (kindAt(sentence, sentence.main + 1) !== 'np' || !(sameKind || direct)) return null;
   return [sentenceOf(words(sentence, 0, at - 1)), sentenceOf(`${words(sentence, 0, sentence.main + 1)} ${words(sentence, at + 1, sentence.chunks.length)}`)];
+}
+
+/** "sent advisers to A as well as material support to B": it sent that, too. */
+function furtherObject(sentence: Parsed): string[] | null {
+  const { chunks, tokens, main } = sentence;
+  const at = chunks.findIndex((chunk, k) => k > main + 1 && tokens[chunk.from]!.lower === 'as' && tokens[chunk.from + 1]?.lower === 'well' && tokens[chunk.from + 2]?.lower === 'as');
+  if (at < 0 || main < 1) return null;
+  const rest = chunks.findIndex((chunk) => chunk.from >= chunks[at]!.from + 3);
+  const parallel = (from: number, to: number): boolean => chunks.slice(from, to).some((chunk) => chunk.kind === 'prep' && /^(?:to|for)$/u.test(tokens[chunk.head]!.lower));
+  if (rest < 0 || kindAt(sentence, main + 1) !== 'np' || kindAt(sentence, rest) !== 'np' || !parallel(main + 1, at) || !parallel(rest, chunks.length)) return null;
+  const before = kindAt(sentence, at - 1) === 'comma' ? at - 1 : at;
+  return [sentenceOf(words(sentence, 0, before)), sentenceOf(`${words(sentence, 0, main + 1)} ${words(sentence, rest, chunks.length)}`)];
 }
 
 function objects(sentence: Parsed): string[] | null {

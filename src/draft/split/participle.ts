@@ -1,5 +1,5 @@
 /** "HTS advanced, capturing 20 towns" → "HTS captured 20 towns"; "with troops withdrawing" → "Troops withdrew"; ", backed by Turkey, " → "… was backed by Turkey". */
-import { capitalised, head, headToken, isGerund, kindAt, lower, sentenceOf, subjectStart, tail, words, type Parsed } from '../parsed.ts';
+import { capitalised, head, headToken, isFinite, isGerund, kindAt, lower, sentenceOf, subjectStart, tail, words, type Parsed } from '../parsed.ts';
 import { nounPhraseStart } from './noun-phrase.ts';
 import type { SplitRule } from './rule.ts';
 import { pastVerb } from './subordinate.ts';
@@ -8,7 +8,7 @@ import { pastVerb } from './subordinate.ts';
 const NOT_A_DEED = new Set(['starting', 'beginning', 'using', 'amounting', 'including', 'following', 'according', 'regarding', 'concerning', 'depending', 'excluding', 'barring', 'pending', 'considering', 'owing', 'being', 'seeing', 'meaning']);
 
 export const participle: SplitRule = function* (sentence) {
-  yield* [withTail(sentence), gerundTail(sentence), passiveAside(sentence)].filter((split) => split !== null);
+  yield* [withTail(sentence), toll(sentence), gerundTail(sentence), passiveAside(sentence), namedAside(sentence)].filter((split) => split !== null);
 };
 
 function gerundTail(sentence: Parsed): string[] | null {
@@ -33,6 +33,49 @@ function gerundTail(sentence: Parsed): string[] | null {
     const later = next === null ? null : pastVerb(sentence, next.verb);
     if (next === null || later === null || next.conj === at + 1) return [sentenceOf(head(sentence, k - 1)), deed(`${adverb} ${verb}${next?.conj === at + 1 && later !== null ? ` and ${later}` : ''}`, next?.conj === at + 1 && later !== null ? next.verb + 1 : at + 1, sentence.chunks.length)];
     return [sentenceOf(head(sentence, k - 1)), deed(`${adverb} ${verb}`, at + 1, next.conj), deed(`${words(sentence, next.conj + 1, next.verb)} ${later}`, next.verb + 1, sentence.chunks.length)];
+  }
+  return null;
+}
+
+/** What happens to a ship, a building or a vehicle, and does nobody anything by itself. */
+const MISHAP = new Set(['sink', 'capsize', 'crash', 'collapse', 'explode', 'overturn', 'derail', 'burn', 'fall', 'break', 'catch', 'hit', 'collide', 'plunge', 'erupt', 'blow', 'detonate', 'topple', 'burst', 'go', 'veer', 'skid', 'run', 'roll', 'slide', 'occur', 'happen', 'give', 'leak', 'ignite', 'give', 'strike']);
+const TOLL = /^(?:kill|injure|wound|hurt|trap|bury|strand)$/u;
+
+/** "The ferry sank, killing 12 people" → "12 people were killed when the ferry sank": the ferry killed nobody. */
+function toll(sentence: Parsed): string[] | null {
+  const { main, chunks } = sentence;
+  const verb = headToken(sentence, main);
+  if (main < 1 || verb === undefined || !MISHAP.has(verb.lemma)) return null;
+  const at = chunks.findIndex((chunk, k) => k > main && chunk.kind === 'vg' && kindAt(sentence, k - 1) === 'comma' && isGerund(sentence, k) && TOLL.test(headToken(sentence, k)!.lemma));
+  if (at < 0 || kindAt(sentence, at + 1) !== 'np' || openClause(sentence, at - 1)) return null;
+  const start = subjectStart(sentence, 0, main);
+  const event = sentenceOf(head(sentence, at - 1)).replace(/\.$/, '');
+  const lead = words(sentence, 0, start);
+  const told = words(sentence, start, at - 1);
+  const person = sentence.participantAt(start)?.type === 'person';
+  // one count, or "killing 12 people and injuring 30"
+  const second = nextGerund(sentence, at);
+  const end = second === null ? at + 2 : second.conj;
+  const counted = chunks.slice(at + 2, end).every((chunk) => chunk.kind === 'np' || chunk.kind === 'prep' || chunk.kind === 'conj' || chunk.kind === 'stop');
+  if (person || told === '' || !counted || (second === null && !chunks.slice(at + 2).every((chunk) => chunk.kind === 'stop' || chunk.kind === 'np' || chunk.kind === 'prep' || chunk.kind === 'conj'))) return null;
+  const when = `when ${/^\p{Lu}\p{Ll}* \p{L}/u.test(told) && sentence.tokens[chunks[start]!.from]!.pos !== 'PROPN' ? told.charAt(0).toLowerCase() + told.slice(1) : told}`;
+  const passive = (verbAt: number, to: number): string => {
+    const participle = pastVerb(sentence, verbAt)!;
+    return `${lead} ${words(sentence, verbAt + 1, to).replace(/\.$/, '')} ${/^(?:one|a|an|1|the) /i.test(words(sentence, verbAt + 1, to)) && !/s$/u.test(headToken(sentence, verbAt + 1)!.lower) ? 'was' : 'were'} ${participle} ${when}`;
+  };
+  const tolls = [passive(at, second === null ? chunks.length : second.conj), ...(second === null ? [] : [passive(second.verb, chunks.length)])];
+  return second !== null && !TOLL.test(headToken(sentence, second.verb)!.lemma) ? null : [sentenceOf(event), ...tolls.map(sentenceOf)];
+}
+
+/** "The planet, named Keller 9 b, is …" → "The planet is named Keller 9 b". */
+function namedAside(sentence: Parsed): string[] | null {
+  for (let k = 1; k + 2 < sentence.chunks.length && k <= sentence.main; k++) {
+    const verb = headToken(sentence, k + 1);
+    if (kindAt(sentence, k) !== 'comma' || kindAt(sentence, k + 1) !== 'vg' || verb === undefined || !/^(?:named|called|dubbed|codenamed|nicknamed)$/u.test(verb.lower) || kindAt(sentence, k + 2) !== 'np') continue;
+    const start = nounPhraseStart(sentence, k);
+    const end = sentence.chunks.findIndex((chunk, i) => i > k + 1 && chunk.kind === 'comma');
+    if (start === null || end < 0 || kindAt(sentence, end + 1) !== 'vg' || !isFinite(sentence, end + 1)) continue;
+    return [sentenceOf(`${head(sentence, k)} ${tail(sentence, end + 1)}`), sentenceOf(`${words(sentence, start, k)} is ${words(sentence, k + 1, end)}`)];
   }
   return null;
 }

@@ -4,21 +4,101 @@ import { isName, nounPhraseBefore, nounPhraseStart } from './noun-phrase.ts';
 import type { SplitRule } from './rule.ts';
 
 export const relative: SplitRule = function* (sentence) {
+  yield* partOf(sentence);
   for (let k = 2; k < sentence.chunks.length; k++) {
     if (kindAt(sentence, k) !== 'rel' || kindAt(sentence, k - 1) !== 'comma' || lower(sentence, k) === 'that') continue;
     const antecedent = killing(sentence, k) ? eventBefore(sentence, k - 1) : nounPhraseBefore(sentence, k - 1);
     if (antecedent === null) continue;
+    if (lower(sentence, k) === 'which' && mayMeanOuter(sentence, k - 1)) continue;
     const end = endOfRelative(sentence, k);
-    const clause = statementOf(sentence, antecedent, k, end, isName(sentence, k - 2));
+    const before = lower(sentence, k) === 'where' ? nameBeforeAside(sentence, k - 1) : null;
+    const clause = statementOf(sentence, before ?? antecedent, k, end, before !== null || isName(sentence, k - 2));
     if (clause === null) continue;
-    const rest = end < sentence.chunks.length ? `${head(sentence, k - 1)}${kindAt(sentence, end) === 'comma' && endsBeforeVerb(sentence, end) ? ' ' : ', '}${tail(sentence, kindAt(sentence, end) === 'comma' ? end + 1 : end)}` : head(sentence, k - 1);
+    const rest = end < sentence.chunks.length ? `${head(sentence, k - 1)}${kindAt(sentence, end) === 'comma' && (endsBeforeVerb(sentence, end) || kindAt(sentence, end + 1) === 'prep') ? ' ' : ', '}${tail(sentence, kindAt(sentence, end) === 'comma' ? end + 1 : end)}` : head(sentence, k - 1);
     yield [sentenceOf(rest), sentenceOf(clause)];
   }
 };
 
+/** "detained 11 contractors, three of whom were stopped at the airport" → "Three of the 11 contractors were stopped at the airport". */
+function* partOf(sentence: Parsed): Iterable<readonly string[]> {
+  for (let k = 2; k + 2 < sentence.chunks.length; k++) {
+    if (kindAt(sentence, k) !== 'comma' || kindAt(sentence, k + 1) !== 'np' || lower(sentence, k + 2) !== 'of' || !/^(?:whom|which|them)$/u.test(lower(sentence, k + 3))) continue;
+    const whole = nounPhraseBefore(sentence, k);
+    const verb = sentence.chunks.findIndex((_, i) => i > k + 3 && isFinite(sentence, i));
+    const them = lower(sentence, k + 3) === 'them';
+    if (whole === null || !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|thousands|all|some)\b/i.test(words(sentence, k + 1, k + 2)) || them !== (verb < 0)) continue;
+    const those = `the ${whole.replace(/^(?:the|an?|some|about|around|at least|more than|nearly|almost) /i, '')}`;
+    if (them) {
+      // "recorded 4,310 cases, 612 of them in the past week": as the verb before says
+      if (sentence.main < 1 || !sentence.chunks.slice(k + 4).every((chunk) => /^(?:np|prep|time|stop|adv)$/u.test(chunk.kind)) || kindAt(sentence, sentence.main + 1) !== 'np') continue;
+      yield [sentenceOf(head(sentence, k)), sentenceOf(`${words(sentence, 0, sentence.main + 1)} ${words(sentence, k + 1, k + 2)} of ${those} ${tail(sentence, k + 4)}`)];
+    } else yield [sentenceOf(head(sentence, k)), sentenceOf(`${words(sentence, k + 1, k + 2)} of ${those} ${tail(sentence, k + 4)}`)];
+  }
+}
+
+/** Verbs whose object need not be there: "seeks a drug that cures", "denied a report that said". */
+const NOT_FACTUAL = /^(?:seek|want|need|look|hope|search|deny|reject|plan|propose|consider|demand|imagine|expect|lack|request|oppose|avoid|prevent|fear|promise|offer|urge|ask|call)$/u;
+
+/**
+ * "ended a strike that began on 12 March and kept 410,000 pupils out of class" → "The strike began on 12 March …": what is told of something in order to say
+ * which one is meant is told for true, where it is one thing that is spoken of for the first time, in a clause that is neither denied nor supposed.
+ */
+export function restrictiveStatements(sentence: Parsed): string[] {
+  const { main, chunks } = sentence;
+  if (main < 1) return [];
+  const group = chunks[main]!;
+  const verb = headToken(sentence, main)!;
+  if (NOT_FACTUAL.test(verb.lemma) || sentence.tokens.slice(group.from, group.to).some((token) => /^(?:not|n't|never|no|will|would|may|might|can|could|must|should|shall)$/u.test(token.lower)) || /\b(?:if|unless|whether|like)\b/i.test(sentence.text)) return [];
+  return chunks.flatMap((chunk, k): string[] => {
+    if (chunk.kind !== 'rel' || k === 0 || kindAt(sentence, k - 1) !== 'np' || !/^(?:that|which|who)$/u.test(lower(sentence, k))) return [];
+    const start = nounPhraseStart(sentence, k)!;
+    const first = sentence.tokens[chunks[start]!.from]!;
+    const clauseVerb = chunks[k + 1]?.kind === 'adv' ? k + 2 : k + 1;
+    if (!/^an?$/u.test(first.lower) || kindAt(sentence, clauseVerb) !== 'vg' || !isFinite(sentence, clauseVerb)) return [];
+    if (sentence.tokens.slice(chunks[clauseVerb]!.from, chunks[clauseVerb]!.to).some((token) => /^(?:not|n't|never|will|would|may|might|can|could|must|should)$/u.test(token.lower))) return [];
+    const end = endOfRestrictive(sentence, clauseVerb, k < main ? main : chunks.length);
+    const from = chunks[k]!.from;
+    const figures = [...sentence.times, ...sentence.quantities].some(({ range }) => range.from > from && range.to <= (chunks[end]?.from ?? Infinity));
+    const names = chunks.slice(k, end).some((other) => other.kind === 'np' && sentence.tokens[other.head]!.pos === 'PROPN');
+    if (!figures && !names) return [];
+    // "the M5, a route that was secured in 2020": the name is what it is told of
+    const named = start > 1 && kindAt(sentence, start - 1) === 'comma' && kindAt(sentence, start - 2) === 'np' ? words(sentence, start - 2, start - 1) : null;
+    const phrase = named ?? words(sentence, start, k);
+    return [sentenceOf(`${phrase} ${words(sentence, k + 1, end)}`)];
+  });
+}
+
+function endOfRestrictive(sentence: Parsed, verb: number, limit: number): number {
+  for (let k = verb + 1; k < limit; k++) {
+    const kind = kindAt(sentence, k);
+    if (kind === 'comma' || kind === 'stop' || kind === 'sub' || kind === 'rel') return k;
+    if (kind === 'conj' && kindAt(sentence, k + 1) === 'np' && sentence.chunks.slice(k + 1, k + 4).some((chunk) => chunk.kind === 'vg')) return k;
+  }
+  return limit;
+}
+
+/** "the city of Ashton, 140 miles to the south, where": the name before the distance. */
+function nameBeforeAside(sentence: Parsed, comma: number): string | null {
+  for (let k = comma - 1; k > 0 && /^(?:np|prep|adv)$/u.test(kindAt(sentence, k)!); k--) {
+    if (kindAt(sentence, k - 1) !== 'comma') continue;
+    const [first, last] = [sentence.chunks[k]!, sentence.chunks[comma - 1]!];
+    const far = sentence.quantities.some(({ range }) => range.from >= first.from && range.to <= last.to);
+    return far && isName(sentence, k - 2) ? nounPhraseBefore(sentence, k - 1) : null;
+  }
+  return null;
+}
+
 /** "shelling of Idlib, which killed 30": a place kills nobody; what happened there did. */
 function killing(sentence: Parsed, rel: number): boolean {
   return lower(sentence, rel) === 'which' && /^(?:kill|wound|injure|destroy|damage|hit|strike|claim|displace|leave|devastate|flatten)$/u.test(headToken(sentence, rel + 1)?.lemma ?? '') && kindAt(sentence, beforePhrase(sentence, rel)) === 'prep';
+}
+
+/** "a camp outside the port of Belo, which hosts 45,000 people": the camp may, or the port. */
+function mayMeanOuter(sentence: Parsed, comma: number): boolean {
+  let start = nounPhraseStart(sentence, comma) ?? 0;
+  while (start >= 2 && lower(sentence, start - 1) === 'of' && kindAt(sentence, start - 2) === 'np') start -= 2;
+  const outer = sentence.chunks[start - 2];
+  return kindAt(sentence, start - 1) === 'prep' && outer?.kind === 'np' && /^an?$/u.test(sentence.tokens[outer.from]!.lower) && sentence.tokens[outer.head]!.pos === 'NOUN';
 }
 
 /** The chunk before the noun phrase that a relative clause follows. */
@@ -39,7 +119,8 @@ const EVENT = /(?:ing|sion|tion|quake|storm|flood|fire|blast|crash|attack|strike
 
 /** Whether what follows the comma is the verb of the clause that the relative clause interrupts. */
 function endsBeforeVerb(sentence: Parsed, comma: number): boolean {
-  return kindAt(sentence, comma + 1) === 'vg' && !isGerund(sentence, comma + 1);
+  const verb = kindAt(sentence, comma + 1) === 'adv' ? comma + 2 : comma + 1;
+  return kindAt(sentence, verb) === 'vg' && !isGerund(sentence, verb);
 }
 
 /** The chunk behind the relative clause: the comma that closes it, or the end. */
@@ -52,6 +133,7 @@ function endOfRelative(sentence: Parsed, rel: number): number {
     if (kind !== 'comma' || verbs === 0) continue;
     const next = kindAt(sentence, k + 1);
     if (next === 'vg' || next === 'sub' || next === 'rel' || next === 'prep') return k;
+    if (next === 'adv' && k + 2 === sentence.main) return k;
     if (next === 'conj' && clauseFollows(sentence, k + 2)) return k;
     if (next === 'np' && sentence.main > k) return k;
   }
@@ -78,7 +160,10 @@ function statementOf(sentence: Parsed, antecedent: string, rel: number, end: num
   const verb = headToken(sentence, verbAt)!;
   const adjacent = sentence.chunks.slice(rel + 1, verbAt).every((chunk) => chunk.kind === 'adv' || chunk.kind === 'time' || chunk.kind === 'comma');
   if (word === 'whose') return `${antecedent}${/s$/.test(antecedent) ? '’' : '’s'} ${rest}`;
-  if (word === 'where') return !name ? null : `${capitalised(rest)} in ${antecedent}`;
+  // "the other side of the line, where HTS has worked since 2020": what is told stands by itself where a name does it, at a time
+  if (word === 'where' && !name) return isName(sentence, rel + 1) && sentence.times.some(({ range }) => range.from > sentence.chunks[rel]!.from) ? capitalised(rest) : null;
+  // "an airport east of Aleppo, where they are present": there, and not in the town
+  if (word === 'where') return /\b(?:north|south|east|west|outside|near|around|beyond|kilomet(?:re|er)s?|km|miles)(?: of)? $/iu.test(sentence.text.slice(0, sentence.text.lastIndexOf(antecedent, sentence.tokens[sentence.chunks[rel]!.from]!.start))) ? null : `${capitalised(rest)} in ${antecedent}`;
   if (word === 'who' || word === 'which') {
     if (adjacent) return word === 'which' && OF_THE_EVENT.has(verb.lemma) ? null : `${antecedent} ${rest}`;
     // "which Turkey backs": the antecedent is the object

@@ -1,7 +1,7 @@
 /** "X said that P and that Q", "According to X, P", "P, X said": who says it goes before each statement of what is said. */
 import type { SentenceReader } from '../../reading/article-sentence.ts';
 import { pastVerb } from './subordinate.ts';
-import { headToken, isFinite, isInfinitive, kindAt, lower, sentenceOf, tail, uncapitalised, words, type Parsed } from '../parsed.ts';
+import { headToken, isFinite, isGerund, isInfinitive, kindAt, lower, sentenceOf, subjectStart, tail, uncapitalised, words, type Parsed } from '../parsed.ts';
 
 export interface Said {
   /** "According to the UN, " or "Police said that ". */
@@ -19,8 +19,12 @@ export function said(sentence: Parsed, reader: SentenceReader): Said | null {
 /** A whole quotation in the third person is what was said, in other words than "I" and "we": it needs no marks. */
 function unquoted(body: string): string {
   const inner = /^["“]([^"“”]+?)["”]?\.?["”]?\.?$/u.exec(body.trim())?.[1];
-  return inner === undefined || /\b(?:I|we|our|us|my|me|you|your)\b/.test(inner) ? body : sentenceOf(inner);
+  return inner === undefined || FIRST_PERSON.test(inner) ? body : sentenceOf(inner);
 }
+
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|[Mm]e|[Yy]ou|[Yy]our|[Ll]et['’]s)\b/;
+/** Verbs that stand before who speaks: ", said the ministry". */
+const INVERTED = new Set(['said', 'says', 'added', 'adds', 'wrote', 'writes', 'reported', 'reports', 'announced', 'explained', 'argued', 'warned', 'recalled', 'tweeted', 'insisted']);
 
 /** 'released a statement stating "P"', "issued a statement saying that P". */
 function stating(sentence: Parsed): Said | null {
@@ -30,12 +34,42 @@ function stating(sentence: Parsed): Said | null {
   return match === null || /[,;:]/.test(match[1]!.slice(-1)) ? null : { frame: `${match[1]!} stated that `, body: sentenceOf(match[2]!) };
 }
 
+/** "said that P, and that Q": each is said; "said that P, though Q put it at 100": the other says that, not the first. Null where the frame holds one thing. */
+export function saidParts(sentence: Parsed, reader: SentenceReader): string[] | null {
+  const { chunks, main } = sentence;
+  const verb = headToken(sentence, main);
+  if (main < 1 || verb === undefined || reader.speech(verb.lemma) === undefined) return null;
+  const first = chunks.findIndex((chunk, k) => k > main && (chunk.kind === 'sub' || chunk.kind === 'rel') && lower(sentence, k) === 'that' && kindAt(sentence, k - 1) !== 'conj');
+  for (let k = main + 2; k + 2 < chunks.length; k++) {
+    const before = kindAt(sentence, k - 1) === 'comma' ? k - 1 : k;
+    if (k > Math.max(first, main) && kindAt(sentence, k) === 'conj' && /^(?:and|but)$/u.test(lower(sentence, k)) && lower(sentence, k + 1) === 'that' && /^(?:sub|rel)$/u.test(kindAt(sentence, k + 1)!)) {
+      const from = first > 0 ? first + 1 : main + 1;
+      const frame = first > 0 ? words(sentence, 0, from) : `${words(sentence, 0, from)} that`;
+      // "said that he believed that P, and that Q": whose Q is
+      const inner = chunks.slice(from, k).some((chunk, i) => chunk.kind === 'vg' && reader.speech(headToken(sentence, from + i)!.lemma) !== undefined && lower(sentence, from + i + 1) === 'that');
+      return inner ? null : [sentenceOf(words(sentence, 0, before)), sentenceOf(`${frame} ${tail(sentence, k + 2)}`)];
+    }
+    // "announced that he would retire, having made 512 appearances": he had made them, whatever he announced
+    const having = before < k && kindAt(sentence, k) === 'vg' && sentence.tokens[chunks[k]!.from]!.lower === 'having';
+    // "said it would cut 4,200 jobs after posting a loss": so it had
+    const after = kindAt(sentence, k) === 'prep' && lower(sentence, k) === 'after' && isGerund(sentence, k + 1) && headToken(sentence, first > 0 ? first + 1 : main + 1)?.pos === 'PRON' && !chunks.slice(k + 2).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'conj' || chunk.kind === 'vg');
+    if ((having || after) && k > first + 2) {
+      const deed = pastVerb(sentence, having ? k : k + 1);
+      if (deed !== null) return [sentenceOf(words(sentence, 0, before)), sentenceOf(`${words(sentence, subjectStart(sentence, 0, main), main).replace(/, \d+,$/, '')} ${deed} ${tail(sentence, having ? k + 1 : k + 2)}`)];
+    }
+    if (kindAt(sentence, k) !== 'sub' || before === k || !/^(?:though|although|while|whereas)$/u.test(lower(sentence, k))) continue;
+    const other = chunks.findIndex((chunk, i) => i > k && chunk.kind === 'vg');
+    if (other > k + 1 && kindAt(sentence, k + 1) === 'np' && headToken(sentence, k + 1)!.pos !== 'PRON' && (reader.speech(headToken(sentence, other)!.lemma) !== undefined || headToken(sentence, other)!.lemma === 'put')) return [sentenceOf(words(sentence, 0, before)), sentenceOf(tail(sentence, k + 1))];
+  }
+  return null;
+}
+
 /** 'X said that "P" and blamed Y': what follows the quotation is another deed of the same speaker. */
 export function beforeSaid(sentence: Parsed): string[] | null {
   const match = /^(.{3,160}?\b(?:said|told \p{L}+|stated|claimed|wrote|added|announced)\b(?: that)? ["“][^"“”]{3,400}["”]),? and ((?:\p{Ll}+ly )?\p{Ll}+(?:ed|aid|old|ote|alled) .{5,})$/u.exec(sentence.text);
   // "It is assumed that P but Q": nobody assumes Q
   const assumed = /^(.{0,80}\bit (?:is|was) (?:\p{L}+ly )?\p{L}+ed (?:that )?.{10,}?),? but (\p{Lu}.{5,})$/iu.exec(sentence.text);
-  if (assumed !== null && match === null) return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(assumed[2]!) ? [sentenceOf(assumed[1]!), sentenceOf(assumed[2]!)] : null;
+  if (assumed !== null && match === null && !/["“]/.test(assumed[1]!)) return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(assumed[2]!) ? [sentenceOf(assumed[1]!), sentenceOf(assumed[2]!)] : null;
   const verb = sentence.chunks[sentence.main];
   // "X wrote that P, comparing him to Y": X compares
   const spoken = sentence.chunks.findIndex((chunk, k) => k > sentence.main + 1 && chunk.kind === 'vg' && kindAt(sentence, k - 1) === 'comma' && SPEAKING.test(headToken(sentence, k)!.lower));
@@ -88,14 +122,17 @@ function saidBehind(sentence: Parsed, reader: SentenceReader): Said | null {
     if (comma < 2 || sentence.main < 0 || sentence.main > comma) return null;
     const speaker = words(sentence, comma + 1, k);
     const behind = chunks.slice(k + 1).filter((chunk) => chunk.kind !== 'stop' && chunk.kind !== 'other');
-    const body = sentence.text.slice(0, sentence.tokens[chunks[comma]!.from]!.start).replace(/^["“]|["”]$/gu, '').trim();
+    const spoken = sentence.text.slice(0, sentence.tokens[chunks[comma]!.from]!.start);
+    // what somebody says of himself stays his words
+    if (/^["“]/u.test(spoken.trim()) && FIRST_PERSON.test(spoken)) return null;
+    const body = spoken.replace(/^["“]|["”]$/gu, '').trim();
     const nounsOnly = (from: number, to: number): boolean => chunks.slice(from, to).every((chunk) => ['np', 'prep', 'time', 'adv', 'other', 'stop'].includes(chunk.kind));
     if (comma + 1 < k && kindAt(sentence, comma + 1) === 'np' && nounsOnly(comma + 1, k) && behind.every((chunk) => chunk.kind === 'time' || chunk.kind === 'prep' || chunk.kind === 'np')) {
       const pronoun = /^(?:he|she|it|they|we|i|you)$/iu.test(speaker);
       const time = behind.map((chunk) => words(sentence, chunks.indexOf(chunk), chunks.indexOf(chunk) + 1)).join(' ');
       return body === '' ? null : { frame: `${capital(speaker)} ${verb.text}${time === '' ? '' : ` ${time}`} that `, body: sentenceOf(pronoun ? body : body) };
     }
-    if (comma + 1 === k && kindAt(sentence, k + 1) === 'np' && nounsOnly(k + 1, chunks.length)) {
+    if (comma + 1 === k && INVERTED.has(verb.lower) && kindAt(sentence, k + 1) === 'np' && nounsOnly(k + 1, chunks.length)) {
       return body === '' ? null : { frame: `${capital(sentenceOf(words(sentence, k + 1, chunks.length)).replace(/\.$/, ''))} ${verb.text} that `, body: sentenceOf(body) };
     }
     return null;
@@ -117,7 +154,8 @@ function saidBefore(sentence: Parsed, reader: SentenceReader): Said | null {
     at++;
   }
   const opener = lower(sentence, at);
-  const opened = (kindAt(sentence, at) === 'sub' || kindAt(sentence, at) === 'rel') && opener === 'that';
+  // "disputed that figure": no clause follows
+  const opened = (kindAt(sentence, at) === 'sub' || kindAt(sentence, at) === 'rel') && opener === 'that' && (kindAt(sentence, at + 1) !== 'np' || clauseAt(sentence, at + 1));
   if (!opened && !(BARE.has(verb.lemma) && kindAt(sentence, at) === 'np' && clauseAt(sentence, at))) return null;
   const body = tail(sentence, opened ? at + 1 : at);
   const frame = words(sentence, 0, opened ? at : at);
@@ -141,9 +179,11 @@ function clauseAt(sentence: Parsed, at: number): boolean {
   return false;
 }
 
-/** Puts the frame before a statement. */
-export function framed(frame: string, statement: string, parse: (text: string) => Parsed): string {
-  return sentenceOf(frame + uncapitalised(statement, parse(statement)));
+/** Puts the frame before a statement. A first word that is written small elsewhere is written small. */
+export function framed(frame: string, statement: string, parse: (text: string) => Parsed, isSmall: (word: string) => boolean, reader: SentenceReader): string {
+  const first = /^\p{Lu}\p{Ll}+(?=[ ,'’])/u.exec(statement)?.[0];
+  const small = first !== undefined && isSmall(first.toLowerCase());
+  return sentenceOf(frame + (small ? statement.charAt(0).toLowerCase() + statement.slice(1) : uncapitalised(statement, parse(statement), reader)));
 }
 
 function capital(text: string): string {

@@ -10,10 +10,12 @@ const WANTS_MORE = /(?:^|\s)(?:the|a|an|of|to|and|or|but|that|which|who|with|by|
 /** A subject, a finite verb, nothing left open at either end. */
 export function isSound(sentence: Parsed): boolean {
   const { text, tokens, chunks, main } = sentence;
-  if (tokens.length < 4 || main < 1 || OPENS_NO_STATEMENT.test(text) || WANTS_MORE.test(text) || HALVED.test(text) || !isBalanced(text)) return false;
+  if (tokens.length < 3 || main < 1 || OPENS_NO_STATEMENT.test(text) || WANTS_MORE.test(text) || HALVED.test(text) || !isBalanced(text)) return false;
   // "a much tighter.": an adjective that has lost its noun
   const last = chunks.findLast((chunk) => chunk.kind !== 'stop' && chunk.kind !== 'other');
   if (last?.kind === 'np' && tokens[last.to - 1]!.pos === 'ADJ' && tokens[last.from]!.pos === 'DET' && tokens[last.from]!.lower !== 'the') return false;
+  // "is the fourth largest."
+  if (last?.kind === 'np' && /^(?:most|least|\p{L}+est)$/u.test(tokens[last.to - 1]!.lower) && tokens[last.to - 1]!.pos !== 'NOUN' && tokens[last.from]!.lower === 'the') return false;
   // ", as widespread collapses of the front.": a clause that has lost its verb
   const as = chunks.findLastIndex((chunk, k) => (chunk.kind === 'prep' || chunk.kind === 'sub') && tokens[chunk.head]!.lower === 'as' && kindAt(sentence, k - 1) === 'comma');
   if (as > main && !chunks.slice(as).some((chunk) => chunk.kind === 'vg')) return false;

@@ -1,43 +1,53 @@
 /** A sentence → the statements it holds. The order of the rules is from the outside of the sentence in: what is cut off first is never cut through. */
 import type { SentenceReader } from '../../reading/article-sentence.ts';
-import { parse, sentenceOf, type Parsed } from '../parsed.ts';
+import { parse, sentenceOf, subjectStart, type Parsed } from '../parsed.ts';
 import { apposition } from './apposition.ts';
+import { compared } from './compared.ts';
 import { coordination } from './coordination.ts';
 import { denial } from './denial.ts';
+import { hearsay } from './hearsay.ts';
 import { list } from './list.ts';
 import { modifierStatements } from './modifier.ts';
 import { parenthesis } from './parenthesis.ts';
 import { participle } from './participle.ts';
-import { relative } from './relative.ts';
+import { relative, restrictiveStatements } from './relative.ts';
 import type { SplitRule } from './rule.ts';
-import { beforeSaid, framed, said } from './said.ts';
+import { beforeSaid, framed, said, saidParts } from './said.ts';
 import { isSound } from './sound.ts';
 import { anchoredStatements, subordinate } from './subordinate.ts';
 
-const RULES: readonly SplitRule[] = [parenthesis, denial, subordinate, relative, apposition, participle, coordination, list];
+const RULES: readonly SplitRule[] = [hearsay, compared, parenthesis, subordinate, relative, apposition, participle, coordination, list];
+
+const CONDITION = /\b(?:if|unless|provided that|on condition that|as long as|only when|in case)\b/i;
 
 /** No sentence holds more; a list of names may come near. */
 const MOST_STATEMENTS = 40;
 const DEEPEST = 12;
 
-/** Splits a sentence. A sentence that holds one statement comes back as it is: what the article wrote needs no proof that it is sound. */
-export function splitSentence(text: string, reader: SentenceReader): string[] {
+/** Splits a sentence. `small`: words that the article writes small somewhere, which are no names. A sentence that holds one statement comes back as it is: what the article wrote needs no proof that it is sound. */
+export function splitSentence(text: string, reader: SentenceReader, small: ReadonlySet<string> = new Set()): string[] {
   const again = (statement: string): Parsed => parse(statement, reader);
   const out: string[] = [];
   const go = (statement: string, depth: number): void => {
     if (out.length >= MOST_STATEMENTS) return;
     const parsed = again(statement);
-    const parts = depth < DEEPEST ? beforeSaid(parsed) : null;
+    const parts = depth < DEEPEST ? (beforeSaid(parsed) ?? speakersAsides(parsed, reader, again) ?? saidParts(parsed, reader)) : null;
     if (parts !== null && parts.every((part) => again(part).main > 0)) {
       for (const part of parts) go(part, depth + 1);
       return;
     }
-    const quoted = depth < DEEPEST ? said(parsed, reader) : null;
-    if (quoted !== null) {
-      for (const inner of splitSentence(quoted.body, reader)) out.push(framed(quoted.frame, inner, again));
+    const denied = depth < DEEPEST ? [...denial(parsed, reader)].find((candidate) => candidate.every((part) => isSound(again(part)))) : undefined;
+    if (denied !== undefined && denied[0] !== statement) {
+      for (const part of denied) go(part, depth + 1);
       return;
     }
-    for (const rule of depth < DEEPEST ? RULES : []) {
+    const quoted = depth < DEEPEST ? said(parsed, reader) : null;
+    if (quoted !== null) {
+      for (const inner of splitSentence(quoted.body, reader, small)) out.push(framed(quoted.frame, inner, again, (word) => reader.country(word) === undefined && (small.has(word) || new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').test(text)), reader));
+      return;
+    }
+    // what holds on a condition is not cut: each part would have to hold on it
+    for (const rule of depth >= DEEPEST ? [] : CONDITION.test(parsed.text) ? [parenthesis] : RULES) {
       for (const candidate of rule(parsed, reader)) {
         const parts = candidate.filter((part) => part !== '');
         if (parts.length === 0 || parts.every((part) => part === statement) || !parts.every((part) => isSound(again(part)))) continue;
@@ -47,9 +57,27 @@ export function splitSentence(text: string, reader: SentenceReader): string[] {
     }
     if (out.length > 0 && !isSound(parsed)) return;
     out.push(sentenceOf(statement), ...[...anchoredStatements(parsed), ...modifierStatements(parsed)].filter((part) => isSound(again(part))));
+    for (const part of depth < DEEPEST ? restrictiveStatements(parsed) : []) if (isSound(again(part))) go(part, depth + 1);
   };
   go(normal(text), 0);
   return [...new Set(out)].filter((statement) => statement !== '');
+}
+
+/** "Tessen, which is based in Stuttgart, said that P": what is told of the speaker is not what he says. */
+function speakersAsides(sentence: Parsed, reader: SentenceReader, again: (statement: string) => Parsed): readonly string[] | null {
+  const { main } = sentence;
+  const verb = sentence.chunks[main];
+  if (main < 3 || verb === undefined || reader.speech(sentence.tokens[verb.head]!.lemma) === undefined || sentence.chunks[main - 1]!.kind !== 'comma') return null;
+  const spoken = sentence.text.slice(sentence.tokens[verb.from]!.start);
+  for (const rule of [relative, apposition, participle]) {
+    for (const candidate of rule(sentence, reader)) {
+      const [rest, aside] = candidate;
+      if (candidate.length !== 2 || rest === undefined || aside === undefined || !rest.endsWith(sentenceOf(spoken).slice(-30)) || aside.includes(spoken.slice(0, 20)) || !isSound(again(aside))) continue;
+      // the speaker is who spoke
+      if (subjectStart(again(rest), 0, again(rest).main) === 0) return candidate;
+    }
+  }
+  return null;
 }
 
 /** Dashes set asides off as commas do. */

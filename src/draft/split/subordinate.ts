@@ -49,6 +49,8 @@ function trailing(sentence: Parsed): string[][] {
     if (kindAt(sentence, k + 1) === 'vg' && !isFinite(sentence, k + 1)) continue;
     const verb = mainVerb(sentence, k + 1, sentence.chunks.length);
     if (verb < 0 || subjectStart(sentence, k + 1, verb) >= verb) continue;
+    // "were stopped as they tried to leave": who "they" are is told by the clause it hangs on
+    if (word === 'as' && headToken(sentence, k + 1)?.pos === 'PRON') continue;
     // "as the army fled, and advanced on Hama": behind a comma, "and" goes on with the main clause
     const back = sentence.chunks.findIndex((chunk, i) => i > verb && chunk.kind === 'comma' && kindAt(sentence, i + 1) === 'conj' && (isFinite(sentence, i + 2) || (kindAt(sentence, i + 2) === 'adv' && isFinite(sentence, i + 3))));
     const lead = /^whil|^whereas|^as$/.test(word) && !hasOwnTime(sentence, k) && kindAt(sentence, 0) === 'time' ? words(sentence, 0, subjectStart(sentence, 0, sentence.main)) : '';
@@ -78,6 +80,9 @@ function hasOwnTime(sentence: Parsed, from: number): boolean {
 function afterGerund(sentence: Parsed): string[][] {
   for (let k = sentence.main + 1; k < sentence.chunks.length; k++) {
     if (kindAt(sentence, k) !== 'prep' || lower(sentence, k) !== 'after' || !isGerund(sentence, k + 1)) continue;
+    // "about 20 minutes after leaving": how long after is part of when
+    const measure = sentence.chunks[k - 1];
+    if (measure !== undefined && (measure.kind === 'np' || measure.kind === 'time') && /^(?:second|minute|hour|day|week|month|year|decade|moment)s?$/u.test(sentence.tokens[measure.to - 1]!.lower)) return [];
     const verb = pastVerb(sentence, k + 1);
     const subjectAt = subjectStart(sentence, 0, sentence.main);
     const subject = words(sentence, subjectAt, sentence.main);

@@ -29,12 +29,12 @@ const RANKS: ReadonlySet<string> = new Set(['last', 'latest', 'only', 'youngest'
 type Found = Direction | 'present';
 
 /** The direction of the nearest verb on the left of the phrase; if none, of the nearest on the right. */
-export function directionOf(tokens: readonly Token[], candidate: Candidate): Direction {
+export function directionOf(tokens: readonly Token[], candidate: Pick<Candidate, 'from' | 'to'>): Direction {
   const found = nearestVerb(tokens, candidate);
   return found === 'present' ? null : found;
 }
 
-function nearestVerb(tokens: readonly Token[], candidate: Candidate): Found {
+function nearestVerb(tokens: readonly Token[], candidate: Pick<Candidate, 'from' | 'to'>): Found {
   // "Since" looks back, whatever the verb.
   if (tokens[candidate.from]?.lower === 'since') return 'past';
   if (isCalledFor(tokens, candidate)) return 'future';
@@ -54,7 +54,7 @@ function nearestVerb(tokens: readonly Token[], candidate: Candidate): Found {
 }
 
 /** "have called a strike for Thursday", "set the hearing for 3 May": whatever the tense, the day is to come. */
-function isCalledFor(tokens: readonly Token[], candidate: Candidate): boolean {
+function isCalledFor(tokens: readonly Token[], candidate: Pick<Candidate, 'from' | 'to'>): boolean {
   const preposition = tokens[candidate.from]?.lower === 'for' ? candidate.from : candidate.from - 1;
   if (tokens[preposition]?.lower !== 'for') return false;
   for (let i = preposition - 1; i >= Math.max(0, preposition - 9); i--) if (tokens[i]!.pos === 'VERB') return CALLING.has(tokens[i]!.lemma);

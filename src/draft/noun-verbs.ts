@@ -31,7 +31,6 @@ export const NOUN_VERBS: Readonly<Record<string, string>> = {
   produce: 'The plant produces 400 cars a day.',
   project: 'The ministry projects a deficit of 4%.',
   pump: 'The station pumps 40 litres a second.',
-  rank: 'The city ranks second in the table.',
   rate: 'Patients rate the clinic highly.',
   report: 'The hospital reports 12 new cases.',
   rise: 'Deaths among infants rise in summer.',

@@ -60,7 +60,7 @@ function withWholeMonths(text: string): string {
 export function resolveDates(sentence: string, at: string, context: DateContext, reader: SentenceReader): Dated {
   // what is quoted stays as it was said
   const quotes: string[] = [];
-  const masked = sentence.replace(/"[^"]*"|“[^”]*”/g, (quote) => `“§${quotes.push(quote) - 1}”`);
+  const masked = sentence.replace(/"[^"]*"|“[^“”]{0,1000}”/g, (quote) => `“§${quotes.push(quote) - 1}”`);
   const dated = resolveOutside(masked, at, context, reader);
   return { ...dated, text: dated.text.replace(/“§(\d+)”/g, (_, index: string) => quotes[Number(index)]!) };
 }

@@ -12,6 +12,7 @@ import { candidatePairs } from './match/block.ts';
 import { planBlocking } from './match/blocking-plan.ts';
 import { comparePair } from './match/compare.ts';
 import { compareCandidates } from './match/compare-candidates.ts';
+import { compareHeadlines } from './match/headlines/compare-headlines.ts';
 import { knownPairs } from './match/known-pairs.ts';
 import { applyRuling, indexRulings, type RulingIndex } from './match/rulings.ts';
 import type { StagedPair } from './match/staged/compare-group.ts';
@@ -161,12 +162,13 @@ interface Compared {
 }
 
 /** Comparisons → the report. */
-function conclude({ workspace, readings, comparisons, rulings, pairs, minConfidence }: Compared, clock: Stopwatch): Report {
+function conclude({ workspace, readings, comparisons: bySlots, rulings, pairs, minConfidence }: Compared, clock: Stopwatch): Report {
+  const { comparisons, sides } = clock.time('headlines', () => compareHeadlines(readings, bySlots));
   const byClaim = new Map(readings.map((reading) => [reading.claim, reading]));
   const reasonOf = setAsideReasons(workspace);
   const setAside = new Set(workspace.claims.filter((claim) => reasonOf(claim) !== null).map((claim) => claim.id));
   const clusters = clock.time('cluster', () =>
-    clusterClaims({ claims: workspace.claims, sources: workspace.sources, entities: workspace.entities, comparisons, sameGroups: rulings.sameGroups, different: rulings.different, speakers: new Map(readings.map((reading) => [reading.claim, reading.attribution.value.map((speaker) => speaker.text)])) }),
+    clusterClaims({ claims: workspace.claims, sources: workspace.sources, entities: workspace.entities, comparisons, sides, sameGroups: rulings.sameGroups, different: rulings.different, speakers: new Map(readings.map((reading) => [reading.claim, reading.attribution.value.map((speaker) => speaker.text)])) }),
   );
 
   const rivalries = clock.time('detect', () => findRivalries({ clusters, comparisons, verdicts: rulings.verdicts, setAside }));

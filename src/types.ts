@@ -396,6 +396,39 @@ export interface Reading {
    * own ("the bridge, which opened in 1931, …"). Its `text` is its own words. Empty for an atomic claim, and for these themselves.
    */
   readonly further: readonly Reading[];
+  /** The text as a headline; absent where it is a sentence. */
+  readonly headline?: Headline;
+}
+
+/** Whether a headline tells its story, turns it down ("Rumour of the king's death debunked") or only asks. */
+export type HeadlineStance = 'tells' | 'turns-down' | 'asks';
+
+/** A text without a full stop, as the label of a story. */
+export interface Headline {
+  /** Each once, in order, without those that any headline may have. */
+  readonly words: readonly HeadlineWord[];
+  readonly stance: HeadlineStance;
+  /** It is worded as only headlines are; else it may as well be a statement of which the full stop was left out. */
+  readonly clipped: boolean;
+}
+
+/** A word of a headline, with what it may be matched by. */
+export interface HeadlineWord {
+  /** As in {@link ContentWord.key}. */
+  readonly key: string;
+  readonly lemma: string;
+  /** As {@link WordMeaning.weight}. */
+  readonly weight: number;
+  readonly proper: boolean;
+  /** Key of the word before it; null for the first. */
+  readonly behind: string | null;
+  /** Lemmas that mean the same, or are of one stem. */
+  readonly alike: readonly string[];
+  readonly concepts: readonly string[];
+  /** Lemmas, and concepts as "concept:rise", that cannot be said of the same thing. */
+  readonly opposites: readonly string[];
+  /** Its group in a set whose groups exclude one another: "month.march". */
+  readonly group: string | null;
 }
 
 /** A quantity and what it counts. */

@@ -17,6 +17,8 @@ export interface ClusterInput {
   /** Whether people ruled two claims to be different. */
   readonly different: (a: string, b: string) => Ruling | null;
   readonly speakers: ReadonlyMap<string, readonly string[]>;
+  /** Claims that take one side of one story; two of them may meet though nothing was found between them. */
+  readonly sides?: ReadonlyMap<string, string>;
 }
 
 /** Two claims joined in error put words into a source's mouth: as for what is listed, at most three in ten may be wrong. */
@@ -41,12 +43,13 @@ export function clusterClaims(input: ClusterInput): Cluster[] {
   const mayMeet = (x: string, y: string): boolean => {
     if (input.different(x, y)) return false;
     const found = relation.of(x, y);
-    return found !== undefined && found.relation !== 'conflict' && found.relation !== 'development' && found.relation !== 'unrelated';
+    if (found === undefined) return input.sides?.has(x) === true && input.sides.get(x) === input.sides.get(y);
+    return found.why.code !== 'story-told-otherwise' && found.relation !== 'conflict' && found.relation !== 'development' && found.relation !== 'unrelated';
   };
   const torn = generalsOfRivals(input.comparisons);
   const edges = input.comparisons
     .filter((comparison) => comparison.why.code !== 'says-also') // it is about something else, and says this beside it
-    .filter((comparison) => (comparison.relation === 'equivalent' || comparison.relation === 'entails' || comparison.relation === 'entailed-by' || comparison.why.code === 'same-event') && comparison.confidence >= ENOUGH)
+    .filter((comparison) => (comparison.relation === 'equivalent' || comparison.relation === 'entails' || comparison.relation === 'entailed-by' || comparison.why.code === 'same-event' || comparison.why.code === 'same-story') && comparison.confidence >= ENOUGH)
     .filter((comparison) => !(comparison.relation === 'entails' && torn.has(comparison.b)) && !(comparison.relation === 'entailed-by' && torn.has(comparison.a)))
     .sort((x, y) => rank(x) - rank(y) || y.confidence - x.confidence || byPair(x, y));
   for (const edge of edges) {

@@ -65,6 +65,11 @@ function toComparison(judged: Judged): Comparison {
   return comparison(judged.alignment, judged.verdict, scoreOfVerdict(judged), slotsOf(judged.alignment));
 }
 
+/** A verdict on two aligned readings, laid out slot by slot. */
+export function layOut(alignment: Alignment, verdict: Verdict, score: Score): Comparison {
+  return comparison(alignment, verdict, score, slotsOf(alignment));
+}
+
 function comparison(alignment: Alignment, verdict: Verdict, score: Score, slots: readonly SlotComparison[]): Comparison {
   const { a, b } = alignment;
   return {

@@ -7,6 +7,7 @@ import type { ParticipantContext } from './entity/participant-context.ts';
 import { toParticipant } from './entity/participant.ts';
 import { readStatement } from './factuality/statement.ts';
 import { readNominal } from './further-nominal.ts';
+import { readHeadline } from './headline/headline.ts';
 import { readFurther } from './further.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { splitSentence, without } from './sentence.ts';
@@ -24,7 +25,9 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
 
   const further = [...readFurther(sentence, main, claim.text, context), ...readNominal(sentence, claim.text, context)];
   const slots = readSlots(without(sentence, further.filter((one) => one.apart).map((one) => one.range)), main, { from: 0, to: sentence.tokens.length }, claim.text, context);
-  return applyOverrides(of(slots, further.map((one) => of(one.slots, []))), claim.overrides, { ...context, participantOf: (name) => named(name, context, sentence.names), outlet });
+  const headline = readHeadline(claim.text, sentence.tokens, context);
+  const reading = of(slots, further.map((one) => of(one.slots, [])));
+  return applyOverrides(headline ? { ...reading, headline } : reading, claim.overrides, { ...context, participantOf: (name) => named(name, context, sentence.names), outlet });
 }
 
 /** Most letters are Latin: another script is no English, whatever the source says of its language. */

@@ -54,6 +54,12 @@ export const WHY_CODES = {
   'says-also': ['inA', 'inB'],
   /** equivalent or entails: the slots did not decide, but by the words the two likely say the same. */
   'likely-same': [],
+  /** compatible: two headlines of one story, which both tell or both turn down. `words`: what shows that it is one. */
+  'same-story': ['words'],
+  /** compatible: two headlines of one story that differ in a slot, so that they do not say the same. `words`: as above; `slot`: in which. */
+  'story-told-otherwise': ['words', 'slot'],
+  /** conflict: two headlines of one story, of which one turns down what the other tells. `side`: which one does, "a" or "b"; `words`: what shows that it is one. */
+  'story-turned-down': ['words', 'side'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** A reason for a comparison's relation. */

@@ -396,8 +396,8 @@ export interface Reading {
    * own ("the bridge, which opened in 1931, …"). Its `text` is its own words. Empty for an atomic claim, and for these themselves.
    */
   readonly further: readonly Reading[];
-  /** The text as a headline; absent where it is a sentence. */
-  readonly headline?: Headline;
+  /** The text as a headline; null where it is a sentence, and for further statements. */
+  readonly headline: Headline | null;
 }
 
 /** Whether a headline tells its story, turns it down ("Rumour of the king's death debunked") or only asks. */

@@ -1,5 +1,5 @@
 /** Claim → Reading: the table of contents of this stage. What the claim file states beats what is read from its text. */
-import type { Claim, Participant, Reading, Source, TimeInterval, TokenRange } from '../types.ts';
+import type { Claim, Headline, Participant, Reading, Source, TimeInterval, TokenRange } from '../types.ts';
 import { parseEdtf } from '../values/edtf.ts';
 import type { NounPhrase } from './clause/noun-phrase.ts';
 import { mergeNames } from './entity/merge-names.ts';
@@ -21,13 +21,11 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
   const sentence = splitSentence(claim, english, published, context);
   const main = readStatement(sentence.tokens, sentence.chunks, context.factuality, namesEvent(sentence.tokens, context.predicates));
   const outlet = source?.outlet ?? null;
-  const of = (slots: Slots, further: readonly Reading[]): Reading => ({ claim: claim.id, source: claim.source, read: english, published, speaker: slots.attribution.value[0]?.text ?? outlet, ...slots, further });
+  const of = (slots: Slots, further: readonly Reading[], headline: Headline | null): Reading => ({ claim: claim.id, source: claim.source, read: english, published, speaker: slots.attribution.value[0]?.text ?? outlet, ...slots, further, headline });
 
   const further = [...readFurther(sentence, main, claim.text, context), ...readNominal(sentence, claim.text, context)];
   const slots = readSlots(without(sentence, further.filter((one) => one.apart).map((one) => one.range)), main, { from: 0, to: sentence.tokens.length }, claim.text, context);
-  const headline = readHeadline(claim.text, sentence.tokens, context);
-  const reading = of(slots, further.map((one) => of(one.slots, [])));
-  return applyOverrides(headline ? { ...reading, headline } : reading, claim.overrides, { ...context, participantOf: (name) => named(name, context, sentence.names), outlet });
+  return applyOverrides(of(slots, further.map((one) => of(one.slots, [], null)), readHeadline(claim.text, sentence.tokens, context)), claim.overrides, { ...context, participantOf: (name) => named(name, context, sentence.names), outlet });
 }
 
 /** Most letters are Latin: another script is no English, whatever the source says of its language. */

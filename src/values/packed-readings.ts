@@ -2,7 +2,7 @@
  * Readings in a small space, and back. Much of them is the same in many claims (who, where, an empty list, "affirmed"), so that equal
  * parts are written once and referred to; and what is unpacked shares them too: a fifth of the memory that the readings took apart.
  */
-import type { Adjunct, NumberInterval, Participant, Predicate, Quantity, QuantityReading, RankReading, Reading, Slot, Span, TimeInterval, TimeReading } from '../types.ts';
+import type { Adjunct, Headline, HeadlineWord, NumberInterval, Participant, Predicate, Quantity, QuantityReading, RankReading, Reading, Slot, Span, TimeInterval, TimeReading } from '../types.ts';
 
 /** Readings whose equal parts are one: tables of what they are made of, and a number for each of the readings. */
 export interface Packed {
@@ -66,9 +66,11 @@ const readingFields = {
   rank: slot(record<RankReading>({ rank: 'plain', scale: 'plain' })), times: list(slot(timeReading)), places: list(slot(participant)), direction: plainSlot,
   polarity: plainSlot, certainty: plainSlot, attribution: participants, content: words, identifying: 'plain', negated: 'plain',
 } as const;
-/** A further statement has none of its own. */
-const statement = record<Reading>({ ...readingFields, further: list('plain') });
-const reading = record<Reading>({ ...readingFields, further: list(statement) });
+const headlineWord = record<HeadlineWord>({ key: 'plain', lemma: 'plain', weight: 'plain', proper: 'plain', behind: 'plain', alike: words, concepts: words, opposites: words, group: 'plain' });
+const headline = record<Headline>({ words: list(headlineWord), stance: 'plain', clipped: 'plain' });
+/** A further statement has none of its own, and is no headline. */
+const statement = record<Reading>({ ...readingFields, further: list('plain'), headline: 'plain' });
+const reading = record<Reading>({ ...readingFields, further: list(statement), headline });
 
 // ───────────────────────────── references ─────────────────────────────
 

@@ -3,6 +3,7 @@ import { groupByLinks } from '../../src/match/headlines/group-by-links.ts';
 import { FATES } from '../../src/match/headlines/fates.ts';
 import { reconcile } from '../../src/pipeline.ts';
 import { createTokenizer } from '../../src/reading/tokens.ts';
+import { packReadings, unpackReadings } from '../../src/values/packed-readings.ts';
 import type { Claim, Report, Source, Workspace } from '../../src/types.ts';
 
 const location = { file: '', line: 1, column: 1 };
@@ -60,6 +61,11 @@ describe('headlines in a list', () => {
     ['claims of an article that was taken apart', [...LIGHTHOUSE, ...DENIALS], true],
   ] as const)('are no %s', (_name, texts, oneSource) => {
     expect(reconcile(workspace(texts, oneSource)).comparisons.filter(({ why }) => why.code.includes('story'))).toEqual([]);
+  });
+
+  it('are remembered as they were read', () => {
+    const readings = [...reconcile(workspace([...LIGHTHOUSE, ...DENIALS])).readings.values()];
+    expect(unpackReadings(packReadings(readings))).toEqual(readings);
   });
 
   it('give the same in any order', () => {

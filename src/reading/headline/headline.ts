@@ -13,9 +13,9 @@ const EMPTY = new Set(['be', 'have', 'do', 'say', 'tell', 'report', 'accord', 'a
 const SENTENCE_END = /\.["”’')\]]*\s*$/u;
 const ABBREVIATION_END = /(?:^|[\s.])(?:\p{Lu}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Co|Corp|Ltd|Jr|Sr|St|Mt|Gov|Sen|Rep|No|vs)\.$/u;
 
-/** Reads a text as a headline; undefined where it is a sentence, which ends with a full stop, or a passage. */
-export function readHeadline(text: string, tokens: readonly Token[], context: ReadingContext): Headline | undefined {
-  if (tokens.length === 0 || tokens.length > MOST_WORDS || (SENTENCE_END.test(text) && !ABBREVIATION_END.test(text))) return undefined;
+/** Reads a text as a headline; null where it is a sentence, which ends with a full stop, or a passage. */
+export function readHeadline(text: string, tokens: readonly Token[], context: ReadingContext): Headline | null {
+  if (tokens.length === 0 || tokens.length > MOST_WORDS || (SENTENCE_END.test(text) && !ABBREVIATION_END.test(text))) return null;
   return { words: wordsOf(tokens, context), stance: readStance(tokens), clipped: isClipped(tokens) };
 }
 

@@ -56,6 +56,8 @@ function isSureRival({ alignment, verdict }: Judged): boolean {
   if (verdict.relation !== 'conflict') return false;
   const { a, b, subject, object } = alignment;
   if (a.identifying || b.identifying) return false;
+  // "42 °C in Nice" and "40 °C in Nice": what is measured at a place is of nobody
+  if (a.subject === null && b.subject === null && a.object === null && b.object === null) return alignment.place.relation === 'same';
   const actor = verdict.conflicts.every((conflict) => conflict.slot === 'subject');
   return actor ? agrees(object.relation) : agrees(subject.relation) || (a.subject === null || b.subject === null ? agrees(object.relation) : false);
 }

@@ -31,6 +31,9 @@ export function relateParticipants(a: Participant, b: Participant): ParticipantR
     const kind = !common.head.includes(':') && isNamedAs(named, common.head);
     return kind ? result(a.proper ? 'narrower' : 'broader') : UNKNOWN;
   }
+  // a passenger train is a train
+  if (a.head.endsWith(` ${b.head}`)) return result('narrower');
+  if (b.head.endsWith(` ${a.head}`)) return result('broader');
   return PROBABLY_DISJOINT;
 }
 

@@ -12,6 +12,15 @@ export function isNameTaggedVerb(words: readonly Word[], i: number, opens: boole
   return !opens && words[i]!.pos === 'VERB' && isCapitalised(words[i]!.text);
 }
 
+/** "Nice recorded 42 degrees": an adjective that opens the sentence right before its verb, where only a subject can stand. */
+export function isNameTaggedAdjective(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i]!, words[i + 1]];
+  return i === 0 && word.pos === 'ADJ' && isCapitalised(word.text) && !COUNTING.has(word.lower) && isVerb(next) && !/ing$/u.test(next!.lower);
+}
+
+/** Adjectives that stand for those they count: "Many fled". */
+const COUNTING = new Set(['many', 'most', 'more', 'several', 'few', 'fewer', 'some', 'all', 'other', 'such', 'any', 'both', 'another', 'dead', 'injured', 'wounded', 'missing']);
+
 /** "Massachusetts General Hospital": a capital word behind another inside a sentence belongs to its name. */
 export function isNounOfName(words: readonly Word[], i: number): boolean {
   const [before, word] = [words[i - 1], words[i]!];

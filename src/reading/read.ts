@@ -6,6 +6,7 @@ import { mergeNames } from './entity/merge-names.ts';
 import type { ParticipantContext } from './entity/participant-context.ts';
 import { toParticipant } from './entity/participant.ts';
 import { readStatement } from './factuality/statement.ts';
+import { figureStatements } from './figures.ts';
 import { readNominal } from './further-nominal.ts';
 import { readHeadline } from './headline/headline.ts';
 import { readFurther } from './further.ts';
@@ -25,7 +26,8 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
 
   const further = [...readFurther(sentence, main, claim.text, context), ...readNominal(sentence, claim.text, context)];
   const slots = readSlots(without(sentence, further.filter((one) => one.apart).map((one) => one.range)), main, { from: 0, to: sentence.tokens.length }, claim.text, context);
-  return applyOverrides(of(slots, further.map((one) => of(one.slots, [], null)), readHeadline(claim.text, sentence.tokens, context)), claim.overrides, { ...context, participantOf: (name) => named(name, context, sentence.names), outlet });
+  const stated = [...further.map((one) => one.slots), ...figureStatements([slots, ...further.map((one) => one.slots)], context)];
+  return applyOverrides(of(slots, stated.map((one) => of(one, [], null)), readHeadline(claim.text, sentence.tokens, context)), claim.overrides, { ...context, participantOf: (name) => named(name, context, sentence.names), outlet });
 }
 
 /** Most letters are Latin: another script is no English, whatever the source says of its language. */

@@ -11,7 +11,7 @@ import { loadLanguage, type Language } from './language-model.ts';
 import { asWritten, endlessWords, inLatin1, LONGEST_WORD, withoutEndlessWords, withoutTreebankSigns } from './model-text.ts';
 import { isMissedVerb, isMistakenAdjective, isMistakenInfinitive, isMistakenQualifier, isMistakenVerb, isNounByPlace, isUnknownPast } from './mistaken-verbs.ts';
 import { titleWords } from './title-words.ts';
-import { isGerundTaggedAdjective, isNameAtStart, isNameTaggedVerb, isNounOfName, isNounTaggedAdjective, isOnlyVerb, isToLay, lacksVerb } from './mistaken-tags.ts';
+import { isGerundTaggedAdjective, isNameAtStart, isNameTaggedAdjective, isNameTaggedVerb, isNounOfName, isNounTaggedAdjective, isOnlyVerb, isToLay, lacksVerb } from './mistaken-tags.ts';
 
 /** Turns a text into tokens; made by {@link createTokenizer}. */
 export type Tokenizer = (text: string) => Token[];
@@ -85,6 +85,7 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
     const titles = headline ? NO_TITLES : titleWords(tokens);
     return tokens.map((token, i): Token => {
       if (titles.has(i)) return token.pos === 'PROPN' || token.pos === 'PUNCT' || token.pos === 'NUM' ? token : retagged(token, 'PROPN', token.lower);
+      if (!headline && isNameTaggedAdjective(tokens, i)) return retagged(token, 'PROPN', token.lower);
       if (!headline && isNameTaggedVerb(tokens, i, i === 0 || OPENING.has(tokens[i - 1]!.text))) return retagged(token, 'PROPN', token.lower);
       if (!headline && isNounOfName(tokens, i)) return retagged(token, 'PROPN', token.lower);
       if (isGerundTaggedAdjective(tokens, i)) return retagged(token, 'VERB', token.lower.replace(/ing$/u, ''));

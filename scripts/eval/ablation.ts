@@ -3,7 +3,7 @@ import type { ConflictType } from '../../src/types.ts';
 import { leaveOneSetOut, logLoss, type HeldOut } from '../fit/cross-validation.ts';
 import type { Fit } from '../fit/fit-all.ts';
 import { calibrationError } from '../labelled/calibration.ts';
-import type { LabelledPair } from '../labelled/labelled-pair.ts';
+import { OWN_SETS, type LabelledPair } from '../labelled/labelled-pair.ts';
 import { CONFLICT_TYPES } from './expected.ts';
 import type { Table } from './table.ts';
 
@@ -30,7 +30,7 @@ function conflicts(pairs: readonly LabelledPair[], without: ConflictType | null)
  * rule calls a conflict counts as none. A rule earns its place where it costs less precision than it brings recall.
  */
 export function rulesTable(pairs: readonly LabelledPair[]): Table {
-  const shared = pairs.filter(({ set }) => set !== 'own' && set !== 'corpus');
+  const shared = pairs.filter(({ set }) => !OWN_SETS.has(set));
   const parts = [shared, pairs.filter(({ set }) => set === 'own'), pairs.filter(({ set }) => set === 'corpus')];
   const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`);
   const alone = (type: ConflictType, some: readonly LabelledPair[]): string => {

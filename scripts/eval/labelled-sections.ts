@@ -4,7 +4,7 @@ import { fitAll } from '../fit/fit-all.ts';
 import { samplesOf } from '../fit/samples.ts';
 import { crossValidationTable, reliabilityTable } from '../fit/tables.ts';
 import type { Judged } from '../labelled/calibration.ts';
-import type { LabelledPair } from '../labelled/labelled-pair.ts';
+import { OWN_SETS, type LabelledPair } from '../labelled/labelled-pair.ts';
 import { featuresTable, rulesTable } from './ablation.ts';
 import { againstDesign } from './against-design.ts';
 import { ownTable } from './own-topics.ts';
@@ -21,7 +21,7 @@ export function labelledSections(pairs: readonly LabelledPair[]): readonly Secti
     tableSection('Confidence of conflicts, by the weights in force', 'eval:confidence-conflict', reliabilityTable(bySet(conflicts))),
     tableSection('Confidence of all verdicts, by the weights in force', 'eval:confidence', reliabilityTable(bySet(samples))),
   ];
-  if (sets.every((set) => set === 'own' || set === 'corpus')) return [own, ...inForce];
+  if (sets.every((set) => OWN_SETS.has(set))) return [own, ...inForce];
   const fits = fitAll(samples);
   return [
     own,

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alignedTable } from '../eval/table.ts';
+import { OWN_SETS } from '../labelled/labelled-pair.ts';
 import { compareAll } from '../labelled/all-pairs.ts';
 import { fitAll } from './fit-all.ts';
 import { samplesOf } from './samples.ts';
@@ -26,7 +27,7 @@ export function main(root: string, argv: readonly string[]): number {
     return 0;
   }
   const samples = samplesOf(compareAll(root));
-  if (!samples.some(({ set }) => set !== 'own' && set !== 'corpus')) {
+  if (!samples.some(({ set }) => !OWN_SETS.has(set))) {
     process.stderr.write('fit: there are no labelled sets in ../shared/eval/dev; the weights are left as they are\n');
     return 2;
   }

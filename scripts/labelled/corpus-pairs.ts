@@ -1,4 +1,4 @@
-/** The pairs that readers of the bundled corpus listed, and what the tool relates beyond them, as labelled pairs. */
+/** The pairs that readers of a workspace listed, and what the tool relates beyond them, as labelled pairs. */
 import type { Engine } from '../../src/pipeline.ts';
 import type { Relation, Report } from '../../src/types.ts';
 import type { ExpectedList } from '../eval/expected.ts';
@@ -7,16 +7,16 @@ import type { Gold, LabelledPair } from './labelled-pair.ts';
 
 /**
  * Labels every listed pair, and every other pair that the tool calls rival or the same: the readers listed all of both that they saw, so
- * that such a pair is held to be neither. What readers were unsure of is left out. The set is called `corpus`.
+ * that such a pair is held to be neither. What readers were unsure of is left out. `group`: what the pairs share, where that is a topic.
  */
-export function compareCorpus(report: Report, list: ExpectedList, engine: Engine): readonly LabelledPair[] {
+export function compareListed(set: string, group: string | null, report: Report, list: ExpectedList, engine: Engine): readonly LabelledPair[] {
   const gold = goldOf(list);
   const unsure = new Set([...list.notRivals.filter((one) => one.unsure).map(({ a, b }) => pairKey(a, b)), ...list.same.filter((one) => one.unsure).flatMap(({ claims }) => pairsWithin(claims).map(([a, b]) => pairKey(a, b)))]);
   const beyond = report.comparisons.filter(({ a, b, relation, why }) => isListed(relation, why.code) && !gold.has(pairKey(a, b)) && !unsure.has(pairKey(a, b)));
   for (const { a, b } of beyond) gold.set(pairKey(a, b), { label: 'neither' });
   return [...gold].sort(([x], [y]) => (x < y ? -1 : 1)).flatMap(([key, label]) => {
     const [a, b] = idsOf(key).map((id) => report.readings.get(id));
-    return a && b ? [{ set: 'corpus', id: key, group: key, label: null, gold: label, found: engine.compare(a, b) }] : [];
+    return a && b ? [{ set, id: key, group: group ?? key, label: null, gold: label, found: engine.compare(a, b) }] : [];
   });
 }
 

@@ -24,6 +24,9 @@ export interface LabelledPair {
   readonly found: Comparison;
 }
 
+/** Sets that belong to the project; all others are by others. */
+export const OWN_SETS: ReadonlySet<string> = new Set(['own', 'corpus', 'news']);
+
 const SAME: readonly Relation[] = ['equivalent', 'entails', 'entailed-by'];
 
 /** Whether the relation that was named is right; null where the label does not tell. */

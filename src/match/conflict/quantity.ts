@@ -32,7 +32,7 @@ export const quantityConflict: ConflictRule = (alignment) => {
   if (!fell && isRecurrent(alignment)) return null;
   if (isFurther(alignment.a) !== isFurther(alignment.b)) return null;
   if (alignment.adjuncts.some((adjunct) => adjunct.relation.relation === 'disjoint' && adjunct.a.proper && adjunct.b.proper)) return null;
-  return { type: 'quantity', slot: 'quantity', aValue: pair.a.quantity.text, bValue: pair.b.quantity.text, guess: (subject.relation === 'unknown' && object.relation === 'unknown') || pair.a.quantity.bound === 'vague' || pair.b.quantity.bound === 'vague' };
+  return { type: 'quantity', slot: 'quantity', aValue: pair.a.quantity.text, bValue: pair.b.quantity.text, guess: (subject.relation === 'unknown' && object.relation === 'unknown' && place.relation !== 'same') || pair.a.quantity.bound === 'vague' || pair.b.quantity.bound === 'vague' };
 };
 
 /** "four more districts", "another 20 people": a further number beside an earlier one. */

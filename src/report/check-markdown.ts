@@ -4,7 +4,7 @@ import type { CheckResult, FlaggedDiscrepancy } from './check.ts';
 import { findingsOf, worstFirst, type CheckFinding } from './check-findings.ts';
 import { checkSum } from './check-sum.ts';
 import { confidenceText } from './confidence.ts';
-import { otherSpeaker, shortSourceName, sourceIdOf } from './holders.ts';
+import { speakerPhrase, shortSourceName, sourceIdOf } from './holders.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
 import { publishableCheck } from './publishable-check.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
@@ -84,7 +84,7 @@ function claimsCell({ claims }: Position, lookup: Lookup): string {
   const hidden = claims.length - MOST_CLAIMS;
   const lines = claims.slice(0, MOST_CLAIMS).map((claim) => {
     const source = lookup.sourceOf(claim);
-    const speaker = otherSpeaker(claim, lookup);
+    const speaker = speakerPhrase(claim, lookup);
     const by = [shortSourceName(source, sourceIdOf(claim)), speaker === null ? null : `citing ${speaker}`, source?.published ?? null].filter((part) => part !== null).join(', ');
     const at = lookup.claim(claim)?.at;
     return `${markdownText(lookup.claim(claim)?.text ?? '')}<br>${markdownText(by)} (${markdownCode(claim)}${at === null || at === undefined ? '' : `, ${at}`})`;

@@ -1,14 +1,14 @@
 /** One claim as a few lines: who says it and when, the claim, and what else must be known of it. */
 import { dateText } from './dates.ts';
 import { dotted, GLUE, ink, type Piece, type Typesetter } from './flow.ts';
-import { otherSpeaker, sourceIdOf, sourceName } from './holders.ts';
+import { speakerPhrase, sourceIdOf, sourceName } from './holders.ts';
 import type { Lookup } from './lookup.ts';
 import { claimTime } from './records.ts';
 
 /** "bne IntelliNews · citing police · 2024-12-07": who says it, the speaker where it is another, and when it was published. */
 export function bylineOf(claim: string, lookup: Lookup): Piece[] {
   const source = lookup.sourceOf(claim);
-  const speaker = otherSpeaker(claim, lookup);
+  const speaker = speakerPhrase(claim, lookup);
   const name = sourceName(source, sourceIdOf(claim));
   const published = source?.published ?? null;
   const date = published === null ? 'date not known' : dateText(published);

@@ -9,18 +9,25 @@ import { clip } from './words.ts';
 const MOST = 90;
 
 /** Words that lead to a time, a place or a number, and go when it goes: "on", "in early", "at least". */
-const LEADING = new Set(('about earlier after around as at before between by during early for from in just late least mid nearly near of on only over roughly since some than the to toward towards ' +
+const LEADING = new Set(('about across along inside outside earlier after around as at before between by during early for from in just late least mid nearly near of on only over roughly since some than the to toward towards ' +
   'until up within almost approximately more').split(' '));
 
+/** "was sworn in on …": the first of the two belongs to the verb. */
+const PARTICLE = /(\b(?:away|back|down|in|off|out|over|up)) (?:about|after|around|at|before|by|during|from|in|late|on|since)(?: the)? *$/iu;
+
 /** Words that lead to a number and say nothing without it. */
-const HEDGES = new Set('about almost approximately around exactly just least most nearly only over roughly some'.split(' '));
+const HEDGES = new Set('about all almost another approximately around exactly just least most nearly only over roughly some'.split(' '));
 
 /** Words that open a sentence with a capital and are common all the same, of all topics: elections, courts, disasters, companies, sport, science, war. */
-const OPENERS = new Set(('the a an no some several many most few all both each every this that these those his her its their one two three four five six seven eight nine ten more less about nearly almost ' +
+const OPENERS = new Set(('annual average consumer core energy exports food gas growth gross house imports inflation interest net oil output prices production retail salaries total wages youth the a an no some several many most few all both each every this that these those his her its their one two three four five six seven eight nine ten more less about nearly almost ' +
   'armed authorities candidates civilians clashes companies courts critics defendants doctors early economists fans fighting firefighters floods forces foreign former fresh global government governments ' +
   'health heavy hospitals humanitarian independent industrial international investigators investors judges large late lawmakers lawyers leaders local medics members military ministers national negotiators new ' +
   'officials opposition organisers organizers owners parliament patients people players police political private prosecutors protesters protestors public rebel rebels regime regional rescuers rescue researchers residents resistance ' +
-  'revenue sales scientists security senior shareholders shelling social soldiers state students supporters teams territorial thousands troops turnout unemployment unions voters voting witnesses workers').split(' '));
+  'revenue sales scientists security senior shareholders shelling social soldiers state students supporters teams territorial thousands troops turnout unemployment unions voters voting witnesses workers ' +
+  // What somebody or something is, before a name: "Carmaker Velant".
+  'actor actress airline author banker boxer brewer broadcaster businessman campaigner carmaker chipmaker comedian cyclist defender drugmaker economist engineer envoy farmer filmmaker footballer goalkeeper golfer historian insurer ' +
+  'investor journalist lender manufacturer midfielder miner novelist operator photographer pianist pilot playwright producer publisher racer rapper retailer runner scientist singer spokesman spokeswoman sprinter steelmaker striker ' +
+  'supermarket surgeon swimmer winger').split(' '));
 
 /** Where the slot was read in the text; empty where it was stated or is absent. */
 export function spansOf(reading: Reading, slot: SlotName): readonly Span[] {
@@ -63,13 +70,17 @@ export function clauseOf(reading: Reading, without: SlotName): string | null {
   if (isDependent(reading)) return null;
   const gap = hull(spansOf(reading, without));
   if (!gap || gap.end <= body.start || gap.start >= body.end) return clip(opening(reading, body.start, reading.text.slice(body.start, body.end)), MOST);
-  const before = dropLeading(reading.text.slice(body.start, gap.start));
+  const particle = PARTICLE.exec(reading.text.slice(body.start, gap.start));
+  const kept = particle !== null && spansOf(reading, 'predicate').some(({ end }) => end === body.start + particle.index + particle[1]!.length);
+  const before = kept ? reading.text.slice(body.start, body.start + particle.index + particle[1]!.length) : dropLeading(reading.text.slice(body.start, gap.start));
   const after = reading.text.slice(gap.end, Math.max(gap.end, body.end));
-  return clip(opening(reading, body.start, joined(before, after)), MOST);
+  // "opened in 1902 and holds 9,000 works": what is joined on behind the day has no part in it.
+  const own = before === '' || without === 'subject' || without === 'object' ? after : after.replace(/^,?\s(?:and|but|while)\s.*/su, '');
+  return clip(opening(reading, body.start, joined(before, own)), MOST);
 }
 
 /** "urged Assad to flee", "accused Ukraine of helping": from its subject on, this is no clause. */
-function isDependent(reading: Reading): boolean {
+export function isDependent(reading: Reading): boolean {
   const [subject, predicate] = [hull(spansOf(reading, 'subject')), hull(spansOf(reading, 'predicate'))];
   if (!subject || !predicate || predicate.start < subject.end) return false;
   return /^\s*to\s/iu.test(reading.text.slice(subject.end)) || /^\s(?:of|for|from|with|by)\s$/iu.test(reading.text.slice(subject.end, predicate.start));
@@ -96,7 +107,8 @@ function dropLast(text: string, droppable: ReadonlySet<string>): string {
   return words.join(' ');
 }
 
-function trimTail(text: string): string {
+/** Without the spaces and points at its end. */
+export function trimTail(text: string): string {
   return text.replace(/(?<![\s,;:.])[\s,;:.]+$/u, '');
 }
 
@@ -108,9 +120,19 @@ export function opening(reading: Reading, start: number, text: string): string {
   return OPENERS.has(first) || common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
+/** A name as it stands inside a sentence, with its article where the claim has one: "the Green Party", "Damascus". */
+export function nameIn({ text }: Reading, { text: name, definite, proper }: Participant): string {
+  if (/^(?:the|an?|its|their|his|her)\s/iu.test(name)) return name;
+  const at = text.indexOf(name);
+  const article = at < 0 ? null : /\b(?:the|an?|its|their|his|her)\s$/iu.exec(text.slice(0, at));
+  const [first = ''] = name.split(' ');
+  const inside = at === 0 && (proper ? first !== name && OPENERS.has(first.toLowerCase()) : (name.match(/\p{Lu}/gu) ?? []).length === 1) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return `${article?.[0].toLowerCase() ?? (definite && !proper ? 'the ' : '')}${inside}`;
+}
+
 /** Names and noun phrases as they stand inside a sentence: "HTS and the ferry". */
-export function phraseOf(participants: readonly Participant[]): string {
-  return participants.map((one) => (one.definite && !one.proper && !/^the\s/iu.test(one.text) ? `the ${one.text}` : one.text)).join(' and ');
+export function phraseOf(reading: Reading, participants: readonly Participant[]): string {
+  return participants.map((one) => nameIn(reading, one)).join(' and ');
 }
 
 /** Whether the predicate is in the passive ("was captured"), as far as its words show. */
@@ -120,9 +142,10 @@ export function isPassive(reading: Reading): boolean {
 }
 
 /** For slots that a claim file states and the text does not hold: subject, predicate and object one after another. */
-function composed({ predicate, subject, object }: Reading, without: SlotName): string | null {
+function composed(reading: Reading, without: SlotName): string | null {
+  const { predicate, subject, object } = reading;
   if (!predicate) return null;
-  const parts = [subject && without !== 'subject' ? phraseOf(subject.value) : '', predicate.value.text || predicate.value.lemma, object && without !== 'object' ? phraseOf(object.value) : ''];
+  const parts = [subject && without !== 'subject' ? phraseOf(reading, subject.value) : '', predicate.value.text || predicate.value.lemma, object && without !== 'object' ? phraseOf(reading, object.value) : ''];
   return clip(parts.filter((part) => part !== '').join(' '), MOST);
 }
 

@@ -1,7 +1,7 @@
 /** A reading as if its claim had been worded otherwise: words taken out or replaced, and every slot still at its words. */
 import type { Reading, Slot, Span } from '../types.ts';
-import { hull, spansOf } from './clause.ts';
-import { plainPast } from './past-tense.ts';
+import { bodyOf, hull, opening, spansOf } from './clause.ts';
+import { pastOf, plainPast } from './past-tense.ts';
 
 /** Words to be replaced, as UTF-16 offsets into the text; an empty `by` takes them out. */
 interface Edit extends Span {
@@ -27,8 +27,17 @@ export function withoutHedges(reading: Reading): Reading {
 
 /** Takes out the times, and durations since an event ("within ten hours of launching it"), with the words that lead to them. */
 export function withoutTimes(reading: Reading): Reading {
+  return withoutSpansOfTime(reading, reading.times);
+}
+
+/** Takes out the durations alone. */
+export function withoutDurations(reading: Reading): Reading {
+  return withoutSpansOfTime(reading, []);
+}
+
+function withoutSpansOfTime(reading: Reading, stated: Reading['times']): Reading {
   const { text } = reading;
-  const times = reading.times.flatMap(({ words }) => (words.length === 0 ? [] : [hull(words)!]));
+  const times = stated.flatMap(({ words }) => (words.length === 0 ? [] : [hull(words)!]));
   const durations = reading.quantities.slice(1).filter(({ value }) => value.quantity.dimension === 'duration').flatMap(({ words }) => (words.length === 0 ? [] : [hull(words)!]));
   const cut = ({ start, end }: Span, tail: RegExp | null): Edit => {
     const from = start - (BEFORE_TIME.exec(text.slice(0, start)) ?? /(?<! ) *$/u.exec(text.slice(0, start)))![0].length;
@@ -64,6 +73,22 @@ export function asStatement(reading: Reading): Reading {
   const gerund = /^ (?:for|of|with) $/iu.test(between) && /^(?:[\p{L}-]+ing|having [\p{L}-]+)$/iu.test(words) && ACCUSER.test(text.slice(0, subject.start));
   if (!infinitive && !gerund) return reading;
   return edited(reading, [{ start: subject.end, end: verb.end, by: ` ${plainPast({ ...predicate.value, text: words })}` }]);
+}
+
+/**
+ * What a denial denies, as a clause that affirms it: "The band did not split in 2009" → "the band split in 2009". Null where it denies in
+ * another way ("refused"), or goes on with something else.
+ */
+export function affirmedClause(reading: Reading): string | null {
+  const { text } = reading;
+  const negation = hull(spansOf(reading, 'polarity'));
+  const body = bodyOf(reading);
+  if (negation === null || body === null || /,? (?:and|but|or) |\b(?:any|anyone|anything|yet|ever|either|neither|nor)\b/iu.test(text)) return null;
+  const found = [...text.matchAll(/\b(?:(did|had|has|have|was|were|is|are|will|would|could|can|may) ?not|(did|had|has|have|was|were|is|are|would|could)n['’]t) (\p{L}+)/giu)].find((match) => match.index < negation.end && match.index + match[0].length > negation.start);
+  const auxiliary = (found?.[1] ?? found?.[2])?.toLowerCase();
+  if (found === undefined || auxiliary === undefined || found.index < body.start || found.index + found[0].length > body.end || /^(?:only|even|just|be|have)$/iu.test(found[3]!)) return null;
+  const by = auxiliary === 'did' ? pastOf(found[3]!.toLowerCase()) : `${auxiliary} ${found[3]!}`;
+  return opening(reading, body.start, `${text.slice(body.start, found.index)}${by}${text.slice(found.index + found[0].length, body.end)}`);
 }
 
 /** Makes the edits; those that overlap an earlier one are left out. */

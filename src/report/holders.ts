@@ -1,6 +1,7 @@
 /** Who says a thing, as reports name them: the outlet, or the title where no outlet is known, or the source's id. */
 import type { Cluster, OriginGroup, Position, Source } from '../types.ts';
 import type { Lookup } from './lookup.ts';
+import { nameIn } from './clause.ts';
 import { clip, count, unique } from './words.ts';
 
 /** Outlet, else title in quotation marks, else id. */
@@ -24,6 +25,12 @@ export function attributionOf(claim: string, lookup: Lookup): readonly string[] 
   return lookup.reading(claim)?.attribution.value.map((participant) => participant.text) ?? lookup.claim(claim)?.overrides.attribution ?? [];
 }
 
+/** {@link attributionOf} as a sentence names them, with the claim's articles. */
+export function citedNames(claim: string, lookup: Lookup): readonly string[] {
+  const reading = lookup.reading(claim);
+  return reading ? reading.attribution.value.map((one) => nameIn(reading, one)) : attributionOf(claim, lookup);
+}
+
 /** The speaker of a claim, where it is another than its outlet. */
 export function otherSpeaker(claim: string, lookup: Lookup): string | null {
   const outlet = lookup.sourceOf(claim)?.outlet ?? null;
@@ -31,9 +38,23 @@ export function otherSpeaker(claim: string, lookup: Lookup): string | null {
   return speaker === outlet ? null : speaker;
 }
 
+/** {@link otherSpeaker} as a sentence names it, with the claim's article: "the coast guard", "a spokesman", "Reuters". */
+export function speakerPhrase(claim: string, lookup: Lookup): string | null {
+  const speaker = otherSpeaker(claim, lookup);
+  const reading = lookup.reading(claim);
+  const named = reading?.attribution.value.find(({ text }) => text === speaker);
+  return reading === undefined || named === undefined ? speaker : nameIn(reading, named);
+}
+
+/** Whether those who say it are several ("researchers"), so that they say and do not says. */
+export function areSeveral(claim: string, lookup: Lookup): boolean {
+  const named = lookup.reading(claim)?.attribution.value ?? [];
+  return named[0] !== undefined && named[0].plural && !named[0].proper && otherSpeaker(claim, lookup) === named[0].text;
+}
+
 /** Who holds a claim, in a word or two: the speaker, else the outlet, else the source's id. */
 export function holderOf(claim: string, lookup: Lookup): string {
-  return otherSpeaker(claim, lookup) ?? shortSourceName(lookup.sourceOf(claim), sourceIdOf(claim));
+  return speakerPhrase(claim, lookup) ?? shortSourceName(lookup.sourceOf(claim), sourceIdOf(claim));
 }
 
 /** The holders of several claims, each once, in the order of the claims. */

@@ -1,8 +1,8 @@
 /** One sentence for a discrepancy or a development: the matter, the values, and who holds them. */
-import type { ConflictType, Development, Discrepancy, Position, Reason, Report } from '../types.ts';
+import type { ConflictType, Development, Discrepancy, Position, Reading, Reason, Report } from '../types.ts';
 import { dateText } from './dates.ts';
-import { asStatement, withoutHedges, withoutNumber, withoutTimes } from './edit-reading.ts';
-import { holdersOf } from './holders.ts';
+import { affirmedClause, asStatement, withoutDurations, withoutHedges, withoutNumber, withoutTimes } from './edit-reading.ts';
+import { areSeveral, holdersOf } from './holders.ts';
 import { compareText, lookupOf, type Lookup } from './lookup.ts';
 import { matterOf, movingMatterOf } from './matter.ts';
 import { isRuled } from './reason-text.ts';
@@ -46,9 +46,14 @@ export function discrepancySummary(discrepancy: Discrepancy, lookup: Lookup): st
   const only = everyone.length === 1 ? everyone[0]! : null;
   const shown = values.length === MOST_VALUES + 1 ? values.length : MOST_VALUES; // "or 1 more value" is no shorter
   const hidden = Math.max(0, values.length - shown);
-  const each = values.slice(0, shown).map(({ value, holders }) => (only === null ? `${value} (${listOf(holders, 'and', MOST_HOLDERS)})` : value));
+  // "both X and Y and Z" would not tell where one value ends.
+  const alone = (value: string): string => (/ and |, /u.test(value) && !value.startsWith('“') ? `“${value}”` : value);
+  const each = values.slice(0, shown).map(({ value, holders }) => (only === null ? `${value} (${listOf(holders, 'and', MOST_HOLDERS)})` : alone(value)));
   const list = listOf(hidden === 0 ? each : [...each, count(hidden, 'more value', 'more values')], only === null ? 'or' : 'and');
-  return only === null ? `${matter}: ${list}` : `${matter}: ${only} says ${values.length === 2 ? 'both ' : ''}${list}`;
+  if (only === null) return `${matter}: ${list}`;
+  const several = discrepancy.positions.flatMap(({ claims }) => claims).every((claim) => areSeveral(claim, lookup));
+  if (values.every(({ value }) => value === 'affirmed' || value === 'denied')) return `${matter}: ${only} both ${several ? 'affirm and deny' : 'affirms and denies'} it`;
+  return `${matter}: ${only} ${several ? 'say' : 'says'} ${values.length === 2 ? 'both ' : ''}${list}`;
 }
 
 /** The reason that the summary is told by: of the kind that tells most positions apart, then the surest. */
@@ -70,18 +75,46 @@ function reasonMatter(reason: Reason, { positions, reasons }: Discrepancy, looku
     const statement = shortestStatement(positions, reasons, lookup);
     if (statement !== null) return statement;
   }
-  // What is asked is best told by the claim that affirms it.
-  const bFirst = (reason.type === 'polarity' && reason.aValue === 'denied') || !lookup.reading(reason.a);
-  const reading = lookup.reading(bFirst ? reason.b : reason.a) ?? lookup.reading(reason.a);
-  if (reading) {
-    const plain = withoutHedges(reading);
-    const value = reading.claim === reason.a ? reason.aValue : reason.bValue;
-    // The number is in dispute as well: a question that held it would be one side's.
-    const numbers = new Set(reasons.filter(({ type }) => type === 'quantity').flatMap(({ aValue, bValue }) => [aValue, bValue]));
-    const open = reason.type === 'quantity' ? null : withoutNumber(plain, numbers);
-    return open === null ? matterOf(reason.type, reason.slot, plain, value) : `${matterOf(reason.type, reason.slot, open.reading, value)}, and ${HOW[open.dimension] ?? 'how much'}`;
-  }
-  return gapAt(lookup.claim(reason.a)?.text ?? reason.a, reason.aValue);
+  const told = reasons.filter(({ type, slot }) => type === reason.type && slot === reason.slot).sort((x, y) => Number(y === reason) - Number(x === reason));
+  // "When the minister has not resigned" is no question: where it can be, it is told by those who say that it happened.
+  const sides = told.flatMap((one) => sidesOf(one).map(([mine, theirs]) => ({ one, mine, theirs })));
+  const affirming = sides.filter(({ mine }) => lookup.reading(mine)?.polarity.value === 'affirmed');
+  const matters = unique([...affirming, ...sides.filter((side) => !affirming.includes(side))].slice(0, MOST_WORDINGS).flatMap(({ one, mine, theirs }) => matterBy(one, mine, theirs, reasons, lookup) ?? []));
+  return bestOf(matters) ?? gapAt(lookup.claim(reason.a)?.text ?? reason.a, reason.aValue);
+}
+
+/** Wordings of one matter that are weighed against each other. */
+const MOST_WORDINGS = 12;
+/** A question up to this length is read at a glance. */
+const SHORT = 80;
+
+/** The first that is short and whole; else the best of what there is: whole before cut off, a phrase before a sentence with a gap, the shorter before the longer. */
+function bestOf(matters: readonly string[]): string | undefined {
+  const flaws = (matter: string): number => (matter.startsWith('“') ? 2 : 0) + (matter.includes('…') ? 1 : 0);
+  return matters.find((matter) => flaws(matter) === 0 && matter.length <= SHORT) ?? [...matters].sort((x, y) => flaws(x) - flaws(y) || x.length - y.length)[0];
+}
+
+/** The two claims of a reason, each held against the other. What is asked is best told by the one that affirms it. */
+function sidesOf({ type, a, b, aValue }: Reason): [string, string][] {
+  return type === 'polarity' ? (aValue === 'denied' ? [[b, a]] : [[a, b]]) : [[a, b], [b, a]];
+}
+
+/** The matter as one claim tells it; null where it was not read. */
+function matterBy(reason: Reason, mine: string, theirs: string, reasons: readonly Reason[], lookup: Lookup): string | null {
+  const reading = lookup.reading(mine);
+  const other = lookup.reading(theirs) ?? null;
+  if (!reading) return null;
+  // When it was is the question: "within ten hours of the start" would be half of the answer.
+  const plain = reason.slot === 'time' ? withoutDurations(withoutHedges(reading)) : withoutHedges(reading);
+  const against = other && withoutHedges(other);
+  const value = mine === reason.a ? reason.aValue : reason.bValue;
+  // "killed four people and injured four others": which of the two is meant, the other side tells.
+  const among = ({ quantities }: Reading, text: string): number => quantities.filter(({ value: { quantity } }) => quantity.text === text).length;
+  if (reason.slot === 'quantity' && among(reading, value) > 1 && other !== null && among(other, mine === reason.a ? reason.bValue : reason.aValue) === 1) return null;
+  // The number is in dispute as well: a question that held it would be one side's.
+  const numbers = new Set(reasons.filter(({ type }) => type === 'quantity').flatMap(({ aValue, bValue }) => [aValue, bValue]));
+  const open = reason.type === 'quantity' ? null : withoutNumber(plain, numbers);
+  return open === null ? matterOf(reason.type, reason.slot, plain, value, against) : `${matterOf(reason.type, reason.slot, open.reading, value, against)}, and ${HOW[open.dimension] ?? 'how much'}`;
 }
 
 /** "Whether …": of all claims on the affirming side, the one whose statement is shortest without who says it; null where none can stand alone. */
@@ -93,7 +126,13 @@ function shortestStatement(positions: readonly Position[], reasons: readonly Rea
     const matter = matterOf('polarity', 'polarity', asStatement(withoutHedges(reading)));
     return /^Whether /u.test(matter) ? [matter] : [];
   });
-  return questions.sort((x, y) => x.length - y.length || compareText(x, y))[0] ?? null;
+  // What is denied is the very point: a denial that says it in few words tells it best.
+  const denied = positions.flatMap(({ claims }) => claims).filter((claim) => lookup.reading(claim)?.polarity.value === 'denied' && reasons.some(({ type, a, b }) => type === 'polarity' && (a === claim || b === claim))).flatMap((claim) => {
+    const clause = affirmedClause(withoutHedges(lookup.reading(claim)!));
+    return clause === null || clause.length > SHORT ? [] : [`Whether ${clause}`];
+  });
+  const whole = questions.filter((one) => one.length <= SHORT && !one.includes('…'));
+  return (whole.length > 0 || denied.length === 0 ? questions : denied).sort((x, y) => x.length - y.length || compareText(x, y))[0] ?? null;
 }
 
 /** Where nothing was read: the claim's sentence, with a gap where the value stands in it. */

@@ -74,7 +74,7 @@ test('outcomes are told in the plain past', () => {
   ];
   const found = reason('outcome', 'predicate', 'x#c1', 'y#c1', 'to have broadly approved', 'to stop');
   const made = report({}, { read: readings });
-  expect(summaryOf(discrepancy('d-1', 0.9, [position('k-1', 'to have broadly approved', ['x#c1']), position('k-2', 'to stop', ['y#c1'])], [found]), made)).toBe('What became of the offensive: approved (x) or tried to stop (y)');
+  expect(summaryOf(discrepancy('d-1', 0.9, [position('k-1', 'to have broadly approved', ['x#c1']), position('k-2', 'to stop', ['y#c1'])], [found]), made)).toBe('What happened to the offensive: approved (x) or tried to stop (y)');
   expect(reasonText(found, made)).toBe('x#c1 says “approved”, y#c1 says “tried to stop”, and one rules the other out.');
 });
 

@@ -3,7 +3,7 @@ import type { Discrepancy, Position, Report } from '../../types.ts';
 import { confidenceText } from '../confidence.ts';
 import { dateText } from '../dates.ts';
 import { escapeLine } from '../escape.ts';
-import { otherSpeaker, sourceIdOf, sourceName, supportText } from '../holders.ts';
+import { speakerPhrase, sourceIdOf, sourceName, supportText } from '../holders.ts';
 import { lookupOf, type Lookup } from '../lookup.ts';
 import { publishableReport } from '../publishable.ts';
 import { questionOf } from '../question.ts';
@@ -69,7 +69,7 @@ function positionBlocks(position: Position, discrepancy: Discrepancy, lookup: Lo
     position.claims.map((claim) => {
       const record = lookup.claim(claim);
       const source = lookup.sourceOf(claim);
-      const speaker = otherSpeaker(claim, lookup);
+      const speaker = speakerPhrase(claim, lookup);
       const time = claimTime(claim, lookup);
       const published = source?.published ?? null;
       const at = record?.at ?? null;

@@ -1,5 +1,5 @@
 /** What stands under a claim: who says it, when, where in the article, on what footing. */
-import { attributionOf, sourceIdOf, sourceName } from '../holders.ts';
+import { citedNames, sourceIdOf, sourceName } from '../holders.ts';
 import { claimTime } from '../records.ts';
 import { clip } from '../words.ts';
 import { wordDate } from '../word-dates.ts';
@@ -38,7 +38,7 @@ export function shortName(source: string, { lookup }: PageContext): string {
 
 /** "citing Syrian military", innermost name last, as reports say it. */
 export function citing(claim: string, { lookup }: PageContext): string | null {
-  const names = attributionOf(claim, lookup);
+  const names = citedNames(claim, lookup);
   return names.length === 0 ? null : `citing ${[...names].reverse().join(', citing ')}`;
 }
 

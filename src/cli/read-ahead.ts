@@ -10,8 +10,11 @@ import type { Batch, BatchRead } from './reading-worker.ts';
 
 /** Claims that are worth a thread: fewer are read before another one has loaded the language model. */
 const CLAIMS_PER_THREAD = 1500;
-/** Claims that a thread is given at once: much more work than to hand them over, and few enough that all threads end together. */
-const CLAIMS_PER_BATCH = 500;
+/**
+ * Claims that a thread is given at once: much more work than to hand them over, and few enough that all threads end together; more where
+ * there are very many, since readings of one batch share what they have in common.
+ */
+const CLAIMS_PER_BATCH = { least: 500, most: 2000, share: 1 / 100 } as const;
 
 export interface ReadAhead {
   /** Threads that there may be. */
@@ -34,7 +37,8 @@ export async function readAhead(workspace: Workspace, memory: Memory | null, { t
   const shared: Workspace = { ...workspace, sources: [], claims: [], rulings: [] };
   const read = new Map<string, readonly Reading[]>();
   let done = 0;
-  await inThreads(batchesOf(unread), workers, join(scripts, '..', 'bin', 'reading-worker.js'), shared, (batch, result) => {
+  const size = Math.max(CLAIMS_PER_BATCH.least, Math.min(CLAIMS_PER_BATCH.most, claims * CLAIMS_PER_BATCH.share));
+  await inThreads(batchesOf(unread, size), workers, join(scripts, '..', 'bin', 'reading-worker.js'), shared, (batch, result) => {
     const readings = readingsFromJson(result.readings);
     let start = 0;
     for (const [madeFrom, count] of result.sources) read.set(madeFrom, readings.slice(start, (start += count)));
@@ -59,11 +63,11 @@ function recalling(memory: Memory | null): Memory {
   };
 }
 
-function batchesOf(sources: readonly Batch[]): Batch[] {
+function batchesOf(sources: readonly Batch[], size: number): Batch[] {
   const batches: { sources: Batch['sources'][number][]; claims: Batch['claims'][number][] }[] = [];
   for (const source of sources) {
     const last = batches.at(-1);
-    const batch = last && last.claims.length < CLAIMS_PER_BATCH ? last : { sources: [], claims: [] };
+    const batch = last && last.claims.length < size ? last : { sources: [], claims: [] };
     if (batch !== last) batches.push(batch);
     batch.sources.push(...source.sources);
     for (const claim of source.claims) batch.claims.push(claim);

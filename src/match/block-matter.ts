@@ -5,7 +5,7 @@
  */
 import type { Block, Reading } from '../types.ts';
 import type { Meet } from './block-types.ts';
-import { stretchesOf, thingsOf } from './block-things.ts';
+import { stretchesOf, thingsByNumber, type Things } from './block-things.ts';
 import type { ApartByDates } from './block-times.ts';
 import { relatePredicates } from './predicates.ts';
 
@@ -30,15 +30,15 @@ type Blocks<Key> = ReadonlyMap<Key, readonly number[]>;
 /** Gives all pairs of claims with related predicates that may be of one matter; tells of each block in which claims met, or were too many to. */
 export function joinByMatter(readings: readonly Reading[], apart: ApartByDates, meet: Meet, tell: (block: Block) => void): void {
   const families = familiesOf(readings);
-  const things = readings.map((reading) => (reading.read ? thingsOf(reading) : NOTHING));
+  const things = thingsByNumber(readings);
   const tryPair: TryPair = (i, j) => {
     if (apart(i, j)) return false;
     meet(i, j);
     return true;
   };
-  const blocks = new Map<Family, Blocks<string>>();
-  const blocksOf = (family: Family): Blocks<string> => {
-    const made = blocks.get(family) ?? divide(family.members, (i) => things[i]!);
+  const blocks = new Map<Family, Blocks<number>>();
+  const blocksOf = (family: Family): Blocks<number> => {
+    const made = blocks.get(family) ?? divide(family.members, (i) => things.of(i));
     blocks.set(family, made);
     return made;
   };
@@ -51,8 +51,6 @@ export function joinByMatter(readings: readonly Reading[], apart: ApartByDates, 
 
 /** Lets two claims meet, unless their dates keep them apart; says whether they met. */
 export type TryPair = (i: number, j: number) => boolean;
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 function familiesOf(readings: readonly Reading[]): Family[] {
   const families = new Map<string, Family>();
@@ -83,30 +81,30 @@ function* relatedFamilies(families: readonly Family[]): Generator<readonly [Fami
 export type Sides = readonly [readonly number[], readonly number[]];
 
 interface Joining {
-  readonly things: readonly ReadonlySet<string>[];
+  readonly things: Things;
   readonly readings: readonly Reading[];
   readonly tryPair: TryPair;
   readonly tell: (block: Block) => void;
 }
 
-function joinBlocks(family: string, one: Blocks<string>, other: Blocks<string>, joining: Joining): void {
-  const large = new Map<string, Sides>();
+function joinBlocks(family: string, one: Blocks<number>, other: Blocks<number>, joining: Joining): void {
+  const large = new Map<number, Sides>();
   for (const [thing, some, others] of shared(one, other)) {
-    if (isSmall(some.length, others.length)) joining.tell({ key: `${family}|${thing}`, sizes: [some.length, others.length], pairs: tryAll(some, others, joining.tryPair), left: 0 });
+    if (isSmall(some.length, others.length)) joining.tell({ key: `${family}|${joining.things.names[thing]!}`, sizes: [some.length, others.length], pairs: tryAll(some, others, joining.tryPair), left: 0 });
     else large.set(thing, [some, others]);
   }
   dropDoubles(large);
   for (const [thing, sides] of large) {
     // A second thing that few name has brought its claims together already.
-    const seconds = (i: number): string[] => [...joining.things[i]!].filter((second) => second > thing && large.has(second));
+    const seconds = (i: number): Int32Array => joining.things.of(i).filter((second) => second > thing && large.has(second));
     const bySecond = joinDivided(sides, [seconds], joining.tryPair);
     const byTime = joinDivided(sides, [(i) => stretchesOf(joining.readings[i]!, 'month'), (i) => stretchesOf(joining.readings[i]!, 'days'), seconds], joining.tryPair);
-    joining.tell({ key: `${family}|${thing}`, sizes: [sides[0].length, sides[1].length], pairs: bySecond.pairs + byTime.pairs, left: byTime.left });
+    joining.tell({ key: `${family}|${joining.things.names[thing]!}`, sizes: [sides[0].length, sides[1].length], pairs: bySecond.pairs + byTime.pairs, left: byTime.left });
   }
 }
 
 /** Takes out things that name the same claims as another: what a ferry is, a ship and a vehicle are too. */
-function dropDoubles(blocks: Map<string, Sides>): void {
+function dropDoubles(blocks: Map<number, Sides>): void {
   const alike = new Map<string, Sides[]>();
   for (const [thing, sides] of blocks) {
     const key = sides.map((side) => `${side.length} ${side[0]} ${side.at(-1)}`).join(' ');

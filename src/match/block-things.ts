@@ -9,6 +9,33 @@ export function thingsOf(reading: Reading): ReadonlySet<string> {
   return things;
 }
 
+/** What each of some readings can be found by, as numbers. */
+export interface Things {
+  /** The things by their numbers. */
+  readonly names: readonly string[];
+  /** Those of the i-th reading; none where it was not read. */
+  of(i: number): Int32Array;
+}
+
+/** The things of all readings: in one array, since a set for each would take ten times the memory. */
+export function thingsByNumber(readings: readonly Reading[]): Things {
+  const numbers = new Map<string, number>();
+  const all: number[] = [];
+  const starts = new Int32Array(readings.length + 1);
+  for (const [i, reading] of readings.entries()) {
+    if (reading.read) {
+      for (const thing of thingsOf(reading)) {
+        const number = numbers.get(thing) ?? numbers.size;
+        numbers.set(thing, number);
+        all.push(number);
+      }
+    }
+    starts[i + 1] = all.length;
+  }
+  const flat = Int32Array.from(all);
+  return { names: [...numbers.keys()], of: (i) => flat.subarray(starts[i], starts[i + 1]) };
+}
+
 function addThingsOf(reading: Reading, things: Set<string>): void {
   for (const one of reading.subject?.value ?? []) addThings(one, things);
   for (const one of reading.object?.value ?? []) addThings(one, things);

@@ -1,7 +1,7 @@
 /**
- * Pairs of claims that their dates keep apart: two events of a kind that happen again and again, months or years from each other.
- * Half of all that meets in one place, or names one firm, is of this sort, and comparing could only call it unrelated: so it is
- * left out by two dates, before anything is laid side by side.
+ * Pairs of claims that their dates keep apart: two events of a kind that happens again and again, each with its day. Most of what
+ * meets in one place, or names one firm, is of this sort, and comparing could only call it unrelated: so it is left out by two
+ * dates, before anything is laid side by side.
  */
 import type { Reading } from '../types.ts';
 import { mayComeAgain, ONE_OCCASION_MS } from './conflict/recurrence.ts';
@@ -19,41 +19,46 @@ interface Dated {
   /** Milliseconds; NaN for what dates alone keep apart from nothing: states, counts that run on, what is undated. */
   readonly start: number;
   readonly end: number;
-  /** It is done to a number of things, which has no one date. */
-  readonly counted: boolean;
-  /** Two dates of it that are far apart are two events, and not two accounts of one. */
-  readonly again: boolean;
+  /** Milliseconds between two dates from which on they are of two events; up to there one of them may be wrong (conflict/time.ts). */
+  readonly margin: number;
 }
+
+/** Of what is done to a number of things: no date of it is wrong because of another, whatever the other statement is. */
+const NO_ONE_DATE = -1;
 
 /** Prepares the readings once; the answer for a pair takes some ten nanoseconds where each holds one statement of one predicate. */
 export function apartByDates(readings: readonly Reading[]): ApartByDates {
   const dated = readings.map((reading) => (reading.read ? [reading, ...reading.further].map(datedOf) : []));
-  const starts = Float64Array.from(dated, (statements) => Math.min(...statements.map(({ start }) => start)));
-  const ends = Float64Array.from(dated, (statements) => Math.max(...statements.map(({ end }) => end)));
-  const recurrent = recurrentAlone(dated);
+  const alone = <T>(of: (one: Dated) => T, none: T) => ([main, further]: readonly Dated[]): T => (main === undefined || further !== undefined ? none : of(main));
+  const starts = Float64Array.from(dated, alone(({ start }) => start, NaN));
+  const ends = Float64Array.from(dated, alone(({ end }) => end, NaN));
+  const margins = Float64Array.from(dated, alone(({ margin }) => margin, Infinity));
+  const predicates = predicateNumbers(readings);
   return (i, j) => {
-    // NaN, where a statement is undated, is not larger than anything.
-    const far = starts[i]! - ends[j]! > ONE_OCCASION_MS || starts[j]! - ends[i]! > ONE_OCCASION_MS;
-    if (far && recurrent[i] !== NOT_ALONE && recurrent[i] === recurrent[j]) return true;
     const [some, others] = [dated[i]!, dated[j]!];
-    if (some.length === 1 && others.length === 1) return far && areApart(some[0]!, others[0]!);
+    if (some.length === 1 && others.length === 1) {
+      const apart = isBeyond(Math.max(starts[i]! - ends[j]!, starts[j]! - ends[i]!), margins[i]!, margins[j]!);
+      return apart && (predicates[i] === predicates[j] || areApart(some[0]!, others[0]!));
+    }
     return mainsAreApart(some[0]!, others[0]!) && some.every((x) => others.every((y) => areApart(x, y) && !sameText(x.statement, y.statement)));
   };
 }
 
-const NOT_ALONE = -1;
-
-/** For readings of a single statement on what happens again and again, the number of its predicate. */
-function recurrentAlone(dated: readonly (readonly Dated[])[]): Int32Array {
+/** A number for the main predicate of each reading, the same for the same one. */
+function predicateNumbers(readings: readonly Reading[]): Int32Array {
   const numbers = new Map<string, number>();
-  return Int32Array.from(dated, ([main, further]) => {
-    const predicate = main?.statement.predicate?.value;
-    if (further || !main || !predicate || !(main.counted || main.again)) return NOT_ALONE;
-    const key = predicate.concept ?? `lemma:${predicate.lemma}`;
+  return Int32Array.from(readings, ({ predicate }, i) => {
+    if (!predicate) return -1 - i;
+    const key = predicate.value.concept ?? `lemma:${predicate.value.lemma}`;
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     return number;
   });
+}
+
+/** Whether a gap between two dates (negative or NaN where there is none) makes two events of them. */
+function isBeyond(gap: number, marginA: number, marginB: number): boolean {
+  return gap >= 0 && (marginA === NO_ONE_DATE || marginB === NO_ONE_DATE || gap > Math.max(marginA, marginB) || (marginA === 0 && marginB === 0));
 }
 
 function datedOf(statement: Reading): Dated {
@@ -68,9 +73,16 @@ function datedOf(statement: Reading): Dated {
     statement,
     start: tells ? time.interval.start : NaN,
     end: tells ? time.interval.end : NaN,
-    counted: isCounted(statement),
-    again: mayComeAgain(predicate?.concept ?? null, Infinity),
+    margin: marginOf(statement),
   };
+}
+
+function marginOf(statement: Reading): number {
+  const predicate = statement.predicate?.value;
+  if (predicate === undefined) return Infinity;
+  if (isCounted(statement)) return NO_ONE_DATE;
+  if (!predicate.once && !predicate.exclusive.includes('time')) return 0;
+  return mayComeAgain(predicate.concept, Infinity) ? ONE_OCCASION_MS : Infinity;
 }
 
 /** Whether no verdict on these two statements could relate them. */
@@ -79,7 +91,7 @@ function areApart(x: Dated, y: Dated): boolean {
   const predicates = relatePredicates(a, b);
   if (predicates === 'different') return (a.predicate !== null && b.predicate !== null) || likenessOf(a.content, b.content) < NEAR_SAME;
   if (predicates === 'opposite' || predicates === 'reverse') return false;
-  return Math.max(x.start - y.end, y.start - x.end) > ONE_OCCASION_MS && (x.counted || y.counted || (x.again && y.again));
+  return isBeyond(Math.max(x.start - y.end, y.start - x.end), x.margin, y.margin);
 }
 
 /** Whether the wording of the whole texts cannot relate them either: it is not asked where their dates differ. */

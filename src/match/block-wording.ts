@@ -24,7 +24,7 @@ export function joinByWording(readings: readonly Reading[], apart: ApartByDates,
         // It is the shorter text of which the longer one holds so much.
         if (tried[j] === i || words[j]!.length < own.length) continue;
         tried[j] = i;
-        if (!apart(i, j) && isWordingTelling(own, words[j]!)) meet(i, j);
+        if (isWordingTelling(own, words[j]!) && !apart(i, j)) meet(i, j);
       }
     }
   }

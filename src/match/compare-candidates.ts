@@ -25,8 +25,8 @@ export function compareCandidates(readings: readonly Reading[], candidates: Floa
   const keep = keeper();
   const comparisons: Comparison[] = [];
   const found: (FoundPair | null)[] = [];
-  const sorted = { unrelated: new Float64Array(candidates.length), related: new Float64Array(candidates.length) };
-  let [apart, unrelated, related] = [0, 0, 0];
+  const joined: number[] = [];
+  let [unrelated, related] = [0, 0];
   for (const pair of candidates) {
     const i = Math.floor(pair / n);
     const a = readings[i]!;
@@ -38,12 +38,21 @@ export function compareCandidates(readings: readonly Reading[], candidates: Floa
     // A ruling can relate what nothing else does; without one, most pairs are told apart before they are laid out.
     const now = ruling || known.unrelated[unrelated] === pair ? null : (before ?? findRelated(a, b));
     const comparison = ruling ? applyRuling(compareReadings(a, b), ruling) : now && keep(a, b, now);
-    if (comparison === null) sorted.unrelated[apart++] = pair;
-    else {
-      sorted.related[found.length] = pair;
-      found.push(ruling ? null : comparison);
-      if (comparison.relation !== 'unrelated') comparisons.push(comparison);
-    }
+    if (comparison === null) continue;
+    joined.push(pair);
+    found.push(ruling ? null : comparison);
+    if (comparison.relation !== 'unrelated') comparisons.push(comparison);
   }
-  return { comparisons, unrelated: sorted.unrelated.slice(0, apart), related: sorted.related.slice(0, found.length), found };
+  return { comparisons, ...dividedBy(candidates, joined), found };
+}
+
+/** The pairs that are among some, and those that are not; all ascending. */
+function dividedBy(pairs: Float64Array, some: readonly number[]): { readonly unrelated: Float64Array; readonly related: Float64Array } {
+  const others = new Float64Array(pairs.length - some.length);
+  let [at, kept] = [0, 0];
+  for (const pair of pairs) {
+    if (pair === some[at]) at++;
+    else others[kept++] = pair;
+  }
+  return { unrelated: others, related: Float64Array.from(some) };
 }

@@ -73,7 +73,7 @@ function datedOf(statement: Reading): Dated {
     statement,
     start: tells ? time.interval.start : NaN,
     end: tells ? time.interval.end : NaN,
-    margin: marginOf(statement),
+    margin: tells ? marginOf(statement) : Infinity,
   };
 }
 

@@ -2,13 +2,16 @@
 import type { Reading, SlotName } from '../types.ts';
 import { agrees, type Alignment } from './align.ts';
 import { isCounted } from './matter.ts';
-import { effectiveTime, isBefore, mainTime } from './times.ts';
+import { effectiveTime, gapBetween, isBefore, mainTime } from './times.ts';
 
 export interface Moved {
   readonly slot: SlotName;
   /** When is unknown or the same, so that the difference may as well be a conflict. */
   readonly verdict: 'development' | 'conflict' | 'conflict-unknown-time';
 }
+
+/** How long one event is counted on: a war's dead for longer, but then as of dates that follow each other. Chosen by hand. */
+const ONE_COUNT_MS = 366 * 86_400_000;
 
 /** Judges a pair whose main quantity differs; null when the matter is not one that develops. */
 export function movedOn(alignment: Alignment): Moved | null {
@@ -38,8 +41,8 @@ export function movedOn(alignment: Alignment): Moved | null {
     const earlierOne = isBefore(timeA, timeB) ? a : b;
     const laterOne = earlierOne === a ? b : a;
     if (counting && earlierOne.places.length > 0 && !(laterOne.places.length > 0 && alignment.place.relation === 'same')) return null;
-    // A count only grows: later and lower contradicts.
-    if (kind === 'count' && later < earlier) return { slot: 'quantity', verdict: 'conflict' };
+    // A count only grows: later and lower contradicts. Years later it counts something else: another outbreak, another march.
+    if (kind === 'count' && later < earlier) return gapBetween(timeA!, timeB!) > ONE_COUNT_MS ? null : { slot: 'quantity', verdict: 'conflict' };
     return { slot: 'quantity', verdict: 'development' };
   }
   // Within one source and one speaker, a position that changes on one day is told in order: it moved.

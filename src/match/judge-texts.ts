@@ -1,9 +1,11 @@
 /** Two texts with all their statements: which of these decide, and what they say. */
 import type { ContentWord, Reading, Relation } from '../types.ts';
 import { agrees, align, type Alignment } from './align.ts';
+import { ONE_OCCASION_MS } from './conflict/recurrence.ts';
 import { likelyOpposed } from './likely-opposed.ts';
 import { likelySame } from './likely-same.ts';
 import { scoreByWords, scoreOf, type Score } from './score.ts';
+import { gapBetween, mainTime } from './times.ts';
 import { finalVerdict, isUndecided, verdictOf, type Verdict } from './verdict.ts';
 
 /** What was judged, and how: the texts' main statements, or two others that decide. */
@@ -33,13 +35,15 @@ export function judgeTexts(a: Reading, b: Reading, asked: boolean): Judged {
   const alignment = align(a, b);
   const main: Judged = { alignment, verdict: finalVerdict(alignment, asked) };
   if (main.verdict.why === 'only-numbers') return main;
+  if ((main.verdict.relation === 'conflict' || main.verdict.relation === 'development') && meanTwo(a, b)) return { alignment, verdict: { relation: 'unrelated', why: 'different-time', args: {}, conflicts: [], developing: null } };
   if ((a.further.length === 0 && b.further.length === 0) || main.verdict.relation === 'conflict' || main.verdict.relation === 'development' || main.verdict.why === 'same-wording' || !a.read || !b.read) return main;
   const grid = statementsOf(a).map((x, i) => statementsOf(b).map((y, j): Judged => {
     if (i === 0 && j === 0) return { alignment, verdict: verdictOf(alignment) };
     const aligned = align(x, y);
     return { alignment: aligned, verdict: verdictOf(aligned) };
   }));
-  const rival = surest(grid.flat().filter(isSureRival));
+  const apart = areFarApart(a, b);
+  const rival = surest(grid.flat().filter((cell) => isSureRival(cell) && !(apart && isUndatedEvent(cell.alignment.a) && isUndatedEvent(cell.alignment.b))));
   if (rival) return { ...rival, main: alignment, verdict: { ...rival.verdict, args: wordsOf(rival.alignment, alignment) } };
   if (isSupport(main.verdict.relation) || main.verdict.why === 'same-event') return main;
   const held = (cell: Judged, relation: Relation): boolean => cell.verdict.relation === 'equivalent' || cell.verdict.relation === relation;
@@ -49,6 +53,36 @@ export function judgeTexts(a: Reading, b: Reading, asked: boolean): Judged {
   if (!decisive) return main;
   const relation: Relation = forwards && backwards ? 'equivalent' : forwards ? 'entails' : 'entailed-by';
   return { alignment: decisive.alignment, main: alignment, verdict: { ...decisive.verdict, relation, why: relation === 'equivalent' ? 'all-same' : 'says-also', args: wordsOf(decisive.alignment, alignment) } };
+}
+
+/** Whether the times of two statements are so far apart that they tell of two events. */
+function areFarApart(a: Reading, b: Reading): boolean {
+  const [x, y] = [mainTime(a), mainTime(b)];
+  return x !== null && y !== null && gapBetween(x.interval, y.interval) > ONE_OCCASION_MS;
+}
+
+/** "ruled on the charges against X, who was acquitted": what is told of in passing, without a date, is of the day of the rest. */
+function isUndatedEvent({ predicate, times }: Reading): boolean {
+  return times.length === 0 && predicate?.value.kind === 'event';
+}
+
+/**
+ * Whether the texts tell by two events which one they mean: "the takeover that was announced in 2013" and "… in 2017", "the ferry that
+ * sank off Homs on the 3rd" and "… off Hama on the 5th".
+ */
+function meanTwo(a: Reading, b: Reading): boolean {
+  return a.further.some((x) => tellsWhich(x, a) && b.further.some((y) => {
+    if (!tellsWhich(y, b)) return false;
+    const { predicate, time, place } = align(x, y);
+    if (predicate !== 'same' && predicate !== 'narrower' && predicate !== 'broader') return false;
+    return areFarApart(x, y) || (time === 'disjoint' && place.relation === 'disjoint');
+  }));
+}
+
+/** It stands there to tell which one is meant; or it tells the event of the main statement a second time, with its date. */
+function tellsWhich(further: Reading, { predicate }: Reading): boolean {
+  const concept = predicate?.value.concept ?? null;
+  return further.identifying || (concept !== null && further.predicate?.value.concept === concept);
 }
 
 /** A conflict between statements other than the main ones must be of the same persons or things, and neither may merely tell which one is meant. */

@@ -53,3 +53,8 @@ export function timesMayMeet(a: Reading, b: Reading): boolean {
 export function isBefore(a: TimeInterval | null, b: TimeInterval | null): boolean {
   return a !== null && b !== null && Number.isFinite(a.end) && Number.isFinite(b.start) && a.end <= b.start;
 }
+
+/** Milliseconds between the nearest ends of two intervals; negative where they overlap, infinite where neither end is known. */
+export function gapBetween(a: TimeInterval, b: TimeInterval): number {
+  return Math.max(a.start - b.end, b.start - a.end);
+}

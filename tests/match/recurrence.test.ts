@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
+import { compareReadings } from '../../src/match/compare.ts';
 import { mayComeAgain } from '../../src/match/conflict/recurrence.ts';
+import { createEngine, loadLanguage } from '../../src/pipeline.ts';
+import type { Reading } from '../../src/types.ts';
+import { defaultConfig } from '../../src/workspace/build/config.ts';
+import { claim } from '../trace/made-up-report.ts';
 
 const DAY = 86_400_000;
 
@@ -10,3 +15,14 @@ test.each<[string, string | null, number, boolean]>([
   ['one taking of a town, a week apart', 'capture', 7, false],
   ['a verb that the lexicon does not know', null, 400, true],
 ])('%s', (_, concept, days, expected) => expect(mayComeAgain(concept, days * DAY)).toBe(expected));
+
+const engine = createEngine({ sources: [], claims: [], entities: [], rulings: [], config: defaultConfig }, loadLanguage());
+const read = (id: string, text: string): Reading => engine.read(claim({ id, text }), null);
+
+test.each<[string, string, string, boolean]>([
+  ['what was new at two times far apart is two things', 'The new museum was opened in March 1998.', 'The new museum was opened in June 2007.', false],
+  ['two takeovers of one firm, each with the day on which it was announced', 'The takeover of Acme Corp that was announced on 27 August 2017 cost $5.3 billion.', 'The takeover of Acme Corp that was announced on 25 March 2013 cost $1.5 billion.', false],
+  ['one takeover, of which two prices are told', 'The takeover of Acme Corp that was announced on 27 August 2017 cost $5.3 billion.', 'The takeover of Acme Corp that was announced on 27 August 2017 cost $1.5 billion.', true],
+  ['fewer cases years later are those of another outbreak', 'Malawi reported 9,775 cases of cholera on 15 April 2015.', 'Malawi reported 1,899 cases of cholera on 1 July 2018.', false],
+  ['fewer cases a week later are not', 'Malawi reported 9,775 cases of cholera on 15 April 2015.', 'Malawi reported 1,899 cases of cholera on 22 April 2015.', true],
+])('%s', (_, a, b, conflict) => expect(compareReadings(read('a#c1', a), read('b#c1', b)).relation === 'conflict').toBe(conflict));

@@ -1,4 +1,5 @@
 /** Which events can come again for the same ones, so that two dates far apart tell of two of them. */
+import type { Participant } from '../../types.ts';
 
 /**
  * Concepts of what befalls one thing once in all time: whatever lies between two dates, one of them is wrong. All other events that
@@ -17,4 +18,9 @@ export const ONE_OCCASION_MS = 60 * 86_400_000;
 /** Whether an event of this concept may have come twice, with this much time (ms) between the nearest ends of the two dates. */
 export function mayComeAgain(concept: string | null, gap: number): boolean {
   return (concept === null || !ONCE_EVER.has(concept)) && gap > ONE_OCCASION_MS;
+}
+
+/** "the new bridge": what was new at two times far apart is two things, however each of them is told. */
+export function isNew({ proper, modifiers }: Participant): boolean {
+  return !proper && modifiers.includes('new');
 }

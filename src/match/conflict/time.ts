@@ -1,9 +1,9 @@
 /** `time`: an event that happens once is given two dates. */
 import { agrees } from '../align.ts';
 import { isCounted } from '../matter.ts';
-import { mainTime } from '../times.ts';
+import { gapBetween, mainTime } from '../times.ts';
 import type { ConflictRule } from './conflict-rule.ts';
-import { mayComeAgain } from './recurrence.ts';
+import { isNew, mayComeAgain, ONE_OCCASION_MS } from './recurrence.ts';
 
 export const timeConflict: ConflictRule = (alignment) => {
   const { a, b, predicate, subject, object } = alignment;
@@ -32,6 +32,7 @@ export const timeConflict: ConflictRule = (alignment) => {
   const y = mainTime(b);
   if (!x || !y || x.relation === 'since' || y.relation === 'since') return null;
   // Two quakes in one place, two elections won: years apart, and no conflict.
-  if (mayComeAgain(general.concept, Math.max(x.interval.start - y.interval.end, y.interval.start - x.interval.end))) return null;
+  const gap = gapBetween(x.interval, y.interval);
+  if (mayComeAgain(general.concept, gap) || (gap > ONE_OCCASION_MS && target.some(isNew))) return null;
   return { type: 'time', slot: 'time', aValue: x.text, bValue: y.text, guess: (a.places.length > 0) !== (b.places.length > 0) && !transitive };
 };

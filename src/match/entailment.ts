@@ -1,8 +1,9 @@
 /** Without a conflict: is one claim the other, the more specific of the two, or merely compatible with it? */
-import type { Predicate, Reading, Relation, SlotRelation } from '../types.ts';
+import type { Participant, Predicate, Reading, Relation, SlotRelation } from '../types.ts';
 import type { WhyCode } from '../values/why-codes.ts';
 import { agrees, type Alignment } from './align.ts';
 import { isCounted } from './matter.ts';
+import { relateParticipants } from './participants.ts';
 
 export interface Agreement {
   readonly relation: Relation;
@@ -79,7 +80,9 @@ function oneEvent(alignment: Alignment, relations: readonly (readonly [string, S
   const { a, b } = alignment;
   const p = a.predicate?.value;
   const q = b.predicate?.value;
-  if (!p || !q || alignment.predicate !== 'same' || p.aspect !== q.aspect || isCounted(a) || isCounted(b)) return false;
+  if (!p || !q || p.aspect !== q.aspect || isCounted(a) || isCounted(b)) return false;
+  if (isOnePart(alignment) || isOneAdvance(alignment)) return a.polarity.value === b.polarity.value && relations.every(([, relation]) => relation !== 'disjoint');
+  if (alignment.predicate !== 'same') return false;
   // Whoever is the ally of a government and of its head is so once; whoever reached a part of the city on a day and the city on that day did so once.
   const holder = (p.concept?.startsWith('role:') ?? false) && alignment.subject.relation === 'same';
   const arrival = arrives(p) && alignment.time === 'same' && agrees(alignment.subject.relation);
@@ -94,6 +97,30 @@ function oneEvent(alignment: Alignment, relations: readonly (readonly [string, S
   // What each says besides (its purpose, its cause) must not be the larger part of both.
   if (Math.min(alignment.onlyA.length / Math.max(1, a.content.length), alignment.onlyB.length / Math.max(1, b.content.length)) > MOSTLY_ELSE) return false;
   return relations.every(([slot, relation]) => relation !== 'disjoint' && (relation !== 'overlap' || slot === 'time' || slot === 'subject'));
+}
+
+/** One's part in one event: whoever supported the offensive, and whoever took part in it. */
+function isOnePart({ a, b, predicate, subject, object }: Alignment): boolean {
+  if (subject.relation !== 'same' || !agrees(object.relation) || object.how === 'event' || predicate === 'different' || predicate === 'opposite' || predicate === 'reverse') return false;
+  const takesPart = ({ predicate: slot }: Reading): boolean => slot?.value.concept === INVOLVED || slot?.value.broader.includes(INVOLVED) === true;
+  const events = [...(a.object?.value ?? []), ...(b.object?.value ?? [])];
+  return takesPart(a) && takesPart(b) && (a.subject?.value ?? []).some((one) => one.proper) && events.some((one) => one.type === 'event') && events.every((one) => one.proper || one.definite);
+}
+
+const INVOLVED = 'be-involved';
+
+/** The advance of one force on one day over one piece of ground: toward the town, and in its province. */
+function isOneAdvance({ a, b, predicate, subject, time }: Alignment): boolean {
+  if (predicate !== 'same' || a.predicate?.value.concept !== 'advance' || !agrees(subject.relation) || !agrees(time)) return false;
+  const days = [...a.times, ...b.times].every(({ value }) => value.interval.end - value.interval.start <= ONE_DAY);
+  const ground = ({ object, places }: Reading): readonly Participant[] => [...(object?.value ?? []), ...places.map((slot) => slot.value)].filter((one) => one.proper && !isCountry(one));
+  return days && ground(a).some((x) => ground(b).some((y) => agrees(relateParticipants(x, y).relation)));
+}
+
+const ONE_DAY = 24 * 60 * 60 * 1000;
+
+function isCountry({ keys, head }: Participant): boolean {
+  return head.startsWith('country:') || keys.some((key) => key.startsWith('country:'));
 }
 
 /** Who reaches a part of a place reaches the place. */

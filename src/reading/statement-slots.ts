@@ -94,9 +94,9 @@ function frameOf(tokens: readonly Token[], chunks: readonly Chunk[], statement: 
     if (frame) return frame;
   }
   if (statement.description) {
-    const { of, as } = statement.description;
+    const { of, as, likened } = statement.description;
     const { verb } = statement.clause;
-    return { lemma: 'be', concept: null, kind: 'state', subject: of, object: as, adjuncts: statement.clause.prepositional.filter((phrase) => phrase.preposition !== 'as'), words: verb ? [{ from: verb.from, to: verb.to }] : [], copula: true };
+    return { lemma: likened ? 'be like' : 'be', concept: null, kind: 'state', subject: of, object: as, adjuncts: statement.clause.prepositional.filter((phrase) => phrase.phrases !== as && phrase.preposition !== 'as'), words: verb ? [{ from: verb.from, to: verb.to }] : [], copula: !likened };
   }
   return readFrame(tokens, chunks, statement.clause, predicates, isPlaceName, isMeasure);
 }

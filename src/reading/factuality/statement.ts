@@ -11,7 +11,7 @@ import type { FactualityLexicon } from './factuality-lexicon.ts';
 import { hedgesIn, implicativeOf, isContrast, negatedNoun } from './hedges-and-negations.ts';
 import { certaintyWords } from './implicatives.ts';
 import { outerAttribution } from './outer-attribution.ts';
-import { CLAIMED, claimJudged, clauseInside, describedAs, isItIsThat, lacksGround, resolvePronoun, type Description } from './wrapped-clauses.ts';
+import { CLAIMED, claimJudged, clauseInside, describedAs, likenedTo, isItIsThat, lacksGround, resolvePronoun, type Description } from './wrapped-clauses.ts';
 
 export interface Statement {
   readonly clause: Clause;
@@ -48,6 +48,8 @@ const SURENESS: Readonly<Record<Certainty, number>> = { stated: 0, reported: 1, 
 const MAX_DEPTH = 6;
 /** Verbs by which something is said to be something. */
 const DESCRIBING = new Set(['describe', 'call', 'label', 'brand', 'dub', 'characterize', 'characterise', 'portray', 'depict', 'regard', 'consider', 'view', 'classify', 'designate', 'declare', 'term', 'rank', 'list', 'name']);
+/** Verbs by which somebody says of one thing that it is like another: what is said holds of these two, whoever says it. */
+const LIKENING = new Set(['compare', 'liken']);
 /** Verbs with an object and a bare infinitive; what it says was done. */
 const BARE_INFINITIVE = new Set(['help', 'make', 'see', 'watch', 'hear']);
 /** Verbs that tell of an event by its noun: "announced the withdrawal of troops". */
@@ -203,8 +205,8 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
       clause = parseClause(tokens, chunks, complement.at, to, takesClause, clause.subject);
       continue;
     }
-    if (DESCRIBING.has(head.lemma) && !complement) {
-      description = describedAs(clause, passive);
+    if ((DESCRIBING.has(head.lemma) || LIKENING.has(head.lemma)) && !complement) {
+      description = LIKENING.has(head.lemma) ? likenedTo(clause, passive) : describedAs(clause, passive);
       if (description && !passive) state.attribution.push(...clause.subject);
       if (description) break;
     }

@@ -8,6 +8,8 @@ import type { NounPhrase } from '../clause/noun-phrase.ts';
 export interface Description {
   readonly of: readonly NounPhrase[];
   readonly as: readonly NounPhrase[];
+  /** It is said to be like that, not to be it: "compared her to Thatcher". */
+  readonly likened: boolean;
 }
 
 /** Nouns for what is said. */
@@ -17,7 +19,14 @@ export const CLAIMED = /^(?:report|claim|rumou?r|allegation|suggestion|story|acc
 export function describedAs(clause: Clause, passive: boolean): Description | null {
   const as = clause.prepositional.find((phrase) => phrase.preposition === 'as')?.phrases ?? (passive ? clause.objects[0] : clause.objects[1]);
   const of = passive ? clause.subject : clause.objects[0];
-  return as && of && of.length > 0 ? { of, as } : null;
+  return as && of && of.length > 0 ? { of, as, likened: false } : null;
+}
+
+/** What is likened to what: "compared the minister to Thatcher"; null when the clause gives only one of them. */
+export function likenedTo(clause: Clause, passive: boolean): Description | null {
+  const as = clause.prepositional.find((phrase) => phrase.preposition === 'to' && !phrase.ofSubject)?.phrases;
+  const of = passive ? clause.subject : clause.objects[0];
+  return as && of && of.length > 0 ? { of, as, likened: true } : null;
 }
 
 /** "it is clear that P", "there is no doubt that P". */

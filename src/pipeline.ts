@@ -2,12 +2,15 @@
  * The table of contents: a workspace goes in, a report comes out, and this is every step between.
  * Each stage is a pure function of what it is given; this file alone knows their order.
  */
-import { clusterClaims } from './cluster/cluster.ts';
+import { clusterClaims, ENOUGH } from './cluster/cluster.ts';
 import { findDevelopments } from './detect/developments.ts';
 import { findDiscrepancies } from './detect/discrepancies.ts';
 import { findRivalries } from './detect/rivalry.ts';
 import type { Drafts } from './draft/draft.ts';
 import { drafterWith, type Drafter } from './draft/drafter.ts';
+import { keyOfName, traitsOf, type ClaimIndex } from './match/around/claim-index.ts';
+import type { LiveIndex } from './match/around/live-index.ts';
+import { surroundingsOf, type Surroundings } from './match/around/surroundings.ts';
 import { candidatePairs } from './match/block.ts';
 import { planBlocking } from './match/blocking-plan.ts';
 import { comparePair } from './match/compare.ts';
@@ -21,12 +24,15 @@ import { loadLanguage, type Language } from './reading/language-model.ts';
 import { createReader } from './reading/reader.ts';
 import { parseEdtf } from './values/edtf.ts';
 import { createSentenceReader } from './reading/article-sentence.ts';
+import { sharedDigest as digestOfShared } from './reading/made-from.ts';
 import { readWorkspace, recallReadings } from './reading/read-workspace.ts';
+import { namesLike, unknownNames } from './rules/clarity/similar-names.ts';
 import { claimRules } from './rules/index.ts';
 import { judge } from './rules/judge.ts';
 import type { BlockingPlan, Claim, Comparison, Finding, Mentions, ReadArticle, Reading, Report, Source, Workspace } from './types.ts';
 import { paragraphsOf } from './values/article-text.ts';
 import { heldRulings } from './values/held-rulings.ts';
+import type { IndexEntry } from './values/base-index.ts';
 import type { Memory, RememberedPairs } from './values/memory.ts';
 import { orderedWorkspace } from './values/ordered-workspace.ts';
 import { setAsideReasons } from './values/set-aside.ts';
@@ -198,24 +204,99 @@ export function mergeStages(unordered: Workspace, readings: ReadonlyMap<string, 
   return conclude({ workspace, readings: ordered, comparisons: merged, rulings, pairs: merged.length, minConfidence: workspace.config.minConfidence }, stopwatch(undefined));
 }
 
+// The same for a few claims among very many, by an index of all (docs/performance.md): of these no more is read than what theirs meet.
+
+export { liveIndex, type FreshClaim, type LiveIndex } from './match/around/live-index.ts';
+
+/** What an index is to hold of each claim of a report, in the order of its claims. `names`: those that no registry knows, folded, by claim. */
+export function* indexEntries({ workspace, readings }: Report, names: ReadonlyMap<string, readonly string[]>): Generator<IndexEntry> {
+  for (const { id } of workspace.claims) {
+    const reading = readings.get(id)!;
+    const named = [...new Set(names.get(id))];
+    const traits = traitsOf(reading);
+    yield { reading, ...traits, keys: [...traits.keys, ...named.map(keyOfName)], names: named };
+  }
+}
+
+/** The digest of what the readings of all claims depend on, besides their own source. */
+export function sharedDigest(workspace: Workspace): string {
+  return digestOfShared(orderedWorkspace(workspace));
+}
+
+/**
+ * Everything that bears on where some claims stand among all.
+ * @param claims full ids
+ * @param workspace holds all rulings, and all claims that they name
+ * @param most claims after which it is given up: then null
+ * @throws RangeError where the index lacks one of the claims
+ */
+export function claimsAround(claims: ReadonlySet<string>, index: ClaimIndex, workspace: Workspace, most: number): Surroundings | null {
+  const rulings = indexRulings(heldRulings(orderedWorkspace(workspace)));
+  return surroundingsOf([...claims].sort().map((id) => numberIn(index, id)), index, { rulings, joinFrom: ENOUGH, rivalFrom: workspace.config.minConfidence, most });
+}
+
+function numberIn(index: ClaimIndex, id: string): number {
+  const number = index.find(id);
+  if (number === undefined) throw new RangeError(`${id} is not in the index`);
+  return number;
+}
+
+/** The report of a part of a workspace, from what {@link claimsAround} found: of the claims it was asked for, it says what the report of all says. */
+export function reportAround(unordered: Workspace, index: ClaimIndex, comparisons: readonly Comparison[]): Report {
+  const workspace = orderedWorkspace(unordered);
+  const readings = workspace.claims.map(({ id }) => index.reading(numberIn(index, id)));
+  const there = new Set(workspace.claims.map(({ id }) => id));
+  // What develops is told of claims that are there; what says more than another bears on it wherever it is.
+  const kept = comparisons.filter(({ relation, a, b }) => relation !== 'development' || (there.has(a) && there.has(b)));
+  const sorted = [...kept].sort((x, y) => inOrder(x.a, y.a) || inOrder(x.b, y.b));
+  return conclude({ workspace, readings, comparisons: sorted, rulings: indexRulings(heldRulings(workspace)), pairs: sorted.length, minConfidence: workspace.config.minConfidence }, stopwatch(undefined));
+}
+
+/** By source, then id. */
+function inOrder(a: string, b: string): number {
+  const [x, y] = [a, b].map((id) => id.slice(0, id.indexOf('#'))) as [string, string];
+  return x < y ? -1 : x > y ? 1 : a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The names in a claim that no registry knows, each once. */
+export function namesIn(mentions: Mentions): { readonly text: string; readonly folded: string }[] {
+  return [...new Map(unknownNames(mentions).map((one) => [one.folded, one])).values()];
+}
+
+/** For names that claims mention, and those that may be the same but for a slip: the claims, full ids, in which each stands first among all. */
+export function nameWitnesses(names: readonly { readonly text: string; readonly folded: string }[], index: LiveIndex): string[] {
+  const all = names.length === 0 ? [] : index.names();
+  const wanted = new Set(names.flatMap((name) => [name.folded, ...namesLike(name, all)]));
+  return [...new Set([...wanted].flatMap((name) => index.first(keyOfName(name)) ?? []))].map((claim) => index.reading(claim).claim);
+}
+
 /** What claims are judged by, besides the report. */
 export interface JudgeOptions {
   /** Paragraphs of the articles whose text is at hand, by source id. */
   readonly articles?: ReadonlyMap<string, readonly string[]>;
   readonly language?: Language;
+  /** Full ids of the claims that are judged; all where it is not given. */
+  readonly judged?: ReadonlySet<string>;
+  /** Others whose names count, although they are not judged themselves. */
+  readonly mentioned?: ReadonlySet<string>;
+  /** Hears of the names that no registry knows, folded, by claim. */
+  readonly tellNames?: (names: ReadonlyMap<string, readonly string[]>) => void;
 }
 
 /**
  * Holds the claims of a report against the rules on evidence, clarity, comparison and order (docs/rules/). Claims that are
  * withdrawn, or in a language that is not read, are not judged. Never throws; same input, same findings.
  */
-export function judgeClaims(report: Report, { articles = new Map(), language }: JudgeOptions = {}): Finding[] {
+export function judgeClaims(report: Report, { articles = new Map(), language, judged: wanted, mentioned, tellNames }: JudgeOptions = {}): Finding[] {
   const { workspace, readings } = report;
   const engine = createEngine(workspace, language);
   const sources = new Map(workspace.sources.map((source) => [source.id, source]));
   const read = new Map([...articles].map(([id, paragraphs]) => [id, engine.readArticle(paragraphs, sources.get(id) ?? null)]));
-  const judged = workspace.claims.filter((claim) => claim.withdrawn === null && readings.get(claim.id)?.read === true);
-  const mentions = new Map(judged.map((claim) => [claim.id, engine.mentions(claim, sources.get(claim.source) ?? null)]));
+  const readable = workspace.claims.filter((claim) => claim.withdrawn === null && readings.get(claim.id)?.read === true);
+  const judged = wanted === undefined ? readable : readable.filter(({ id }) => wanted.has(id));
+  const mentioning = wanted === undefined ? readable : readable.filter(({ id }) => wanted.has(id) || mentioned?.has(id));
+  const mentions = new Map(mentioning.map((claim) => [claim.id, engine.mentions(claim, sources.get(claim.source) ?? null)]));
+  tellNames?.(new Map([...mentions].map(([claim, found]) => [claim, namesIn(found).map(({ folded }) => folded)])));
   const contexts = judged.map((claim) => ({
     claim,
     source: sources.get(claim.source) ?? null,

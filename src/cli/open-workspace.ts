@@ -89,7 +89,7 @@ function progressOf({ io }: Surroundings): (read: number, all: number) => void {
 }
 
 /** One line of --timings, on stderr. */
-function tellTiming({ global, io }: Surroundings, stage: string, ms: number): void {
+export function tellTiming({ global, io }: Surroundings, stage: string, ms: number): void {
   if (global.timings) io.complain(`${ms.toFixed(1).padStart(8)} ms  ${stage}`);
 }
 

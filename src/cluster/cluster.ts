@@ -22,7 +22,7 @@ export interface ClusterInput {
 }
 
 /** Two claims joined in error put words into a source's mouth: as for what is listed, at most three in ten may be wrong. */
-const ENOUGH = 0.7;
+export const ENOUGH = 0.7;
 
 /** Groups all claims; each is in exactly one cluster. Sorted by id of the cluster. */
 export function clusterClaims(input: ClusterInput): Cluster[] {

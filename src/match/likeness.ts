@@ -36,9 +36,13 @@ export function likenessOf(a: readonly string[], b: readonly string[]): number {
 
 /** Whether two texts share words enough to be related by their wording alone. */
 export function isWordingTelling(a: Words, b: Words): boolean {
-  const shared = sharedWords(a, b);
-  if (shared >= ENOUGH_WORDS && shared / Math.min(a.length, b.length) >= HELD) return true;
-  return shared > 0 && shared / (a.length + b.length - shared) >= NEAR_SAME;
+  return isShareTelling(sharedWords(a, b), a.length, b.length);
+}
+
+/** The same, by how many words they share and have. The more they share, the sooner. */
+export function isShareTelling(shared: number, a: number, b: number): boolean {
+  if (shared >= ENOUGH_WORDS && shared / Math.min(a, b) >= HELD) return true;
+  return shared > 0 && shared / (a + b - shared) >= NEAR_SAME;
 }
 
 /** Whether two texts are the same but for case, punctuation and spaces. */

@@ -27,12 +27,16 @@ export function claimsBySource(workspace: Workspace): SourceClaims[] {
  * names and settings. Places in files are left out: a claim that moved down a line is read as before.
  */
 export function madeFrom(workspace: Workspace): (group: SourceClaims) => string {
-  const shared = JSON.stringify([workspace.entities.map(unplaced), workspace.config]);
-  const sharedDigest = createHash('sha256').update(shared).digest('hex');
+  const shared = sharedDigest(workspace);
   return ({ source, indexes }) => {
     const own = JSON.stringify([source && unplaced(source), indexes.map((i) => unplaced(workspace.claims[i]!))]);
-    return createHash('sha256').update(sharedDigest).update(own).digest('hex');
+    return createHash('sha256').update(shared).update(own).digest('hex');
   };
+}
+
+/** The digest of what all readings depend on besides. */
+export function sharedDigest(workspace: Workspace): string {
+  return createHash('sha256').update(JSON.stringify([workspace.entities.map(unplaced), workspace.config])).digest('hex');
 }
 
 function unplaced(item: Claim | Source | Workspace['entities'][number]): object {

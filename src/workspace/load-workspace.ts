@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Diagnostic, Severity, Workspace } from '../types.ts';
 import { defaultConfig } from './build/config.ts';
 import type { ClaimDraft, FileDrafts, SourceDraft } from './build/draft.ts';
@@ -8,7 +9,7 @@ import { soundClaims } from './checks/claims.ts';
 import { soundEntities } from './checks/entities.ts';
 import { soundRulings } from './checks/rulings.ts';
 import { soundSources } from './checks/sources.ts';
-import type { FileKind } from './files/file-kinds.ts';
+import { kindOfPath, type FileKind } from './files/file-kinds.ts';
 import { findFiles } from './files/find-files.ts';
 import { realPathOf } from './files/inside.ts';
 import type { TextFile } from './files/read-text-file.ts';
@@ -32,6 +33,10 @@ export interface LoadedWorkspace {
   readonly files: readonly string[];
   /** Comments that silence a rule for the line after them. */
   readonly suppressions: readonly Suppression[];
+  /** What each file says of sources, sound or not; files that say nothing are absent. */
+  readonly naming: ReadonlyMap<string, { readonly sources: readonly string[]; readonly versionOf: readonly string[] }>;
+  /** Claims that rulings name, sound or not. */
+  readonly ruled: readonly string[];
   /** What the evidence check needs: where everything stands. */
   readonly evidence: { readonly root: string; readonly texts: string | null; readonly sources: readonly SourceDraft[]; readonly claims: readonly ClaimDraft[] };
 }
@@ -45,6 +50,15 @@ export function loadWorkspace(directory: string, options: LoadOptions = {}): Loa
   const root = rootOf(directory);
   const { files, diagnostics } = findFiles(root);
   return assembleWorkspace({ root, texts: options.texts ?? null, diagnostics, files: files.map(({ path, absolute, kind }) => ({ path, kind, content: readTextFile(absolute) })) });
+}
+
+/** Reads some files of a workspace, as if there were no others. `root` is its real path; the files are plain ones in it. */
+export function loadFiles(root: string, paths: Iterable<string>, options: LoadOptions = {}): LoadedWorkspace {
+  const files = [...new Set(paths)].sort(compare).flatMap((path) => {
+    const kind = kindOfPath(path);
+    return kind === null ? [] : [{ path, kind, content: readTextFile(join(root, path)) }];
+  });
+  return assembleWorkspace({ root, texts: options.texts ?? null, diagnostics: [], files });
 }
 
 /** Files of a workspace with what they hold, wherever they were read from. */
@@ -80,9 +94,26 @@ export function assembleWorkspace(found: WorkspaceFiles): LoadedWorkspace {
     },
     diagnostics: withSeverities(sortDiagnostics(diagnostics), config.severities),
     files: found.files.map(({ path }) => path),
+    naming: namingOf(drafts),
+    ruled: [...new Set(drafts.rulings.flatMap(({ value }) => [...value.claims]))],
     suppressions: read.flatMap(({ suppressions }) => suppressions),
     evidence: { root: found.root, texts: found.texts, sources, claims },
   };
+}
+
+function namingOf({ sources, claimFiles }: FileDrafts): LoadedWorkspace['naming'] {
+  const naming = new Map<string, { sources: string[]; versionOf: string[] }>();
+  const inFile = (file: string): { sources: string[]; versionOf: string[] } => {
+    const known = naming.get(file) ?? { sources: [], versionOf: [] };
+    naming.set(file, known);
+    return known;
+  };
+  for (const { file, value } of sources) {
+    inFile(file.file).sources.push(value.id);
+    if (value.versionOf !== null) inFile(file.file).versionOf.push(value.versionOf);
+  }
+  for (const { file, source } of claimFiles) inFile(file.file).sources.push(source.value);
+  return naming;
 }
 
 /** Gives diagnostics the severities that a workspace wants, and leaves out those that are off. */

@@ -7,6 +7,8 @@ import { openWorkspace, reportOf, type OpenWorkspace } from '../open-workspace.t
 import { broughtProblems, changedClaims, discrepancyChanges } from './changes.ts';
 import { claimsIn, diagnosticsIn, scopeOf, type Scope } from './check-scope.ts';
 import { flag } from './flag.ts';
+import type { Found } from './found.ts';
+import { indexFor, type IndexOfClaims } from './index-of-claims.ts';
 
 type Surroundings = Pick<Invocation, 'global' | 'io'>;
 
@@ -21,26 +23,26 @@ export interface CheckRequest {
 
 /**
  * Checks a workspace: reads it, compares its claims, holds it against all rules, and narrows that to what was asked for.
+ * `given`: the index of claims to use, null for none; the one that the workspace keeps where it is not given.
  * @throws UnusableError or WorkspaceError where the folder, a file or the commit is not there
  */
-export async function runCheck({ files, since, language: loaded }: CheckRequest, surroundings: Surroundings): Promise<CheckResult> {
+export async function runCheck({ files, since, language: loaded }: CheckRequest, surroundings: Surroundings, given?: IndexOfClaims | null): Promise<CheckResult> {
+  const index = given === undefined ? await indexFor(surroundings) : given;
+  const byIndex = index !== null && files.length > 0 && since === undefined ? await index.check(files, loaded) : null;
+  if (byIndex) return whole(byIndex.opened, byIndex.scope, byIndex.found);
+  index?.beforeReading();
   const opened = await openWorkspace(surroundings, { tellErrors: false }); // they are what this command shows
   const scope = scopeOf(files, opened.files, opened.directory, process.cwd());
   const { loadLanguage } = await import('../../pipeline.ts');
   const language = loaded ?? loadLanguage();
-  const now = await findAll(opened, await reportOf(opened, surroundings, { language }), language);
+  const now = await findAll(opened, await reportOf(opened, surroundings, { language }), language, index?.takeNames);
+  await index?.keep(opened, now.report);
   return since === undefined ? whole(opened, scope, now) : sinceRef(opened, scope, now, since, language);
 }
 
-/** Everything that is wrong with a workspace, and its report. */
-interface Found {
-  readonly report: Report;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-async function findAll(loaded: LoadedWorkspace, report: Report, language: Language): Promise<Found> {
+async function findAll(loaded: LoadedWorkspace, report: Report, language: Language, tellNames?: JudgeOptions['tellNames']): Promise<Found> {
   const [{ articlesAtHand, checkWorkspace, placeFindings }, { judgeClaims }] = await Promise.all([import('../../workspace/index.ts'), import('../../pipeline.ts')]);
-  const options: JudgeOptions = { articles: articlesAtHand(loaded), language };
+  const options: JudgeOptions = { articles: articlesAtHand(loaded), language, ...(tellNames && { tellNames }) };
   return { report, diagnostics: [...checkWorkspace(loaded), ...placeFindings(loaded, judgeClaims(report, options))] };
 }
 

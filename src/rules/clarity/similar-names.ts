@@ -1,5 +1,5 @@
 import levenshtein from 'fast-levenshtein';
-import type { NameMention, Span } from '../../types.ts';
+import type { Mentions, NameMention, Span } from '../../types.ts';
 import { foldName } from '../../values/name-fold.ts';
 import { spanOfRange } from '../evidence/spans.ts';
 import type { WorkspaceContext, WorkspaceRule } from '../rule.ts';
@@ -35,12 +35,21 @@ function firstMentions({ report, mentions }: WorkspaceContext): Map<string, Name
   const names = new Map<string, Named>();
   for (const { id } of report.workspace.claims) {
     const read = mentions.get(id);
-    for (const name of read?.names ?? []) {
-      const folded = foldName(name.text);
-      if (!names.has(folded) && !isKnown(name)) names.set(folded, { text: name.text, folded, claim: id, span: spanOfRange(read!, name.range) });
-    }
+    if (read === undefined) continue;
+    for (const { text, folded, range } of unknownNames(read)) if (!names.has(folded)) names.set(folded, { text, folded, claim: id, span: spanOfRange(read, range) });
   }
   return names;
+}
+
+/** The names in a claim that neither the registry nor the countries know as one thing. */
+export function unknownNames({ names }: Mentions): { readonly text: string; readonly folded: string; readonly range: NameMention['range'] }[] {
+  return names.filter((name) => !isKnown(name)).map(({ text, range }) => ({ text, folded: foldName(text), range }));
+}
+
+/** Those of some names that this rule holds a name against, all of them folded. */
+export function namesLike({ text, folded }: Pick<Named, 'text' | 'folded'>, names: readonly string[]): string[] {
+  const [acronym, long] = [isAcronym(text), isLong(folded)];
+  return acronym || long ? names.filter((other) => (acronym && hasInitials(other, folded)) || (long && isSlip(folded, other))) : [];
 }
 
 function isKnown({ keys }: NameMention): boolean {
@@ -49,21 +58,37 @@ function isKnown({ keys }: NameMention): boolean {
 
 /** "WFP" and "World Food Programme", where one long name alone has these initials. */
 function byInitials(one: Named, names: ReadonlyMap<string, Named>): Likeness {
-  if (!/^\p{Lu}{3,6}$/u.test(one.text)) return null;
-  const fitting = [...names.values()].filter(({ folded }) => folded.includes(' ') && folded.split(' ').filter((word) => !LITTLE.has(word)).map((word) => word[0]).join('') === one.folded);
+  if (!isAcronym(one.text)) return null;
+  const fitting = [...names.values()].filter(({ folded }) => hasInitials(folded, one.folded));
   return fitting.length === 1 ? { other: fitting[0]!, why: 'initials' } : null;
+}
+
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}{3,6}$/u.test(text);
+}
+
+function hasInitials(name: string, initials: string): boolean {
+  return name.includes(' ') && name.split(' ').filter((word) => !LITTLE.has(word)).map((word) => word[0]).join('') === initials;
 }
 
 const LITTLE = new Set(['of', 'for', 'and', 'the', 'on', 'in']);
 
 /** A slip in a long name of two words or more: "Maria Kovacz", "Maria Kovacs". A single word is too often another name. */
 function byLetter(one: Named, names: ReadonlyMap<string, Named>): Likeness {
-  if (one.folded.length < LONG || !one.folded.includes(' ') || /\d/.test(one.folded)) return null;
+  if (!isLong(one.folded)) return null;
   for (const other of names.values()) {
     if (other === one) return null; // of two that are alike, the later is reported
-    if (other.folded.includes(' ') && Math.abs(other.folded.length - one.folded.length) <= 1 && !/\d/.test(other.folded) && differsInside(one.folded, other.folded) && levenshtein.get(one.folded, other.folded) === 1) return { other, why: 'letter' };
+    if (isSlip(one.folded, other.folded)) return { other, why: 'letter' };
   }
   return null;
+}
+
+function isLong(folded: string): boolean {
+  return folded.length >= LONG && folded.includes(' ') && !/\d/.test(folded);
+}
+
+function isSlip(one: string, other: string): boolean {
+  return Math.abs(other.length - one.length) <= 1 && other.includes(' ') && !/\d/.test(other) && differsInside(one, other) && levenshtein.get(one, other) === 1;
 }
 
 /** Letters from which on one that differs is rather a slip than another name. */

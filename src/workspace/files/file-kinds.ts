@@ -7,6 +7,14 @@ export const folderKinds: Readonly<Record<string, FileKind>> = { sources: 'sourc
 /** Single files in the workspace's own folder, without their ending. */
 const rootKinds: Readonly<Record<string, FileKind>> = { 'reconcile.config': 'config', entities: 'entities', rulings: 'rulings' };
 
+/** The kind of a file by its path in the workspace; null: none of ours. */
+export function kindOfPath(path: string): FileKind | null {
+  const [top = '', ...rest] = path.split('/');
+  if (rest.length === 0) return rootKind(top);
+  if (!Object.hasOwn(folderKinds, top) || rest.some((name) => name.startsWith('.')) || !isDataFile(rest.at(-1)!)) return null;
+  return folderKinds[top]!;
+}
+
 /** YAML, and JSON, which is YAML. */
 const ENDING = /\.(?:yaml|yml|json)$/;
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { FileKind } from '../files/file-kinds.ts';
-import { folderKinds, isDataFile, rootKind } from '../files/file-kinds.ts';
+import { kindOfPath } from '../files/file-kinds.ts';
 import type { TextFile } from '../files/read-text-file.ts';
 import { decodeText, largestFile } from '../files/read-text-file.ts';
 import type { LoadedWorkspace } from '../load-workspace.ts';
@@ -38,15 +38,8 @@ function entryOf(line: string, prefix: string): { readonly path: string; readonl
   const match = /^100(?:644|755) blob ([0-9a-f]{40,64})\t([^]+)$/.exec(line);
   if (match === null || !match[2]!.startsWith(prefix)) return [];
   const path = match[2]!.slice(prefix.length);
-  const kind = kindOf(path);
+  const kind = kindOfPath(path);
   return kind === null ? [] : [{ path, kind, blob: match[1]! }];
-}
-
-function kindOf(path: string): FileKind | null {
-  const [top = '', ...rest] = path.split('/');
-  if (rest.length === 0) return rootKind(top);
-  if (!Object.hasOwn(folderKinds, top) || rest.some((name) => name.startsWith('.')) || !isDataFile(rest.at(-1)!)) return null;
-  return folderKinds[top]!;
 }
 
 /** The contents of blobs, in one run of git: "<id> blob <size>\n<bytes>\n" each. */

@@ -11,6 +11,8 @@ export const memoryFolder = '.reconcile';
 
 /** A file that is being written; left behind only where a process was ended meanwhile. */
 const UNFINISHED = /\.tmp$/;
+/** Files of the index of claims, which is renewed by itself (`../claim-index/`). */
+const INDEX = 'index.';
 /** Milliseconds after which nobody is still writing it. */
 const ABANDONED = 60 * 60 * 1000;
 
@@ -36,7 +38,7 @@ export function openMemoryFolder(workspace: string, version: string): MemoryFold
     },
     write(name, content) {
       attempt(() => {
-        makeFolder(folder);
+        ensureMemoryFolder(folder);
         const aside = join(folder, `${name}.${randomBytes(6).toString('hex')}.tmp`);
         try {
           writeFileSync(aside, Buffer.concat([Buffer.from(headOf(content, version)), content]), { flag: 'wx' });
@@ -51,7 +53,7 @@ export function openMemoryFolder(workspace: string, version: string): MemoryFold
       attempt(() => {
         for (const name of readdirSync(folder)) {
           const file = join(folder, name);
-          if (names.has(name) || name === '.gitignore') continue;
+          if (names.has(name) || name === '.gitignore' || (name.startsWith(INDEX) && !UNFINISHED.test(name))) continue;
           if (!UNFINISHED.test(name) || Date.now() - statSync(file).mtimeMs > ABANDONED) attempt(() => unlinkSync(file));
         }
       });
@@ -70,7 +72,7 @@ function contentOf(file: Buffer, version: string): Buffer | null {
 }
 
 /** Not through a link: that would write somewhere else. Git leaves the folder alone, wherever the workspace's own .gitignore is. */
-function makeFolder(folder: string): void {
+export function ensureMemoryFolder(folder: string): void {
   mkdirSync(folder, { recursive: true });
   if (!lstatSync(folder).isDirectory()) throw new Error(`${folder} is no folder`);
   attempt(() => writeFileSync(join(folder, '.gitignore'), '*\n', { flag: 'wx' }));

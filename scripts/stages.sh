@@ -16,6 +16,10 @@ for shard in "$out"/claims.*; do reconcile stage read < "$shard" > "${shard/clai
 # The counts of the shards add up.
 for shard in "$out"/readings.*; do reconcile stage count < "$shard" | sort > "${shard/readings./counts.}"; done
 sort -m "$out"/counts.* | reconcile stage plan > "$out/plan"
+# What is large is divided; its parts are counted by the plan, which then says of them too whether they are large.
+for shard in "$out"/readings.*; do reconcile stage count --plan "$out/plan" < "$shard" | sort > "${shard/readings./parts.}"; done
+sort -m "$out"/parts.* | reconcile stage plan > "$out/plan-of-parts"
+cat "$out/plan-of-parts" >> "$out/plan"
 
 # Lines of one key go into one part, whichever: engines partition by themselves.
 for shard in "$out"/readings.*; do

@@ -188,7 +188,7 @@ function conclude({ workspace, readings, comparisons: bySlots, rulings, pairs, m
 // what was found is put together again.
 
 export { assemblePlan, countsOf, createPlanner, type BlockPlan, type Count, type PlanPart } from './match/staged/block-counts.ts';
-export { keysOf, relatedIn, type KeyedClaim } from './match/staged/block-keys.ts';
+export { keysOf, partCountsOf, relatedIn, type KeyedClaim } from './match/staged/block-keys.ts';
 export { compareGroup, type RuledMember, type StagedPair } from './match/staged/compare-group.ts';
 export { wholeName } from './match/staged/group-pairs.ts';
 

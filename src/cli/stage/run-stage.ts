@@ -81,16 +81,19 @@ const STAGES: Readonly<Record<StageName, Stage>> = {
     await write(batch);
   },
 
-  /** Readings → how many claims there are of each predicate, thing and word: for `plan`, sorted. */
-  async count(lines) {
-    const { countsOf } = await import('../../pipeline.ts');
+  /** Readings → how many claims there are of each predicate, thing and word, or with a plan of each part of what is large in it: for `plan`, sorted. */
+  async count(lines, { io }, { plan: file }) {
+    const { assemblePlan, countsOf, partCountsOf, relatedIn } = await import('../../pipeline.ts');
+    const plan = file === undefined ? null : await planIn(file, io, assemblePlan);
+    const related = plan && relatedIn(plan);
+    const countsIn = (reading: Reading): Count[] => (plan && related ? partCountsOf(reading, plan, related) : countsOf(reading));
     const sums = new Map<string, Count>();
     const write = async (): Promise<void> => {
       for (const [key, { claims, predicate }] of sums) await lines.write(key, { claims, ...(predicate && { predicate }) });
       sums.clear();
     };
     for await (const { reading } of readings(lines)) {
-      for (const count of countsOf(reading)) {
+      for (const count of countsIn(reading)) {
         const key = JSON.stringify(count.key);
         const before = sums.get(key);
         sums.set(key, before ? { ...before, claims: before.claims + 1 } : count);
@@ -105,7 +108,7 @@ const STAGES: Readonly<Record<StageName, Stage>> = {
     const { createPlanner } = await import('../../pipeline.ts');
     const planner = createPlanner();
     const write = async (parts: readonly PlanPart[]): Promise<void> => {
-      for (const part of parts) await lines.write('family' in part ? part.family : 'large' in part ? part.large : part.word, part);
+      for (const part of parts) await lines.write(JSON.stringify(Object.values(part)[0]), part);
     };
     for await (const { key: text, lines: group } of sortedGroups(lines.read())) {
       const key = keyOfCount(text);
@@ -125,7 +128,7 @@ const STAGES: Readonly<Record<StageName, Stage>> = {
     const related = relatedIn(plan);
     for await (const { reading, ruled } of readings(lines)) {
       const { places, prefix } = keysOf(reading, plan, related);
-      const whole = places.filter(({ key }) => key.startsWith('whole ')).map(wholeName);
+      const whole = places.filter(({ allMeet }) => allMeet).map(wholeName);
       const json = `"reading":${readingsToJson([reading])},"whole":${JSON.stringify(whole)},"prefix":${JSON.stringify(prefix)},"ruled":${JSON.stringify(ruled)}`;
       for (const { key, side, seconds } of places) await lines.writeJson(key, `{"side":${side},${seconds ? `"seconds":${JSON.stringify(seconds)},` : ''}${json}}`);
     }
@@ -187,7 +190,7 @@ async function planIn(file: string, io: Surroundings['io'], assemble: (parts: It
   const planLines = new KeyedLines(io, `keys --plan ${file}`);
   const parts: PlanPart[] = [];
   for await (const { record, number } of planLines.read(file)) {
-    if (typeof record['family'] === 'string' || typeof record['large'] === 'string' || typeof record['word'] === 'string') parts.push(record as unknown as PlanPart);
+    if (typeof record['family'] === 'string' || typeof record['large'] === 'string' || typeof record['word'] === 'string' || typeof record['largePart'] === 'string' || record['partsCounted'] === true) parts.push(record as unknown as PlanPart);
     else planLines.complain(number, 'not a part of a plan');
   }
   if (planLines.failed) throw new UnusableError(`${file}: not a plan (stage plan writes it)`);
@@ -205,7 +208,7 @@ function partnersOf(batch: readonly SourceRecord[]): Map<string, Set<string>> {
 function keyOfCount(text: string): Count['key'] | null {
   try {
     const key: unknown = JSON.parse(text);
-    return Array.isArray(key) && key.every((part) => typeof part === 'string') && ['family', 'thing', 'word'].includes(key[0] as string) ? (key as unknown as Count['key']) : null;
+    return Array.isArray(key) && key.every((part) => typeof part === 'string') && ['family', 'thing', 'word', 'part'].includes(key[0] as string) ? (key as unknown as Count['key']) : null;
   } catch {
     return null;
   }

@@ -7,8 +7,11 @@ import { isSmall, SMALL_FAMILY } from '../block-matter.ts';
 import { thingsOf } from '../block-things.ts';
 import { relatePredicates } from '../predicates.ts';
 
-/** What is counted: claims of a predicate, claims of a predicate that name a thing, claims that hold a word. */
-export type CountKey = readonly ['family', family: string] | readonly ['thing', thing: string, family: string] | readonly ['word', word: string];
+/**
+ * What is counted: claims of a predicate, claims of a predicate that name a thing, claims that hold a word; and once it is known
+ * which blocks are too large, claims of each part that these are divided into (a key, and the side where two predicates meet).
+ */
+export type CountKey = readonly ['family', family: string] | readonly ['thing', thing: string, family: string] | readonly ['word', word: string] | readonly ['part', key: string, side: string];
 
 export interface Count {
   readonly key: CountKey;
@@ -25,6 +28,8 @@ export interface BlockPlan {
   readonly large: ReadonlySet<string>;
   /** How many claims hold a word, where it is more than one. */
   readonly words: ReadonlyMap<string, number>;
+  /** Parts of large blocks that are too large themselves, by their keys; null where they have not been counted. */
+  readonly largeParts: ReadonlySet<string> | null;
 }
 
 export interface PlannedFamily {
@@ -34,7 +39,7 @@ export interface PlannedFamily {
 }
 
 /** One line of a plan. */
-export type PlanPart = PlannedFamily | { readonly large: string } | { readonly word: string; readonly claims: number };
+export type PlanPart = PlannedFamily | { readonly large: string } | { readonly word: string; readonly claims: number } | { readonly largePart: string } | { readonly partsCounted: true };
 
 /** The predicates of a claim's statements, each once, as names of families with one statement of each. */
 export function familiesOf(reading: Reading): Map<string, Reading> {
@@ -94,7 +99,9 @@ export function createPlanner(): Planner {
   const families = new Map<string, PlannedFamily>();
   let thing: string | null = null;
   let naming: Naming[] = [];
-  const end = (): PlanPart[] => (thing === null ? [] : largeBlocks(thing, naming));
+  let part: { readonly key: string; readonly sides: number[] } | null = null;
+  const endOfPart = (): PlanPart[] => (part === null || isSmall(part.sides[0]!, part.sides.at(-1)!) ? [] : [{ largePart: part.key }]);
+  const end = (): PlanPart[] => [...(thing === null ? [] : largeBlocks(thing, naming)), ...endOfPart()];
   return {
     add({ key: [what, name, family], claims, predicate = null }) {
       if (what === 'family') {
@@ -103,7 +110,16 @@ export function createPlanner(): Planner {
         return predicate !== null || claims > SMALL_FAMILY ? [planned] : [];
       }
       if (what === 'word') return claims > 1 ? [{ word: name, claims }] : [];
-      const parts = name === thing ? [] : end();
+      if (what === 'part') {
+        const first: PlanPart[] = part === null ? [{ partsCounted: true }] : [];
+        if (part?.key === name) part.sides.push(claims);
+        else {
+          first.push(...endOfPart());
+          part = { key: name, sides: [claims] };
+        }
+        return first;
+      }
+      const parts = name === thing || thing === null ? [] : largeBlocks(thing, naming);
       if (name !== thing) [thing, naming] = [name, []];
       naming.push({ family: families.get(family) ?? { family, claims, predicate }, claims });
       return parts;
@@ -130,11 +146,14 @@ function largeBlocks(thing: string, naming: readonly Naming[]): PlanPart[] {
 
 /** Puts the lines of a plan together. */
 export function assemblePlan(parts: Iterable<PlanPart>): BlockPlan {
-  const plan = { families: new Map<string, PlannedFamily>(), large: new Set<string>(), words: new Map<string, number>() };
+  const plan = { families: new Map<string, PlannedFamily>(), large: new Set<string>(), words: new Map<string, number>(), largeParts: new Set<string>() };
+  let partsCounted = false;
   for (const part of parts) {
     if ('family' in part) plan.families.set(part.family, part);
     else if ('large' in part) plan.large.add(part.large);
-    else plan.words.set(part.word, part.claims);
+    else if ('word' in part) plan.words.set(part.word, part.claims);
+    else if ('largePart' in part) plan.largeParts.add(part.largePart);
+    else partsCounted = true;
   }
-  return plan;
+  return { ...plan, largeParts: partsCounted ? plan.largeParts : null };
 }

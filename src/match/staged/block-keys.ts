@@ -8,7 +8,7 @@ import { SMALL_FAMILY } from '../block-matter.ts';
 import { stretchesOf, thingsOf } from '../block-things.ts';
 import { MAX_HOLDERS, prefixLength } from '../block-wording.ts';
 import { foldText } from '../likeness.ts';
-import { areRelated, blockName, familiesOf, type BlockPlan, type PlannedFamily } from './block-counts.ts';
+import { areRelated, blockName, familiesOf, type BlockPlan, type Count, type PlannedFamily } from './block-counts.ts';
 
 /** What brings claims together, and so how they meet: `whole`, all do that their dates do not keep apart; `text`, all do. */
 export type KeyKind = 'whole' | 'text' | 'second' | 'month' | 'word';
@@ -19,6 +19,8 @@ export interface KeyedPlace {
   readonly key: string;
   /** Where two predicates meet: which of the two the claim has; null where there is one. */
   readonly side: 0 | 1 | null;
+  /** All claims of the key meet, but for those that dates keep apart: who shares it need not be compared under another. */
+  readonly allMeet: boolean;
   /** For a month: things besides, by which too many claims of one day are told apart. */
   readonly seconds?: readonly string[];
 }
@@ -59,24 +61,31 @@ export function keysOf(reading: Reading, plan: BlockPlan, related: RelatedFamili
       const [first, second] = [family, other.family].sort() as [string, string];
       const side = first === second ? null : family === first ? 0 : 1;
       const name = (thing: string): string => blockName(first, second, thing);
-      if (Math.max(own[0]!.claims, other.claims) <= SMALL_FAMILY) places.push({ key: keyOf('whole', first, second), side });
+      if (Math.max(own[0]!.claims, other.claims) <= SMALL_FAMILY) places.push({ key: keyOf('whole', first, second), side, allMeet: true });
       else places.push(...thingPlaces(reading, things, name, plan, side));
     }
   }
   const { prefix, places: byWords } = wordPlaces(reading, plan);
-  return { places: [...places, ...byWords, { key: keyOf('text', textDigest(reading)), side: null }], prefix };
+  return { places: [...places, ...byWords, { key: keyOf('text', textDigest(reading)), side: null, allMeet: false }], prefix };
 }
 
 function thingPlaces(reading: Reading, things: readonly string[], name: (thing: string) => string, plan: BlockPlan, side: KeyedPlace['side']): KeyedPlace[] {
   const large = things.filter((thing) => plan.large.has(name(thing)));
+  const part = (key: string): KeyedPlace => ({ key, side, allMeet: plan.largeParts?.has(key) === false });
   return things.flatMap((thing): KeyedPlace[] => {
-    if (!large.includes(thing)) return [{ key: keyOf('whole', name(thing)), side }];
+    if (!large.includes(thing)) return [{ key: keyOf('whole', name(thing)), side, allMeet: true }];
     const seconds = large.filter((other) => other > thing);
     return [
-      ...seconds.map((other): KeyedPlace => ({ key: keyOf('second', name(thing), other), side })),
-      ...[...stretchesOf(reading, 'month')].map((month): KeyedPlace => ({ key: keyOf('month', name(thing), String(month)), side, seconds })),
+      ...seconds.map((other): KeyedPlace => part(keyOf('second', name(thing), other))),
+      ...[...stretchesOf(reading, 'month')].map((month): KeyedPlace => ({ ...part(keyOf('month', name(thing), String(month))), seconds })),
     ];
   });
+}
+
+/** What a claim adds to the counts of the parts of large blocks, by a plan in which these have not been counted. */
+export function partCountsOf(reading: Reading, plan: BlockPlan, related: RelatedFamilies): Count[] {
+  const parts = keysOf(reading, plan, related).places.filter(({ key }) => kindOf(key) === 'second' || kindOf(key) === 'month');
+  return parts.map(({ key, side }) => ({ key: ['part', key, String(side ?? '')], claims: 1 }));
 }
 
 /** Every word that others hold, since a longer text is found by any of its words, and which of them are looked up. */
@@ -84,7 +93,7 @@ function wordPlaces(reading: Reading, plan: BlockPlan): { readonly places: reado
   const holders = (word: string): number => plan.words.get(word) ?? 1;
   const byRarity = [...reading.content].sort((x, y) => holders(x) - holders(y) || (x < y ? -1 : 1));
   const isKey = (word: string): boolean => holders(word) > 1 && holders(word) <= MAX_HOLDERS;
-  return { places: byRarity.filter(isKey).map((word) => ({ key: keyOf('word', word), side: null })), prefix: byRarity.slice(0, prefixLength(byRarity.length)).filter(isKey) };
+  return { places: byRarity.filter(isKey).map((word) => ({ key: keyOf('word', word), side: null, allMeet: false })), prefix: byRarity.slice(0, prefixLength(byRarity.length)).filter(isKey) };
 }
 
 /** Texts may be long, and keys should not. */

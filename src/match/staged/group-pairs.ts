@@ -10,14 +10,14 @@ import { kindOf, wordOf, type KeyedPlace } from './block-keys.ts';
 /** A claim under a key, with what tells whether a pair has met under another. */
 export interface GroupMember extends Pick<KeyedPlace, 'side' | 'seconds'> {
   readonly reading: Reading;
-  /** Keys of the claim under which all claims meet: `key`, or `key` and side. */
+  /** Keys of the claim under which all meet ({@link wholeName}). */
   readonly whole: readonly string[];
   /** As in `KeyedClaim`. */
   readonly prefix: readonly string[];
 }
 
-/** How a place is named among the `whole` ones of a claim. */
-export function wholeName({ key, side }: KeyedPlace): string {
+/** How a place is named among those of a claim where all meet. */
+export function wholeName({ key, side }: Pick<KeyedPlace, 'key' | 'side'>): string {
   return side === null ? key : `${key} ${side}`;
 }
 
@@ -37,7 +37,7 @@ export function* pairsOfGroup(key: string, given: readonly GroupMember[]): Gener
   const wholes = new Map(members.map((member) => [member, new Set(member.whole)]));
   for (const pair of met.sorted()) {
     const [one, other] = [byPlace.get(Math.floor(pair / places.size))!, byPlace.get(pair % places.size)!];
-    if (!meetsElsewhere(key, one, wholes.get(other)!)) yield [one, other];
+    if (!meetsElsewhere(key, one, wholes.get(one)!, wholes.get(other)!)) yield [one, other];
   }
 }
 
@@ -86,10 +86,10 @@ function isFirstWord(word: string, shorter: GroupMember, longer: GroupMember): b
   return !shorter.prefix.some((earlier) => earlier < word && longer.reading.content.includes(earlier));
 }
 
-function meetsElsewhere(key: string, one: GroupMember, wholeOfOther: ReadonlySet<string>): boolean {
+function meetsElsewhere(key: string, one: GroupMember, wholeOfOne: ReadonlySet<string>, wholeOfOther: ReadonlySet<string>): boolean {
   // What has the same text meets there whatever its dates, and need not elsewhere.
   if (kindOf(key) === 'text') return false;
-  const isWhole = kindOf(key) === 'whole';
+  const isWhole = wholeOfOne.has(wholeName({ key, side: one.side }));
   return one.whole.some((name) => {
     const side = / ([01])$/.exec(name)?.[1];
     const base = side === undefined ? name : name.slice(0, -2);

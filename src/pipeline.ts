@@ -16,6 +16,7 @@ import { planBlocking } from './match/blocking-plan.ts';
 import { comparePair } from './match/compare.ts';
 import { compareCandidates } from './match/compare-candidates.ts';
 import { compareHeadlines } from './match/headlines/compare-headlines.ts';
+import { headlinesOf } from './match/headlines/stories.ts';
 import { knownPairs } from './match/known-pairs.ts';
 import { applyRuling, indexRulings, type RulingIndex } from './match/rulings.ts';
 import type { StagedPair } from './match/staged/compare-group.ts';
@@ -241,10 +242,11 @@ function numberIn(index: ClaimIndex, id: string): number {
   return number;
 }
 
-/** The report of a part of a workspace, from what {@link claimsAround} found: of the claims it was asked for, it says what the report of all says. */
-export function reportAround(unordered: Workspace, index: ClaimIndex, comparisons: readonly Comparison[]): Report {
+/** The report of a part of a workspace, from what {@link claimsAround} found: of the claims it was asked for, it says what the report of all says. Null where headlines are among them, which are judged by those of the whole workspace. */
+export function reportAround(unordered: Workspace, index: ClaimIndex, comparisons: readonly Comparison[]): Report | null {
   const workspace = orderedWorkspace(unordered);
   const readings = workspace.claims.map(({ id }) => index.reading(numberIn(index, id)));
+  if (headlinesOf(readings).length > 0) return null;
   const there = new Set(workspace.claims.map(({ id }) => id));
   // What develops is told of claims that are there; what says more than another bears on it wherever it is.
   const kept = comparisons.filter(({ relation, a, b }) => relation !== 'development' || (there.has(a) && there.has(b)));

@@ -104,6 +104,7 @@ async function narrow(named: readonly string[], { directory, root, base, version
   // Which id was meant can only be said among all.
   if (opened.diagnostics.some(({ code, file }) => code === 'unknown-source' && file !== null && scope.has(file))) return null;
   const report = pipeline.reportAround(opened.workspace, index, around.comparisons);
+  if (report === null) return null;
   clock('cluster and detect');
   const found = await judgeScope(opened, report, scope, roots, new Set(witnesses), language);
   clock('judge');

@@ -226,8 +226,12 @@ function isSourceRecord(record: Fields): record is Fields & SourceRecord {
 function readingOf(record: Fields): ReadingRecord | null {
   const packed = record['reading'] as Partial<Packed> | null | undefined;
   if (!Array.isArray(packed?.strings) || !Array.isArray(packed.numbers) || !Array.isArray(packed.parts) || !Array.isArray(packed.readings) || !Array.isArray(record['ruled'])) return null;
-  const [reading] = unpackReadings(packed as Packed);
-  return typeof reading?.claim === 'string' && Array.isArray(reading.content) && Array.isArray(reading.further) ? { reading, ruled: record['ruled'] as string[] } : null;
+  try {
+    const [reading] = unpackReadings(packed as Packed);
+    return typeof reading?.claim === 'string' && Array.isArray(reading.content) && Array.isArray(reading.further) ? { reading, ruled: record['ruled'] as string[] } : null;
+  } catch {
+    return null; // packed by another version of the program
+  }
 }
 
 function memberOf(record: Fields): RuledMember | null {

@@ -10,9 +10,10 @@
 //   index.js     the library
 //   types/       declarations of the library
 // The bundle holds all dependencies: a few files to load start far faster than hundreds.
-import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { asAscii } from './lib/as-ascii.mjs';
 import { writeCodeCache } from './lib/code-cache.mjs';
 import { languageModel } from './lib/language-model.mjs';
 import { INTAKE, intakeEntry, lateIntake } from './lib/late-intake.mjs';
@@ -57,6 +58,8 @@ async function bundle(outdir, fingerprint) {
     // Some dependencies are CommonJS and call require() for Node's own modules.
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   }));
+  // The program's scripts are read as Latin-1 (bin/run-script.js).
+  for (const name of readdirSync(outdir).filter((file) => file.endsWith('.cjs'))) writeFileSync(join(outdir, name), asAscii(readFileSync(join(outdir, name), 'utf8')));
   writeFileSync(join(outdir, 'LICENSES-OF-BUNDLED-PACKAGES.txt'), licencesOf(made.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
 }
 

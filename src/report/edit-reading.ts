@@ -27,18 +27,18 @@ export function withoutHedges(reading: Reading): Reading {
 
 /** Takes out the times, and durations since an event ("within ten hours of launching it"), with the words that lead to them. */
 export function withoutTimes(reading: Reading): Reading {
-  return withoutSpansOfTime(reading, reading.times);
+  return withoutSpansOfTime(reading, reading.times, reading.quantities.slice(1)); // the first is what is told of
 }
 
 /** Takes out the durations alone. */
 export function withoutDurations(reading: Reading): Reading {
-  return withoutSpansOfTime(reading, []);
+  return withoutSpansOfTime(reading, [], reading.quantities);
 }
 
-function withoutSpansOfTime(reading: Reading, stated: Reading['times']): Reading {
+function withoutSpansOfTime(reading: Reading, stated: Reading['times'], quantities: Reading['quantities']): Reading {
   const { text } = reading;
   const times = stated.flatMap(({ words }) => (words.length === 0 ? [] : [hull(words)!]));
-  const durations = reading.quantities.slice(1).filter(({ value }) => value.quantity.dimension === 'duration').flatMap(({ words }) => (words.length === 0 ? [] : [hull(words)!]));
+  const durations = quantities.filter(({ value }) => value.quantity.dimension === 'duration').flatMap(({ words }) => (words.length === 0 ? [] : [hull(words)!]));
   const cut = ({ start, end }: Span, tail: RegExp | null): Edit => {
     const from = start - (BEFORE_TIME.exec(text.slice(0, start)) ?? /(?<! ) *$/u.exec(text.slice(0, start)))![0].length;
     const to = end + (tail?.exec(text.slice(end))?.[0].length ?? 0);

@@ -3,6 +3,7 @@ import type { Reading } from '../types.ts';
 import { baseOfPast, pastOf } from '../values/verb-past.ts';
 import { finiteOf, fronted } from './finite-verb.ts';
 import { hull, spansOf } from './clause.ts';
+import { plainPast } from './past-tense.ts';
 import { capital } from './words.ts';
 
 /** Questions that have the order of a statement. */
@@ -63,7 +64,8 @@ function inverted(matter: string, reading: Reading, lemmas: readonly string[]): 
   if (aside < 0) return null;
   // What a denial denies is told as if it had happened: "did not leave", "Whether the band left".
   const place = (one: string): number => matter.slice(aside + name.length).search(new RegExp(`(?<=\\s)${literal(one)}(?![\\p{L}\\d-])`, 'u'));
-  const verb = [finite.verb, ...(reading.polarity.value === 'denied' ? [pastOf(finite.verb.toLowerCase())] : [])].find((one) => place(one) >= 0);
+  const told = reading.predicate === null ? '' : plainPast(reading.predicate.value).split(' ')[0]!;
+  const verb = [finite.verb, ...(told === '' ? [] : [told]), ...(reading.polarity.value === 'denied' ? [pastOf(finite.verb.toLowerCase())] : [])].find((one) => place(one) >= 0);
   if (verb === undefined) return null;
   const verbAt = aside + name.length + place(verb);
   const after = matter.slice(verbAt + verb.length);

@@ -1,6 +1,6 @@
 /** The sources against each other: a table of pairs, and a part for each pair to click through to. */
 import { sourceName } from '../holders.ts';
-import { clip } from '../words.ts';
+import { clip, count } from '../words.ts';
 import { claimAnchor, pairAnchor, sourceAnchor } from './anchors.ts';
 import type { PageContext } from './context.ts';
 import { html, type Markup } from './markup.ts';
@@ -24,8 +24,8 @@ export function matrix(pairs: readonly SourcePair[], context: PageContext): Mark
     ${shown.length < all.length ? html`<p>The ${shown.length} of ${all.length} sources that have most to do with each other. All pairs are listed below.</p>` : null}
     <div class="scroll" tabindex="0" role="region" aria-label="Sources against each other"><table class="matrix">
       <caption>How many claims of each two sources conflict, agree, or stand apart because the other has nothing to compare them with.</caption>
-      <thead><tr><td></td>${shown.map((id) => html`<th scope="col"><abbr title="${name(id)}">${numbers.get(id)!}</abbr></th>`)}</tr></thead>
-      <tbody>${shown.map((row) => html`<tr><th scope="row">${numbers.get(row)!}. <a href="#${sourceAnchor(row)}">${name(row)}</a></th>
+      <thead><tr><td class="corner"></td>${shown.map((id) => html`<th scope="col"><abbr title="${name(id)}">${numbers.get(id)!}</abbr></th>`)}</tr></thead>
+      <tbody>${shown.map((row) => html`<tr><th scope="row"><b>${numbers.get(row)!}</b> <a href="#${sourceAnchor(row)}">${name(row)}</a></th>
         ${shown.map((column) => cell(row, column, found.get(row < column ? `${row} ${column}` : `${column} ${row}`), sizes, name))}</tr>`)}</tbody>
     </table></div>`;
 }
@@ -51,13 +51,18 @@ function pairPart({ a, b, conflicting, agreeing, discrepancies, shared, entailed
   const ours = (claim: string): boolean => [a, b].includes(context.lookup.claim(claim)?.source ?? '');
   return html`
     <details id="${pairAnchor(a, b)}">
-      <summary>${title} <span class="meta">${conflicting.size} in conflict, ${agreeing.size} in agreement</span></summary>
+      <summary>${title} <span class="meta">${standing(conflicting.size, agreeing.size)}</span></summary>
       ${discrepancies.length === 0 ? null : html`<h4>Where they disagree</h4><ul>${discrepancies.map((one) => html`<li><a href="#${one.id}">${toldOf(one, context).question}</a></li>`)}</ul>`}
       ${shared.length + entailed.length === 0 ? null : html`<h4>Where they agree</h4><ul>
         ${shared.slice(0, MOST_SHARED).map((cluster) => html`<li>${cluster.text} <span class="meta">${cluster.claims.filter(ours).map((claim) => html`${link(claim)} `)}</span></li>`)}
         ${entailed.slice(0, MOST_SHARED).map(([specific, general]) => html`<li>${context.lookup.claim(specific)?.text ?? ''} <span class="meta">${link(specific)}, and in more general words ${link(general)}</span></li>`)}</ul>`}
       ${shared.length > MOST_SHARED || entailed.length > MOST_SHARED ? html`<p class="meta">More stand in the claims' own parts.</p>` : null}
     </details>`;
+}
+
+/** "4 claims in conflict, 14 in agreement"; what is none is left out. */
+function standing(conflicting: number, agreeing: number): string {
+  return [conflicting === 0 ? null : `${count(conflicting, 'claim')} in conflict`, agreeing === 0 ? null : conflicting === 0 ? `${count(agreeing, 'claim')} in agreement` : `${agreeing} in agreement`].filter((part) => part !== null).join(', ');
 }
 
 function sizesOf({ report }: PageContext): ReadonlyMap<string, number> {

@@ -33,3 +33,9 @@ it('does not need what was kept: another V8 compiles the scripts itself', () => 
   expect([stderr, status]).toEqual(['', 0]);
   expect(stdout).toContain('Hama');
 });
+
+it('every script is ASCII, as which it is read: a dash or a curly quote in a regular expression must not become something else', () => {
+  const scripts = readdirSync(dist).filter((file) => file.endsWith('.cjs'));
+  expect(scripts.length).toBeGreaterThan(3);
+  for (const file of scripts) expect(readFileSync(join(dist, file)).findIndex((byte) => byte > 0x7f), file).toBe(-1);
+});

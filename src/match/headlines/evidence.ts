@@ -37,8 +37,20 @@ const TELLING = 1;
 /** Names that news seldom has (weights as in {@link HeadlineWord.weight}). */
 const RARE_NAME = 0.7;
 
+/** A headline with what is looked up in it again and again. */
+export interface LaidOut {
+  readonly words: readonly HeadlineWord[];
+  readonly byKey: ReadonlyMap<string, HeadlineWord>;
+  readonly fates: ReadonlySet<string>;
+}
+
+/** Prepares a headline for being held against others. */
+export function layOutWords({ words }: Headline): LaidOut {
+  return { words, byKey: new Map(words.map((word) => [word.key, word])), fates: new Set(words.flatMap(({ lemma }) => fateOf(lemma) ?? [])) };
+}
+
 /** Lays two headlines side by side; null where they share too little to be looked at. */
-export function storyEvidence(a: Headline, b: Headline, news: WordNews): StoryEvidence | null {
+export function storyEvidence(a: LaidOut, b: LaidOut, news: WordNews): StoryEvidence | null {
   const x = matchAll(a, b, news);
   if (x.shared < LEAST_SHARED) return null;
   const y = matchAll(b, a, news);
@@ -68,8 +80,8 @@ interface Matches {
   readonly words: readonly SharedWord[];
 }
 
-function matchAll({ words }: Headline, other: Headline, news: WordNews): Matches {
-  const byKey = new Map(other.words.map((word) => [word.key, word]));
+function matchAll({ words }: LaidOut, other: LaidOut, news: WordNews): Matches {
+  const { byKey } = other;
   const matched = new Set<HeadlineWord>();
   const pairs: SharedWord[] = [];
   let [shared, all] = [0, 0];
@@ -107,9 +119,7 @@ function setOf(group: string): string {
   return group.slice(0, group.indexOf('.'));
 }
 
-function haveOtherFates(a: Headline, b: Headline): boolean {
-  const fates = ({ words }: Headline): Set<string> => new Set(words.flatMap(({ lemma }) => fateOf(lemma) ?? []));
-  const [x, y] = [fates(a), fates(b)];
+function haveOtherFates({ fates: x }: LaidOut, { fates: y }: LaidOut): boolean {
   return x.size > 0 && y.size > 0 && ![...x].some((fate) => y.has(fate));
 }
 

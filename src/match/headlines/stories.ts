@@ -2,10 +2,10 @@
 import type { Comparison, Headline, Reading } from '../../types.ts';
 import { PairSet } from '../pair-set.ts';
 import { confidenceOf } from '../weights.ts';
-import { storyEvidence, type StoryEvidence } from './evidence.ts';
+import { layOutWords, storyEvidence, type StoryEvidence } from './evidence.ts';
 import { groupByLinks, type Link } from './group-by-links.ts';
 import { storyOdds } from './story-odds.ts';
-import { countWords } from './word-news.ts';
+import { countWords, type WordNews } from './word-news.ts';
 
 /** A claim that is the headline of its source, at its place among the readings. */
 export interface Headlined {
@@ -27,6 +27,10 @@ export interface StoryPair {
 
 /** A word in more headlines than this brings none together. */
 const MOST_HOLDERS = 150;
+/** Two headlines are looked at where their common words tell this much, in nats: one rare word, or two that are not. With less, they are hardly of one story. */
+const ENOUGH_SHARED = 5;
+/** A pair that is less likely of one story than this counts as one that shares nothing. */
+const HARDLY = 0.05;
 /** What excludes counts against a pair more than nothing in common does. */
 const EXCLUDED = -0.5;
 /** Mean likelihood of the pairs of a story, in which what is told alike is one statement, and in which it is turned down. */
@@ -51,14 +55,16 @@ export interface Stories {
 export function findStories(headlined: readonly Headlined[], comparisons: readonly Comparison[]): Stories {
   const n = headlined.length;
   const news = countWords(headlined.map(({ headline }) => headline));
+  const laid = headlined.map(({ headline }) => layOutWords(headline));
   const known = supports(headlined, comparisons);
   const found: { i: number; j: number; evidence: StoryEvidence; likely: number }[] = [];
   const links: Link[] = [];
-  for (const code of candidates(headlined)) {
+  for (const code of candidates(headlined, news)) {
     const [i, j] = [Math.floor(code / n), code % n];
-    const evidence = storyEvidence(headlined[i]!.headline, headlined[j]!.headline, news);
+    const evidence = storyEvidence(laid[i]!, laid[j]!, news);
     if (evidence === null) continue;
     const likely = confidenceOf(storyOdds(evidence).reduce((sum, { weight }) => sum + weight, 0));
+    if (likely < HARDLY && !known.has(code)) continue;
     found.push({ i, j, evidence, likely });
     links.push({ i, j, value: Math.max(known.get(code) ?? EXCLUDED, likely + (evidence.excluding > 0 ? EXCLUDED : 0)) });
   }
@@ -66,19 +72,34 @@ export function findStories(headlined: readonly Headlined[], comparisons: readon
   return { pairs: found.filter(({ i, j }) => loose[i] === loose[j]).map((pair) => ({ ...pair, near: near[pair.i] === near[pair.j] })), storyOf: near };
 }
 
-/** Pairs that share a word which not too many have, as i × n + j, ascending. */
-function candidates(headlined: readonly Headlined[]): Float64Array {
+/** Pairs whose common words, of those which not too many have, tell enough; as i × n + j, ascending. */
+function candidates(headlined: readonly Headlined[], news: WordNews): Float64Array {
   const holders = new Map<string, number[]>();
-  const add = (key: string, i: number): void => {
-    const list = holders.get(key);
-    if (list) list.push(i);
-    else holders.set(key, [i]);
-  };
-  for (const [i, { headline }] of headlined.entries()) for (const { key } of headline.words) add(key, i);
+  for (const [i, { headline }] of headlined.entries()) {
+    for (const { key } of headline.words) {
+      const list = holders.get(key);
+      if (list) list.push(i);
+      else holders.set(key, [i]);
+    }
+  }
   const pairs = new PairSet(headlined.length);
-  for (const list of holders.values()) {
-    if (list.length > MOST_HOLDERS) continue;
-    for (let y = 1; y < list.length; y++) for (let x = 0; x < y; x++) pairs.add(list[x]!, list[y]!);
+  const shared = new Float64Array(headlined.length);
+  for (const [j, { headline }] of headlined.entries()) {
+    const touched: number[] = [];
+    for (const word of headline.words) {
+      const list = holders.get(word.key)!;
+      if (list.length > MOST_HOLDERS) continue;
+      const worth = news.of(word, 2);
+      for (const i of list) {
+        if (i >= j) break;
+        if (shared[i] === 0) touched.push(i);
+        shared[i]! += worth;
+      }
+    }
+    for (const i of touched) {
+      if (shared[i]! >= ENOUGH_SHARED) pairs.add(i, j);
+      shared[i] = 0;
+    }
   }
   return pairs.sorted();
 }

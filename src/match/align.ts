@@ -3,6 +3,7 @@ import type { Adjunct, Participant, Reading, SlotRelation } from '../types.ts';
 import { likenessOf } from './likeness.ts';
 import { pairQuantities, type QuantityPair } from './quantities.ts';
 import { best, isNearer, nearest, relateLists, relateParticipants, type ParticipantRelation } from './participants.ts';
+import { relateOwned } from './owned.ts';
 import { relatePredicates, type PredicateRelation } from './predicates.ts';
 import { mainTime, relateTimes } from './times.ts';
 
@@ -57,7 +58,7 @@ class PairAlignment implements Alignment {
     const objectA = a.object?.value ?? [];
     const objectB = b.object?.value ?? [];
     this.predicate = relatePredicates(a, b);
-    const straight = { subject: relateLists(subjectA, subjectB), object: relateLists(objectA, objectB) };
+    const straight = { subject: relateOwned(subjectA, subjectB, a, b, relateLists(subjectA, subjectB)), object: relateOwned(objectA, objectB, a, b, relateLists(objectA, objectB)) };
     const mayCross = a.predicate?.value.symmetric === true && !fits(straight);
     const crossed = mayCross ? { subject: relateLists(subjectA, objectB), object: relateLists(objectA, subjectB) } : straight;
     this.swapped = mayCross && fits(crossed);

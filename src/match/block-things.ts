@@ -54,12 +54,14 @@ function addThings(participant: Participant, things: Set<string>): void {
     things.add(key);
     if (key.startsWith(PART)) things.add(key.slice(key.indexOf(':', PART.length) + 1));
   }
-  for (const key of participant.within) things.add(key.startsWith(LED) ? key.slice(LED.length) : key);
+  for (const key of participant.within) if (key !== ANYTHING) things.add(key.startsWith(LED) ? key.slice(LED.length) : key);
   if (!participant.proper) return;
   things.add(`noun:${participant.text.slice(participant.text.lastIndexOf(' ') + 1).toLowerCase()}`);
   if (!participant.head.includes(':')) for (const word of participant.head.split(' ')) if (word.length > 2) things.add(`word:${word}`);
 }
 
+/** What fires, elections and talks are alike: it brings together what has nothing in common. */
+const ANYTHING = 'noun:event';
 /** Before the key of the whole, with what part it is: "part:suburb:entity:damascus". */
 const PART = 'part:';
 /** Before the key of whoever leads a group ("HTS-led rebels"). */

@@ -1,6 +1,7 @@
 /** Do two readings speak of one matter? What identifies it are its anchors: named participants, places, days. */
 import type { Participant, Reading } from '../types.ts';
 import { agrees, type Alignment } from './align.ts';
+import { shareOwner } from './owned.ts';
 
 /** How strongly the shared parts identify one matter. Two is enough for a conflict: a named object and the predicate, say. */
 export function anchorStrength(alignment: Alignment): number {
@@ -8,8 +9,10 @@ export function anchorStrength(alignment: Alignment): number {
   // The two of a match, turned round, are the match.
   if (alignment.a.predicate?.value.asymmetric && alignment.subject.relation === 'disjoint' && alignment.object.relation === 'disjoint') strength += 1.5;
   if (alignment.predicate === 'same' && alignment.a.predicate?.value.concept !== null) strength += alignment.a.predicate?.value.once && alignment.time === 'same' ? 1 : 0.5;
-  if (agrees(alignment.subject.relation)) strength += weightOf(alignment.swapped ? alignment.b.object?.value : alignment.b.subject?.value, alignment.a.subject?.value);
-  if (agrees(alignment.object.relation)) strength += weightOf(alignment.b.object?.value, alignment.a.object?.value);
+  // Two predicates of one family, one more general or the opposite: half of what the same one tells.
+  else if (alignment.predicate !== 'same' && alignment.predicate !== 'different') strength += 0.25;
+  if (agrees(alignment.subject.relation)) strength += ownedWeight(alignment, alignment.a.subject?.value, alignment.swapped ? alignment.b.object?.value : alignment.b.subject?.value);
+  if (agrees(alignment.object.relation)) strength += ownedWeight(alignment, alignment.a.object?.value, alignment.swapped ? alignment.b.subject?.value : alignment.b.object?.value);
   if (agrees(alignment.place.relation)) strength += alignment.place.relation === 'same' ? 1 : 0.5;
   if (alignment.time === 'same' || alignment.time === 'narrower' || alignment.time === 'broader') strength += 0.75;
   for (const adjunct of alignment.adjuncts) if (agrees(adjunct.relation.relation)) strength += 0.5 * weightOf([adjunct.a], [adjunct.b]);
@@ -18,6 +21,16 @@ export function anchorStrength(alignment: Alignment): number {
   if (alignment.a.predicate?.value.lemma === 'be' && alignment.b.predicate?.value.lemma === 'be' && agrees(alignment.subject.relation)) strength += 0.5;
   return strength;
 }
+
+/** "the firm's offer", "a bid from the firm": whose it is tells which one, as a name of its own would. */
+function ownedWeight({ a, b }: Alignment, some: readonly Participant[] | undefined, others: readonly Participant[] | undefined): number {
+  // What does it on one side, and stands around on the other
+  const plain = some === undefined || others === undefined ? weightOf(some ?? others, some ?? others) : weightOf(some, others);
+  const [p, q] = [some?.[0], others?.[0]];
+  return p && q && some!.length === 1 && others!.length === 1 && shareOwner(p, q, a, b) ? Math.max(plain, OWNED) : plain;
+}
+
+const OWNED = 1.5;
 
 /** How much a participant tells of which matter it is: a name most, "the ferry accident" much, "people" little. Of two lists, the one that tells less counts. */
 function weightOf(a: readonly Participant[] | undefined, b: readonly Participant[] | undefined): number {
@@ -55,5 +68,7 @@ export function isRecurrent(alignment: Alignment): boolean {
   const sameDay = (alignment.time === 'same' || alignment.time === 'narrower' || alignment.time === 'broader') && a.times.length > 0 && b.times.length > 0;
   const sameTwo = alignment.subject.relation === 'same' && (a.subject?.value ?? []).some((one) => one.proper) && alignment.object.relation === 'same' && (a.object?.value ?? []).some((one) => one.proper || one.modifiers.some((word) => word.includes(':')));
   const samePlace = sameTwo || alignment.place.relation === 'same' || (alignment.object.relation === 'same' && (a.object?.value ?? []).some((one) => one.proper));
-  return !(sameDefinite || sharedEvent || (sameDay && samePlace));
+  // What the volcano did and what its eruption did on one day, it did in one eruption.
+  const oneEvent = alignment.subject.how === 'event' && (sameDay || [...(a.subject?.value ?? []), ...(b.subject?.value ?? [])].some((one) => one.definite && one.modifiers.length > 0));
+  return !(sameDefinite || sharedEvent || oneEvent || (sameDay && samePlace));
 }

@@ -90,10 +90,15 @@ function wholeOf(participant: Participant): string | null {
   return colon < 0 ? null : key.slice(colon + 1);
 }
 
+/** "the driver of the train" and "the train's driver": behind "of" a noun has its kind before it. */
+function hasModifier({ modifiers }: Participant, word: string): boolean {
+  return modifiers.includes(word) || modifiers.includes(word.startsWith('noun:') ? word.slice('noun:'.length) : `noun:${word}`);
+}
+
 /** The same noun, by what qualifies it: fewer qualifiers are the more general; two different peoples exclude each other. */
 function byModifiers(a: Participant, b: Participant): ParticipantRelation {
-  const onlyA = a.modifiers.filter((word) => !b.modifiers.includes(word));
-  const onlyB = b.modifiers.filter((word) => !a.modifiers.includes(word));
+  const onlyA = a.modifiers.filter((word) => !hasModifier(b, word));
+  const onlyB = b.modifiers.filter((word) => !hasModifier(a, word));
   if (onlyA.length === 0 && onlyB.length === 0) return result('same');
   if (onlyB.length === 0) return result('narrower');
   if (onlyA.length === 0) return result('broader');

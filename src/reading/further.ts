@@ -16,6 +16,8 @@ export interface Further {
   readonly range: TokenRange;
   /** It has its own subject or verb on a par with the main one: its numbers and times are not the main statement's. */
   readonly apart: boolean;
+  /** It tells what came of the main clause ("erupted on Monday, [killing nine]"), or names the event that did it ("[the eruption] left nine dead on Monday"). */
+  readonly tie?: 'result' | 'cause';
 }
 
 /** Reads the further statements of a sentence whose main one has been opened. In the order of the text. */
@@ -53,7 +55,7 @@ export function readFurther(sentence: Sentence, main: Statement, text: string, c
     last = { subject: statement.clause.subject, passive: statement.clause.passive, gerund: isGerund(tokens, chunk) };
     if (clause.coordinate) previous = last;
     const slots = readSlots(part, meant, scope, text.slice(tokens[scope.from]!.start, tokens[scope.to - 1]!.end), context);
-    if (slots.predicate && (slots.subject || slots.object)) found.push({ range: scope, apart: clause.apart, slots: withSubjectWords({ ...slots, identifying: clause.restrictive && !(slots.subject ?? slots.object)!.value.some((one) => one.proper) }) });
+    if (slots.predicate && (slots.subject || slots.object)) found.push({ range: scope, apart: clause.apart, ...(isGerund(tokens, chunk) && chunks[v - 1]?.kind === 'comma' ? { tie: 'result' as const } : {}), slots: withSubjectWords({ ...slots, identifying: clause.restrictive && !(slots.subject ?? slots.object)!.value.some((one) => one.proper) }) });
   }
   return found;
 }

@@ -8,8 +8,9 @@ import { toParticipant } from './entity/participant.ts';
 import { readStatement } from './factuality/statement.ts';
 import { figureStatements } from './figures.ts';
 import { readNominal } from './further-nominal.ts';
+import { isAtOnce, readEventOfSubject } from './further-event.ts';
+import { readFurther, type Further } from './further.ts';
 import { readHeadline } from './headline/headline.ts';
-import { readFurther } from './further.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { splitSentence, without } from './sentence.ts';
 import { namesEvent, readSlots, type Slots } from './statement-slots.ts';
@@ -24,10 +25,18 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
   const outlet = source?.outlet ?? null;
   const of = (slots: Slots, further: readonly Reading[], headline: Headline | null): Reading => ({ claim: claim.id, source: claim.source, read: english, published, speaker: slots.attribution.value[0]?.text ?? outlet, ...slots, further, headline });
 
-  const further = [...readFurther(sentence, main, claim.text, context), ...readNominal(sentence, claim.text, context)];
+  const further = [...readFurther(sentence, main, claim.text, context), ...readNominal(sentence, claim.text, context), ...readEventOfSubject(sentence, main, claim.text, context)];
   const slots = readSlots(without(sentence, further.filter((one) => one.apart).map((one) => one.range)), main, { from: 0, to: sentence.tokens.length }, claim.text, context);
-  const stated = [...further.map((one) => one.slots), ...figureStatements([slots, ...further.map((one) => one.slots)], context)];
+  const told = further.map((one) => withMainTime(one, slots));
+  const stated = [...told, ...figureStatements([slots, ...told], context)];
   return applyOverrides(of(slots, stated.map((one) => of(one, [], null)), readHeadline(claim.text, sentence.tokens, context)), claim.overrides, { ...context, participantOf: (name) => named(name, context, sentence.names), outlet });
+}
+
+/** "erupted on Monday, killing nine": what is told as one with the main clause has its time and place, where it has none of its own. */
+function withMainTime({ slots, tie }: Further, main: Slots): Slots {
+  const effect = tie === 'result' ? slots : tie === 'cause' ? main : null;
+  if (!isAtOnce(effect?.predicate?.value.concept ?? null)) return slots;
+  return { ...slots, times: slots.times.length > 0 ? slots.times : main.times, places: slots.places.length > 0 ? slots.places : main.places };
 }
 
 /** Most letters are Latin: another script is no English, whatever the source says of its language. */

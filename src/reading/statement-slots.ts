@@ -1,6 +1,5 @@
 /** One statement of a sentence → its slots: who, what, whom, how many, when, where, and how it is told. */
 import type { Predicate, QuantityMention, QuantityReading, Reading, Slot, Span, Token, TokenRange } from '../types.ts';
-import type { Chunk } from './clause/chunks.ts';
 import { foldName } from '../values/name-fold.ts';
 import type { Clause } from './clause/clause.ts';
 import type { NounPhrase } from './clause/noun-phrase.ts';
@@ -11,7 +10,8 @@ import { isRefuted } from './factuality/refutation.ts';
 import type { Statement } from './factuality/statement.ts';
 import type { Concept } from './lexicon/lexicon-types.ts';
 import type { PredicateLexicon } from './lexicon/predicate-lexicon.ts';
-import { frameOfNoun, readFrame, type Frame } from './predicate/frame.ts';
+import { amountFrame } from './predicate/amount-frame.ts';
+import { frameOfNoun, readFrame, type Frame, type FrameScope } from './predicate/frame.ts';
 import { logicOf } from './predicate/logic.ts';
 import { readRole } from './predicate/role-frame.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -31,7 +31,7 @@ export type Slots = Omit<Reading, 'claim' | 'source' | 'read' | 'published' | 's
  */
 export function readSlots(sentence: Sentence, statement: Statement, words: TokenRange, text: string, context: ReadingContext): Slots {
   const { tokens, chunks, quantities, times, participant, participants, isMeasure, names } = sentence;
-  const told = frameOf(tokens, chunks, statement, context.predicates, (phrase) => participant(phrase).type === 'place', isMeasure);
+  const told = frameOf(statement, { tokens, chunks, clause: statement.clause, lexicon: context.predicates, isPlace: (phrase) => participant(phrase).type === 'place', isMeasure, isKind: (phrase, kind) => isKind(tokens, phrase, kind, context), isMasked: (token) => names.masked.has(token) });
   const counts = told.concept?.countOf ?? null;
   // A toll is a count of victims: what caused it is the doer.
   const frame: Frame = counts === null ? told : { ...told, concept: context.predicates.byId(counts) ?? told.concept, subject: told.object.length > 0 ? told.object : told.subject, object: [] };
@@ -58,7 +58,9 @@ export function readSlots(sentence: Sentence, statement: Statement, words: Token
     return entry ? [entry.key, ...entry.within] : [];
   };
   const places = adjuncts.filter((slot) => isPlace(slot.value)).map((slot) => ({ value: asPlace(slot.value.participant, containersOf), basis: slot.basis, words: slot.words }));
-  const plainQuantities = readQuantitySlots(tokens, quantities, told.object, told.subject, names);
+  const readQuantities = readQuantitySlots(tokens, quantities, told.object, told.subject, names);
+  const counted = told.counted ? participant(told.counted) : null;
+  const plainQuantities = counted === null ? readQuantities : readQuantities.map((slot, i) => (i === 0 && slot.value.counted === null ? { ...slot, value: { ...slot.value, counted: 'person', countedKeys: ['noun:person', ...counted.keys] } } : slot)); // who marched are the people that marched
   const quantitySlots = counts === null ? plainQuantities : plainQuantities.map((slot, i) => (i === 0 && slot.value.counted === null ? { ...slot, value: { ...slot.value, counted: 'person', countedKeys: ['noun:person'] } } : slot));
   const attribution = statement.attribution.map((phrase) => asGovernment(participant(phrase), context.names));
   const inside = tokens.slice(words.from, words.to);
@@ -88,17 +90,30 @@ export function namesEvent(tokens: readonly Token[], predicates: PredicateLexico
   return (phrase) => predicates.byNoun(tokens[phrase.head]!.lemma) !== undefined;
 }
 
-function frameOf(tokens: readonly Token[], chunks: readonly Chunk[], statement: Statement, predicates: PredicateLexicon, isPlaceName: (phrase: NounPhrase) => boolean, isMeasure: (phrase: NounPhrase) => boolean): Frame {
+function frameOf(statement: Statement, scope: FrameScope): Frame {
   if (statement.nominal) {
-    const frame = frameOfNoun(tokens, statement.nominal, statement.clause.prepositional, statement.clause.subject, predicates);
+    const frame = frameOfNoun(scope, statement.nominal, statement.clause.subject);
     if (frame) return frame;
   }
   if (statement.description) {
     const { of, as, likened } = statement.description;
     const { verb } = statement.clause;
+    if (as.every((phrase) => scope.isMasked(phrase.head))) {
+      const figure = amountFrame(scope, of, statement.clause.prepositional.filter((phrase) => !phrase.phrases.some((inner) => as.includes(inner))), verb ? [{ from: verb.from, to: verb.to }] : []);
+      if (figure) return figure;
+    }
     return { lemma: likened ? 'be like' : 'be', concept: null, kind: 'state', subject: of, object: as, adjuncts: statement.clause.prepositional.filter((phrase) => phrase.phrases !== as && phrase.preposition !== 'as'), words: verb ? [{ from: verb.from, to: verb.to }] : [], copula: !likened };
   }
-  return readFrame(tokens, chunks, statement.clause, predicates, isPlaceName, isMeasure);
+  return readFrame(scope);
+}
+
+/** Whether a phrase's noun, or one that stands before its name ("the orbiter Vayu-2"), is of a kind. */
+function isKind(tokens: readonly Token[], phrase: NounPhrase, kind: string, { nouns }: ReadingContext): boolean {
+  const named = tokens[phrase.head]!.pos === 'PROPN';
+  return tokens.slice(named ? phrase.core.from : phrase.head, phrase.head + 1).some((token) => {
+    const noun = nouns.canonical(token.pos === 'PROPN' ? token.lower : token.lemma);
+    return noun === kind || nouns.kindsOf(noun).includes(kind);
+  });
 }
 
 function predicateSlot(tokens: readonly Token[], frame: Frame, statement: Statement, predicates: PredicateLexicon, concept: Concept | null, directed: boolean): Slot<Predicate> | null {

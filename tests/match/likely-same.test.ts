@@ -21,7 +21,7 @@ describe('two texts whose words likely say the same', () => {
     expect(features.length).toBeGreaterThan(0);
   });
 
-  it('says that words alone made it', () => expect(compare('to curb the smuggling of drugs', 'to reduce drug smuggling').why.code).toBe('likely-same'));
+  it('says that words alone made it', () => expect(compare('to curb the smuggling of drugs into ports', 'to reduce port drug smuggling').why.code).toBe('likely-same'));
 });
 
 describe('not where', () => {

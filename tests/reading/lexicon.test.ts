@@ -13,7 +13,7 @@ const SHARED_FRAMES: Readonly<Record<string, string>> = {
 const ids = new Set(CONCEPTS.map((concept) => concept.id));
 const byId = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
 const words = (text: string): Set<string> => new Set(tokenize(text).flatMap((token) => [token.lower, token.lemma, token.text.toLowerCase()]));
-const literals = (pattern: string): string[] => pattern.split(' ').filter((word) => word !== 'S' && word !== 'O');
+const literals = (pattern: string): string[] => pattern.split(' ').filter((word) => !/^(?:[SO](?::\S+)?|Q)$/u.test(word));
 /** Regular forms, and the past of irregular verbs that the tokenizer's model leaves as they are. */
 const IRREGULAR: Readonly<Record<string, string>> = { retake: 'retook', win: 'won', overthrow: 'overthrew', overtake: 'overtook' };
 const forms = (word: string): string[] => [word, `${word}s`, `${word}ed`, `${word}d`, `${word}${word.at(-1)}ed`, word.replace(/y$/u, 'ied'), IRREGULAR[word] ?? word];
@@ -58,7 +58,7 @@ describe('concepts', () => {
     const broken = CONCEPTS.flatMap(({ id, kind, patterns }) =>
       patterns.filter((pattern) => {
         const parts = pattern.split(' ');
-        const count = (slot: string): number => parts.filter((part) => part === slot).length;
+        const count = (slot: string): number => parts.filter((part) => part.split(':')[0] === slot).length;
         const slotless = count('S') + count('O') === 0;
         return (
           literals(pattern).length === 0 ||

@@ -16,7 +16,7 @@ export const FORCE_NOUNS: ReadonlySet<string> = new Set(['force', 'troop', 'figh
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'capital', 'port', 'island', 'country', 'state', 'republic', 'kingdom', 'municipality', 'settlement', 'hamlet', 'resort', 'metropolis', 'area']);
 
 /** Those of them that "of" puts before a name: the city of Aleppo is Aleppo, a suburb of Aleppo is not. */
-export const SETTLEMENT_NOUNS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'port', 'island', 'state', 'republic', 'kingdom', 'municipality', 'hamlet']);
+export const SETTLEMENT_NOUNS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'port', 'island', 'state', 'republic', 'kingdom', 'municipality', 'hamlet', 'province', 'county', 'canton', 'prefecture', 'oblast']);
 
 /** Kinds of place that make another thing of a name: Aleppo Governorate is not Aleppo. */
 export const REGION_NOUNS: ReadonlySet<string> = new Set(['governorate', 'province', 'region', 'district', 'county', 'prefecture', 'canton', 'oblast', 'department', 'countryside', 'airport', 'airfield', 'base', 'airbase', 'harbor', 'harbour', 'station', 'university', 'hospital', 'bridge', 'dam', 'outskirts', 'outskirt', 'suburb', 'suburbs', 'border', 'neighbourhood', 'part', 'side', 'square', 'coast', 'neighborhood', 'street', 'square', 'river', 'valley', 'plain', 'mountain', 'strait', 'bay', 'lake', 'sea', 'peninsula']);

@@ -28,10 +28,14 @@ export function toParticipant(tokens: readonly Token[], phrase: NounPhrase, cont
   const span = spanOf(tokens, phrase);
   const definite = tokens[phrase.core.from]!.lower === 'the' || tokens[phrase.core.from]!.lower === 'this';
   // "a depth of 10 km": the measure is read as a quantity and is no part of what the phrase names
-  const ofKeys = phrase.of.filter((inner) => contentWords(tokens, inner, context).length > 0).flatMap((inner) => toParticipant(tokens, inner, context).keys.slice(0, 1));
+  const ofKeys = phrase.of.filter((inner) => contentWords(tokens, inner, context).length > 0).flatMap((inner) => {
+    const { keys, modifiers } = toParticipant(tokens, inner, context);
+    // "the driver of the passenger train" is the passenger train's driver
+    return [...keys.slice(0, 1), ...modifiers];
+  });
   const partitive = phrase.of.length > 0 && (!head || PARTITIVES.has(head.lemma));
   if (partitive) return partOf(tokens, phrase, toParticipant(tokens, phrase.of[0]!, context));
-  if (!head && /^(?:no one|nobody|none|everyone|everybody|all)$/iu.test(text)) return { text, keys: ['noun:person'], head: 'person', modifiers: [], proper: false, plural: true, definite: false, type: null, within: [], excludes: [], opposed: [], sorts: [], how: null, span };
+  if (/^(?:no one|nobody|none|everyone|everybody|all|anyone|anybody)$/iu.test(text)) return { text, keys: ['noun:person'], head: 'person', modifiers: [], proper: false, plural: true, definite: false, type: null, within: [], excludes: [], opposed: [], sorts: [], how: null, span };
   if (!head) return measured(tokens, phrase, text, span) ?? { text, keys: [], head: '', modifiers: ofKeys, proper: false, plural: false, definite, type: null, within: [], excludes: [], opposed: [], sorts: [], how: null, span };
 
   const found = findName(words, tokens, context);
@@ -47,14 +51,21 @@ export function toParticipant(tokens: readonly Token[], phrase: NounPhrase, cont
   const opening = words.length === 1 && head.index === 0 && isKnownNoun(head.lower, context.nouns);
   if ((head.pos === 'PROPN' && !opening) || (head.pos === 'X' && /^\p{Lu}/u.test(head.text))) return properName(words, phrase, { text, span, definite, ofKeys }, tokens, context);
 
-  const modifiers = [...modifierKeys(words.slice(0, -1), context), ...furtherIn(tokens, phrase)].filter((key, i, all) => all.indexOf(key) === i);
+  // "the jobless rate" is unemployment: two words of one meaning, where a table has them together
+  const before = words.at(-2);
+  const together = before && before.pos !== 'PROPN' ? `${before.lemma} ${head.lemma}` : '';
+  const meant = together === '' ? together : context.nouns.canonical(together);
+  const two = meant !== together && !meant.endsWith(head.lemma) ? meant : null;
+  // "its key rate" is its interest rate: the same noun, otherwise qualified
+  const qualifier = two === null && meant !== together && meant.split(' ').length === 2 ? [meant.split(' ')[0]!] : null;
+  const modifiers = [...modifierKeys(words.slice(0, two === null && qualifier === null ? -1 : -2), context), ...(qualifier ?? []), ...furtherIn(tokens, phrase)].filter((key, i, all) => all.indexOf(key) === i);
   const within: string[] = [];
   for (const word of words.slice(0, -1)) {
     const led = /^(.+)-led$/u.exec(word.lower);
     const leader = led ? context.names.find(foldName(led[1]!)) : undefined;
     if (leader) within.push(`led:${leader.key}`, ...leader.within);
   }
-  const noun = context.nouns.canonical(head.lemma);
+  const noun = two ?? context.nouns.canonical(head.lemma);
   const region = regionOf(words, context) ?? partOfNamed(tokens, phrase, head, context);
   return {
     text, keys: region ? [region] : [`noun:${noun}`], head: noun, modifiers: [...modifiers, ...ofKeys], proper: region !== null,
@@ -177,13 +188,27 @@ export function listed(tokens: readonly Token[], phrase: NounPhrase, context: Pa
 }
 
 function modifierKeys(words: readonly Token[], context: ParticipantContext): string[] {
-  return words
-    .filter((word) => word.pos !== 'ADV' || DIRECTIONS.has(word.lower))
-    .map((word) => {
-      const entry = word.pos === 'PROPN' || word.pos === 'ADJ' || word.pos === 'NOUN' ? context.names.find(foldName(word.text)) : undefined;
-      return (entry && isSpelledAsName(entry, word.text) ? entry.key : undefined) ?? DIRECTIONS.get(word.lower) ?? context.nouns.canonical(word.lemma);
-    })
-    .filter((key, i, all) => key !== '' && all.indexOf(key) === i);
+  const keys: string[] = [];
+  let name: Token[] = [];
+  // "[Port Amity]'s cathedral": a name that no table knows is one key, as it is behind "of"
+  const closeName = (): void => {
+    if (name.length > 0) keys.push(`name:${foldName(joined(name))}`);
+    name = [];
+  };
+  for (const word of words) {
+    if (word.pos === 'ADV' && !DIRECTIONS.has(word.lower)) continue;
+    if (/^(?:its|his|her|their)$/u.test(word.lower)) continue; // whose it is stands elsewhere
+    const entry = word.pos === 'PROPN' || word.pos === 'ADJ' || word.pos === 'NOUN' ? context.names.find(foldName(word.text)) : undefined;
+    const known = entry && isSpelledAsName(entry, word.text) ? entry.key : DIRECTIONS.get(word.lower);
+    if (known === undefined && word.pos === 'PROPN' && !isTitle(word)) {
+      name.push(word);
+      continue;
+    }
+    closeName();
+    keys.push(known ?? context.nouns.canonical(word.lemma));
+  }
+  closeName();
+  return keys.filter((key, i, all) => key !== '' && all.indexOf(key) === i);
 }
 
 /** "Herat province", "the Gobi desert": a region by its name, with its kind in small letters; null where it is none, or a part of a known place. */

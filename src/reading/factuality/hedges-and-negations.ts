@@ -5,7 +5,7 @@ import type { FactualityLexicon } from './factuality-lexicon.ts';
 import { certaintyWords, type Implicative } from './implicatives.ts';
 
 /** Modal verbs and adverbs of doubt in the verb group and right around it. */
-export function hedgesIn(tokens: readonly Token[], clause: Clause, lessSure: (certainty: Certainty, words: TokenRange) => void): void {
+export function hedgesIn(tokens: readonly Token[], clause: Clause, lessSure: (certainty: Certainty, words: TokenRange) => void, outermost = true): void {
   const range = clause.verb ?? { from: 0, to: tokens.length };
   for (let i = Math.max(0, range.from - 1); i < Math.min(tokens.length, range.to + 1); i++) {
     const token = tokens[i]!;
@@ -17,7 +17,7 @@ export function hedgesIn(tokens: readonly Token[], clause: Clause, lessSure: (ce
   }
   const first = clause.verb ? tokens[clause.verb.from]! : undefined;
   // Headlines: "Apple to open a store" tells of what is to come.
-  if (first?.lower === 'to' && clause.subject.length > 0 && clause.verb!.from > 0 && clause.subject.at(-1)!.range.to === clause.verb!.from) lessSure('forecast', { from: first.index, to: first.index + 1 });
+  if (outermost && first?.lower === 'to' && clause.subject.length > 0 && clause.verb!.from > 0 && clause.subject.at(-1)!.range.to === clause.verb!.from) lessSure('forecast', { from: first.index, to: first.index + 1 });
 }
 
 /** "has not only cut rates", "is not being tried for who she is but for what she did": the negation turns round one part, and the verb still holds. */

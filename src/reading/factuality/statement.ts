@@ -50,6 +50,10 @@ const MAX_DEPTH = 6;
 const DESCRIBING = new Set(['describe', 'call', 'label', 'brand', 'dub', 'characterize', 'characterise', 'portray', 'depict', 'regard', 'consider', 'view', 'classify', 'designate', 'declare', 'term', 'rank', 'list', 'name']);
 /** Verbs by which somebody says of one thing that it is like another: what is said holds of these two, whoever says it. */
 const LIKENING = new Set(['compare', 'liken']);
+/** Verbs by which somebody says how much something is: "put the toll at 30", "estimated the damage at $2bn". */
+const PUTTING = new Set(['put', 'estimate', 'peg', 'assess', 'reckon', 'gauge', 'value', 'set']);
+/** Verbs that give a figure with their object: "forecasts growth of 2 percent". */
+const FIGURING = new Set(['expect', 'forecast', 'predict', 'project', 'anticipate', 'estimate']);
 /** Verbs with an object and a bare infinitive; what it says was done. */
 const BARE_INFINITIVE = new Set(['help', 'make', 'see', 'watch', 'hear']);
 /** Verbs that tell of an event by its noun: "announced the withdrawal of troops". */
@@ -77,6 +81,8 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
   const takesClause = (lemma: string): boolean => lexicon.speech.has(lemma) && (lexicon.speech.get(lemma) !== 'denies' || lemma === 'deny');
   const outermost = scope ? { ...scope, said: [] } : outerAttribution(tokens, chunks, lexicon, state.attribution);
   const to = outermost.to;
+  // "…, the prefect said on Wednesday": the day is that of the saying
+  if (outermost.said.length > 0 && chunks[to]) state.outer.push({ from: chunks[to]!.from, to: tokens.length });
   let from = outermost.from;
   let clause = parseClause(tokens, chunks, from, to, takesClause, scope?.subject);
   if (scope?.passive) clause = { ...clause, passive: true };
@@ -97,7 +103,7 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
       continue;
     }
     verbs.push(verb.head);
-    hedgesIn(tokens, clause, lessSure);
+    hedgesIn(tokens, clause, lessSure, verbs.length === outermost.said.length + 1);
     // A complement may stand behind the part that is read.
     const complement = clause.complement && chunks[clause.complement.at] ? clause.complement : null;
     if (complement === null) clause = { ...clause, complement };
@@ -194,7 +200,7 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
       clause = parseClause(tokens, chunks, complement.at, to, takesClause, clause.subject);
       continue;
     }
-    if (complement?.kind === 'to' && head.lemma === 'be' && clause.objects.length === 0 && chunks[complement.at]!.from === verb.to) {
+    if (complement?.kind === 'to' && head.lemma === 'be' && clause.objects.length === 0 && chunks[complement.at]!.from === verb.to && tokens[chunks[complement.at]!.head]!.lemma !== 'blame') {
       // "are to be cut"
       lessSure('forecast', verb);
       clause = parseClause(tokens, chunks, complement.at, to, takesClause, clause.subject);
@@ -204,6 +210,23 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
       // "took four years to capture the city": it was captured
       clause = parseClause(tokens, chunks, complement.at, to, takesClause, clause.subject);
       continue;
+    }
+    const figure = PUTTING.has(head.lemma) && !complement ? clause.prepositional.find((phrase) => phrase.preposition === 'at' && phrase.index > verb.from && phrase.phrases.every((inner) => tokens.slice(inner.core.from, inner.core.to).some(({ pos }) => pos === 'NUM'))) : undefined;
+    const measured = figure ? (passive ? clause.subject : (clause.objects[0] ?? [])) : [];
+    if (figure && measured.length > 0) {
+      // "Police put the number at 35,000": the figure is theirs
+      description = { of: measured, as: figure.phrases, likened: false };
+      state.attribution.push(...(passive ? (clause.prepositional.find((phrase) => phrase.preposition === 'by')?.phrases ?? []) : clause.subject));
+      break;
+    }
+    const expected = FIGURING.has(head.lemma) && !complement && !passive && clause.objects[0]?.length === 1 ? clause.objects[0][0]! : undefined;
+    const amount = expected?.of[0];
+    if (expected && amount && tokens.slice(amount.core.from, amount.core.to).some(({ pos }) => pos === 'NUM') && tokens[expected.head]!.pos === 'NOUN') {
+      // "expects a deficit of 3.1% of GDP": that the deficit is so much
+      description = { of: [{ ...expected, range: expected.core, of: [] }], as: [amount], likened: false };
+      state.attribution.push(...clause.subject);
+      if (lexicon.speech.get(head.lemma) === 'forecasts') lessSure('forecast', verb);
+      break;
     }
     if ((DESCRIBING.has(head.lemma) || LIKENING.has(head.lemma)) && !complement) {
       description = LIKENING.has(head.lemma) ? likenedTo(clause, passive) : describedAs(clause, passive);

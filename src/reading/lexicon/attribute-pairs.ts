@@ -69,6 +69,7 @@ export const ATTRIBUTE_PAIRS: readonly AttributePair[] = [
   pair('anonymous', 'named, identified', 'The donor is anonymous.'),
   // states of things
   pair('open', 'closed, shut', 'The border is open.'),
+  pair('online, up and running', 'offline', 'The website is offline.'),
   pair('locked', 'unlocked', 'The door was unlocked.'),
   pair('safe', 'unsafe, dangerous, hazardous', 'The water is safe.'),
   pair('stable', 'unstable, volatile', 'The situation is stable.'),

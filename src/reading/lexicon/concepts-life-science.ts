@@ -43,7 +43,7 @@ export const LIFE_SCIENCE_CONCEPTS: readonly Concept[] = [
   concept({ id: 'cover-area', patterns: 'S {cover area of, have area of, span, cover}', nouns: 'area', kind: 'rate', exclusive: ['quantity'], example: 'The park covers an area of 300 square kilometers.' }),
   concept({ id: 'measure-size', patterns: 'S {be tall, be long, be high, be deep, be wide, have height of, have length of, have depth of, stand tall, extend}', nouns: 'height, length, depth, width', kind: 'rate', exclusive: ['quantity'], example: 'The tower is 330 meters tall.' }),
   concept({ id: 'weigh', patterns: 'S {weigh, have weight of, have mass of}', nouns: 'weight', kind: 'rate', exclusive: ['quantity'], example: 'The meteorite weighs 15 kg.' }),
-  concept({ id: 'be-aged', patterns: 'S {be old, be aged, turn, be year of age, date back, date to, date from}', nouns: 'age', kind: 'rate', exclusive: ['quantity'], example: 'The tree is 4,800 years old.' }),
+  concept({ id: 'be-aged', patterns: 'S turn Q | S {be old, be aged, be year of age, date back, date to, date from}', nouns: 'age', kind: 'rate', exclusive: ['quantity'], example: 'The tree is 4,800 years old.' }),
   concept({ id: 'travel-at', patterns: 'S {travel at, move at speed of, reach speed of, have speed of}', nouns: 'speed', kind: 'rate', exclusive: ['quantity'], example: 'The train was travelling at 190 km/h.' }),
 
   // ── making ──
@@ -74,7 +74,7 @@ export const LIFE_SCIENCE_CONCEPTS: readonly Concept[] = [
   concept({ id: 'discover', patterns: 'S {discover, uncover, unearth, come across, dig up, be discoverer of, stumble on, stumble upon} O', nouns: 'discovery', exclusive: ['subject', 'time'], once: true, example: 'Divers discovered the wreck in 1985.' }),
   concept({ id: 'find', patterns: 'S {find, detect, locate, spot, find trace of, come upon} O', nouns: 'detection', exclusive: ['quantity'], opposites: ['find-no'], example: 'Inspectors found traces of lead.' }),
   concept({ id: 'find-no', patterns: 'S {find no, find no trace of, find no evidence of, fail to find, find no sign of, detect no} O', opposites: ['find'], reversedBy: ['find'], example: 'Inspectors found no evidence of fraud.' }),
-  concept({ id: 'launch-rocket', patterns: 'S {launch, send} {satellite, rocket, spacecraft, probe, telescope, capsule} | S {launch, send} {satellite, rocket, spacecraft, probe, telescope} {into orbit, into space, to O} | O {lift off, blast off}', nouns: 'liftoff, lift-off, rocket launch', exclusive: ['time'], once: true, example: 'India launched a satellite.' }),
+  concept({ id: 'launch-rocket', patterns: 'S {launch, send} {satellite, rocket, spacecraft, probe, telescope, capsule} | S {launch, send} {satellite, rocket, spacecraft, probe, telescope} {into orbit, into space, to O} | S {launch, send up, put into orbit} O:spacecraft | O {lift off, blast off} | O:spacecraft be launched', nouns: 'liftoff, lift-off, rocket launch', exclusive: ['time'], once: true, example: 'India launched a satellite.' }),
   concept({ id: 'land', patterns: 'S {land on, touch down on, land at, touch down in, touch down at, land in, splash down in} O | S {land, touch down, splash down}', nouns: 'landing, touchdown', exclusive: ['time'], once: true, opposites: ['crash', 'crash-on'], example: 'The probe landed on Mars.' }),
   concept({ id: 'crash-on', patterns: 'S {crash onto, smash onto, crash-land on} O', broader: ['crash'], opposites: ['land'], example: 'The lander crashed onto the Moon.' }),
   concept({ id: 'orbit', patterns: 'S {orbit, circle, revolve around, go around} O', nouns: 'orbit', kind: 'state', exclusive: ['quantity'], example: 'Two moons orbit Mars.' }),
@@ -101,5 +101,5 @@ export const LIFE_SCIENCE_CONCEPTS: readonly Concept[] = [
   concept({ id: 'need', patterns: 'S {need, require, be in need of} O', nouns: 'need', kind: 'state', exclusive: ['quantity'], example: 'The region needs 500 doctors.' }),
   concept({ id: 'speak-language', patterns: 'S {speak, be speaker of} O', kind: 'state', exclusive: ['quantity'], example: 'About 8m people speak Hausa.' }),
   concept({ id: 'connect', patterns: 'S {connect, link, join up, connect to, link to} O', nouns: 'connection, link', kind: 'state', example: 'The tunnel connects the two islands.' }),
-  concept({ id: 'carry', patterns: 'S {carry, transport, ferry, have on board} O', nouns: 'transport', exclusive: ['quantity'], example: 'The plane was carrying 64 passengers.' }),
+  concept({ id: 'carry', patterns: 'S {carry, transport, ferry, have on board} O | O {be on board, be aboard} S', nouns: 'transport', kind: 'state', exclusive: ['quantity'], example: 'The plane was carrying 64 passengers.' }),
 ];

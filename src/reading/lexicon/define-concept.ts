@@ -30,6 +30,13 @@ export function concept(entry: ConceptEntry): Concept {
   };
 }
 
+/** The concepts with what the later tables say of the earlier ones: what excludes another is excluded by it. */
+export function mutual(concepts: readonly Concept[]): Concept[] {
+  const excluding = new Map<string, string[]>();
+  for (const { id, opposites } of concepts) for (const other of opposites) excluding.set(other, [...(excluding.get(other) ?? []), id]);
+  return concepts.map((one) => ({ ...one, opposites: [...new Set([...one.opposites, ...(excluding.get(one.id) ?? [])])] }));
+}
+
 /** "S {a, b} {on, at} O" → "S a on O", "S a at O", "S b on O", "S b at O". Braces do not nest. */
 function expand(pattern: string): string[] {
   const open = pattern.indexOf('{');

@@ -1,15 +1,17 @@
 /** All tables of the lexicon. */
 import type { Concept } from './lexicon-types.ts';
+import { mutual } from './define-concept.ts';
 import { CONFLICT_CONCEPTS } from './concepts-conflict.ts';
 import { DISASTER_HEALTH_CONCEPTS } from './concepts-disaster-health.ts';
 import { ECONOMY_CONCEPTS } from './concepts-economy.ts';
 import { JUSTICE_CONCEPTS } from './concepts-justice.ts';
+import { LASTING_CONCEPTS } from './concepts-lasting.ts';
 import { LIFE_SCIENCE_CONCEPTS } from './concepts-life-science.ts';
 import { POLITICS_CONCEPTS } from './concepts-politics.ts';
 import { SPEECH_MIND_CONCEPTS } from './concepts-speech-mind.ts';
 import { SPORT_CULTURE_CONCEPTS } from './concepts-sport-culture.ts';
 
-export const CONCEPTS: readonly Concept[] = [
+export const CONCEPTS: readonly Concept[] = mutual([
   ...CONFLICT_CONCEPTS,
   ...POLITICS_CONCEPTS,
   ...ECONOMY_CONCEPTS,
@@ -18,7 +20,8 @@ export const CONCEPTS: readonly Concept[] = [
   ...SPORT_CULTURE_CONCEPTS,
   ...LIFE_SCIENCE_CONCEPTS,
   ...SPEECH_MIND_CONCEPTS,
-];
+  ...LASTING_CONCEPTS,
+]);
 
 export { ATTRIBUTE_PAIRS } from './attribute-pairs.ts';
 export { CITIES } from './city-names.ts';

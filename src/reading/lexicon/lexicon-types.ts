@@ -5,7 +5,7 @@ import type { EntityType, ExclusiveRole, PredicateKind } from '../../types.ts';
  * What verbs and nouns of one meaning say, and how that meaning behaves.
  *
  * `patterns` are clauses with lemmas, S for who does it and O for what it is done to:
- * "S capture O", "O fall to S", "O fall", "S take control of O", "S sell O". A pattern with only S is intransitive.
+ * "S capture O", "S pay Q for O" (Q: an amount), "S launch O:spacecraft" (O: a kind of spacecraft), "O fall to S", "O fall", "S take control of O", "S sell O". A pattern with only S is intransitive.
  * The longest pattern that a clause fits wins. Passives need no pattern of their own: "O was captured by S" is turned.
  */
 export interface Concept {

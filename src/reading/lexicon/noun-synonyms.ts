@@ -110,7 +110,7 @@ voter, elector
 candidate, contender
 vote count, tally
 protest, demonstration
-protester, demonstrator
+protester, demonstrator, marcher
 law, legislation
 bill, draft law
 constitution, basic law
@@ -188,12 +188,11 @@ loss, net loss
 acquisition, takeover, buyout, buy-out
 merger, tie-up
 bankruptcy, insolvency
-inflation, consumer price inflation, price growth
+inflation, consumer price inflation, price growth, inflation rate
 interest rate, key rate, policy rate, base rate
 central bank, reserve bank
 gdp, gross domestic product
-unemployment, joblessness
-unemployment rate, jobless rate
+unemployment, joblessness, unemployment rate, jobless rate
 dollar, us dollar, u.s. dollar, greenback
 pound, pound sterling, sterling
 factory, plant
@@ -268,6 +267,7 @@ landslide, mudslide
 eruption, volcanic eruption
 heatwave, heat wave
 rain, rainfall
+crash, collision
 plane crash, air crash, air disaster
 plane, airplane
 airliner, passenger plane, passenger jet
@@ -395,6 +395,7 @@ grandpa, grandfather
 pensioner, retiree
 newborn baby, newborn child
 nobel prize, nobel
+trustbuster, competition authority, competition watchdog, competition regulator, antitrust authority, antitrust regulator, antitrust watchdog, cartel office
 moon landing, lunar landing
 lunar mission, moon mission
 solar panel, photovoltaic panel

@@ -10,10 +10,14 @@ export interface Pattern {
   /** Role of the grammatical subject; words where the pattern names a subject ("death toll stand at"). */
   readonly subject: 'S' | 'O' | readonly string[];
   readonly verb: string;
-  /** Words and roles after the verb, in order. */
+  /** Words and roles after the verb, in order; "Q" stands for an amount. */
   readonly rest: readonly string[];
   /** The words among them, without the roles. */
   readonly words: readonly string[];
+  /** What the grammatical subject must be a kind of ("O:building collapse"), or null. */
+  readonly subjectKind: string | null;
+  /** The same of the roles after the verb, by their index in `rest`. */
+  readonly kinds: ReadonlyMap<number, string>;
 }
 
 export interface PredicateLexicon {
@@ -62,15 +66,17 @@ interface WrittenPattern {
   readonly verb: string | null;
 }
 
-const VERB = /^[SO] (\S+)/u;
+const VERB = /^[SO](?::\S+)? (\S+)/u;
+/** "O:building": a role, and what must fill it; hyphens stand for spaces. */
+const ROLE = /^([SO])(?::(\S+))?$/u;
 
 function parsePattern({ concept, text }: WrittenPattern, verb: string, sureVerbs: ReadonlySet<string>): Pattern | null {
   const all = words(text);
-  const [subject] = all;
-  if (subject === 'S' || subject === 'O') return { concept, subject, verb, ...behind(all.slice(2)) };
+  const role = ROLE.exec(all[0] ?? '');
+  if (role) return { concept, subject: role[1] as 'S' | 'O', verb, subjectKind: kindOf(role), ...behind(all.slice(2)) };
   // "death toll stand at", "fire break out": the words before the first sure verb name the subject.
   const verbAt = all.findIndex((word, k) => k > 0 && sureVerbs.has(word));
-  return verbAt <= 0 ? null : { concept, subject: all.slice(0, verbAt), verb, ...behind(all.slice(verbAt + 1)) };
+  return verbAt <= 0 ? null : { concept, subject: all.slice(0, verbAt), verb, subjectKind: null, ...behind(all.slice(verbAt + 1)) };
 }
 
 function words(text: string): string[] {
@@ -83,8 +89,14 @@ function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else lists.set(key, [item]);
 }
 
-function behind(rest: readonly string[]): Pick<Pattern, 'rest' | 'words'> {
-  return { rest, words: rest.filter((part) => part !== 'S' && part !== 'O') };
+function behind(parts: readonly string[]): Pick<Pattern, 'rest' | 'words' | 'kinds'> {
+  const roles = parts.map((part) => ROLE.exec(part));
+  const kinds = new Map(roles.flatMap((role, k): [number, string][] => (role && kindOf(role) !== null ? [[k, kindOf(role)!]] : [])));
+  return { rest: parts.map((part, k) => roles[k]?.[1] ?? part), words: parts.filter((part, k) => !roles[k] && part !== 'Q'), kinds };
+}
+
+function kindOf(role: RegExpExecArray): string | null {
+  return role[2]?.replaceAll('-', ' ') ?? null;
 }
 
 function fromWorkspace(entry: LexiconEntry): Concept {

@@ -2,14 +2,14 @@
 import type { Adjunct, AdjunctRole, Participant } from '../../types.ts';
 
 const ROLE_OF: Readonly<Record<string, AdjunctRole>> = {
-  in: 'place', at: 'place', near: 'place', around: 'place', inside: 'place', outside: 'place', across: 'place', throughout: 'place', off: 'place', along: 'place', above: 'place', within: 'place', on: 'place', over: 'place',
+  in: 'place', at: 'place', near: 'place', around: 'place', inside: 'place', outside: 'place', across: 'place', throughout: 'place', off: 'place', along: 'place', above: 'place', within: 'place', on: 'place', over: 'place', through: 'place',
   from: 'source', 'out of': 'source',
   to: 'goal', toward: 'goal', towards: 'goal', into: 'goal', onto: 'goal',
   with: 'with', alongside: 'with', against: 'against', for: 'for', of: 'of', by: 'by', about: 'about', as: 'as',
 };
 
 /** Prepositions that make a place of any proper name behind them. */
-const LOCATING = new Set(['in', 'near', 'at', 'around', 'inside', 'outside', 'across', 'throughout']);
+const LOCATING = new Set(['in', 'near', 'at', 'around', 'inside', 'outside', 'across', 'throughout', 'through']);
 
 /** Words of the verb that may stand before the preposition. */
 const PARTICLES = new Set(['down', 'up', 'out', 'back', 'away']);

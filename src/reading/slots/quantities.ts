@@ -69,7 +69,8 @@ function countedNoun(tokens: readonly Token[], range: TokenRange, context: Parti
   const participant = toParticipant(tokens, phrase, context);
   const listed = tokens.slice(range.from, range.to).some((token) => token.pos === 'CCONJ');
   const nouns = listed ? heads.map((token) => context.nouns.canonical(token.lemma)) : [];
-  return { head: participant.head, keys: [...new Set([...participant.keys, ...nouns.map((noun) => `noun:${noun}`)])] };
+  const head = participant.proper ? participant.head : context.nouns.canonical(last.lemma);
+  return { head, keys: [...new Set([...participant.keys, `noun:${head}`, ...nouns.map((noun) => `noun:${noun}`)])] };
 }
 
 /** To be of a rank: "Aleppo is the second-largest city". */

@@ -1,5 +1,6 @@
 /** How the times of two claims stand to each other. */
 import type { Reading, SlotRelation, TimeInterval, TimeReading } from '../types.ts';
+import { areApart, dayOfInterval, dayOfYear } from '../values/day-of-year.ts';
 import { contains, disjoint, equal } from '../values/time-interval.ts';
 
 /** The time at which the claim's event happened or its state held; null when it gives none. */
@@ -20,7 +21,11 @@ export function relateTimes(a: TimeReading | null, b: TimeReading | null): SlotR
   if (!a || !b) return 'unknown';
   const open = (time: TimeReading): boolean => time.interval.start === -Infinity && time.interval.end === Infinity;
   // "on Sunday" and "on Sunday", with no date to tell which: the same, as far as anyone can see
-  if (open(a) || open(b)) return open(a) && open(b) && a.text === b.text ? 'same' : 'unknown';
+  if (open(a) || open(b)) {
+    if (open(a) && open(b) && a.text === b.text) return 'same';
+    const [x, y] = [a, b].map((time) => (open(time) ? dayOfYear(time.text) : dayOfInterval(time.interval)));
+    return x && y && areApart(x, y) && a.relation === 'at' && b.relation === 'at' ? 'disjoint' : 'unknown';
+  }
   // "since 2011" against "since 2015": two beginnings
   if (a.relation === 'since' && b.relation === 'since') return a.interval.start === b.interval.start ? 'same' : 'disjoint';
   if (equal(a.interval, b.interval)) return 'same';

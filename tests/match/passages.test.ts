@@ -25,6 +25,7 @@ describe('cannot both be true', () => {
     ['two continents', 'Libya is a country in North Africa.', 'Libya is a country in Europe.', 'place'],
     ['a title in quotation marks', '"All That I Wanted" is a novel.', '"All That I Wanted" is a film.', 'attribute'],
     ['a title with which the sentence opens', 'Rain Over Us is a painting.', 'Rain Over Us is a film.', 'attribute'],
+    ['a month without a year', 'Danielle Moor (born 26 May 1970) is an actress from New Zealand.', 'Danielle Moor was born in December.', 'time'],
     ['a denial of a claim', 'The rebels and the government have reached a ceasefire agreement.', 'The rebels deny the ceasefire claim of the government', 'polarity'],
   ])('%s', (_, a, b, type) => {
     expect(compare(a, b)).toMatchObject({ relation: 'conflict', conflicts: [{ type }] });
@@ -37,6 +38,7 @@ describe('may both be true', () => {
     ['a nation and its state', 'Tim Rowe is an English judge.', 'Tim Rowe is a British judge.'],
     ['a country on two continents', 'Turkey is a country in Europe.', 'Turkey is a country in Asia.'],
     ['a region and a continent', 'Libya is a country in North Africa.', 'Libya is a country in Africa.'],
+    ['the same month without a year', 'Danielle Moor (born 26 May 1970) is an actress from New Zealand.', 'Danielle Moor was born in May.'],
     ['refused another', 'Ines Duarte has modelled for Vela and Norda.', 'Ines Duarte refused to model for Lumi.'],
     ['two first names of one family', 'Tim Rowe is an English judge.', 'Theodore Rowe is an American judge.'],
     ['a person in two places', 'Ana Kovic is a singer in Serbia.', 'Ana Kovic is a singer in Australia.'],

@@ -18,6 +18,11 @@ export interface LikelyOpposed {
 /** Verbs that say without a "not" that something is not, or will not be: "ruled out a toll" and "a toll is not planned" agree. */
 const REFUSALS = new Set(['rule out', 'reject', 'deny', 'dismiss', 'cancel', 'scrap', 'drop', 'abandon', 'shelve', 'refuse', 'decline', 'oppose', 'halt', 'prevent', 'avoid', 'lack', 'fail', 'miss']);
 
+/** A headline turns its story down in ways of its own. */
+function turnsDown({ headline, negated }: Reading): boolean {
+  return headline === null ? negated : headline.stance === 'turns-down';
+}
+
 function isRefusal({ predicate }: Reading): boolean {
   return predicate !== null && REFUSALS.has(predicate.value.lemma);
 }
@@ -35,16 +40,17 @@ const SENTENCE = /[.!?]["”’')]*\s*$/u;
 /** Judges by words; null where neither turns the other down, or where they are not likely of one matter. */
 export function likelyOpposed(alignment: Alignment, wordsA: readonly ContentWord[], wordsB: readonly ContentWord[]): LikelyOpposed | null {
   const { a, b } = alignment;
-  if (a.negated === b.negated || crossed(alignment) || isRefusal(a.negated ? b : a)) return null;
+  const [deniedA, deniedB] = [turnsDown(a), turnsDown(b)];
+  if (deniedA === deniedB || crossed(alignment) || isRefusal(deniedA ? b : a)) return null;
   const ofMatter = (words: readonly ContentWord[]): readonly ContentWord[] => words.filter(({ meaning, key }) => !ABOUT_THE_STORY.has(meaning.lemma) && !ABOUT_THE_STORY.has(key));
   const [x, y] = [ofMatter(wordsA), ofMatter(wordsB)];
   const found = coverage(x, y);
-  const [denying, telling] = a.negated ? [found.ofA, found.ofB] : [found.ofB, found.ofA];
+  const [denying, telling] = deniedA ? [found.ofA, found.ofB] : [found.ofB, found.ofA];
   const names = [...found.matchesA, ...found.matchesB].filter(({ word }) => word.proper);
   if (names.length > 0 && !names.some(({ relation }) => relation === 'same' || relation === 'alike')) return null;
   if (alignment.quantities.some((pair) => pair.relation === 'disjoint')) return null;
   const features = matterOdds({ denying, telling, passage: Math.max(x.length, y.length) > PASSAGE, sentences: SENTENCE.test(a.text) && SENTENCE.test(b.text) });
   if (confidenceOf(features.reduce((sum, feature) => sum + feature.weight, 0)) < EVEN) return null;
   const polarity = (denied: boolean): string => (denied ? 'denied' : 'affirmed');
-  return { conflicts: [{ type: 'polarity', slot: 'polarity', aValue: polarity(a.negated), bValue: polarity(b.negated), guess: true }], features };
+  return { conflicts: [{ type: 'polarity', slot: 'polarity', aValue: polarity(deniedA), bValue: polarity(deniedB), guess: true }], features };
 }

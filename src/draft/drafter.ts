@@ -10,7 +10,7 @@ import { digestOf } from '../values/text-digest.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { draftId, sentenceMark } from '../values/draft-id.ts';
 import { latestDate, type LatestDate } from './latest-date.ts';
-import { parse, sentenceOf } from './parsed.ts';
+import { parse, sentenceOf, type RememberingReader } from './parsed.ts';
 import { asOfPublication, inheritedDay, resolveDates, type DateContext } from './resolve/dates.ts';
 import { fullNamesIn } from './resolve/full-names.ts';
 import { mentionsOf, peopleIn, type Mention } from './resolve/mentions.ts';
@@ -54,10 +54,11 @@ interface Line {
 }
 
 /** Reads each sentence once, however often the splits and checks of an article ask for it. */
-function remembering(reader: SentenceReader): SentenceReader {
+function remembering(reader: SentenceReader): RememberingReader {
   const known = new Map<string, ReturnType<SentenceReader['read']>>();
   return {
     ...reader,
+    parsed: new Map(),
     read(text, published) {
       if (published !== null) return reader.read(text, published);
       const found = known.get(text) ?? reader.read(text, null);

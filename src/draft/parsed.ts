@@ -8,7 +8,19 @@ export interface Parsed extends ReadSentence {
   readonly main: number;
 }
 
-export function parse(text: string, reader: SentenceReader): Parsed {
+/** A reader that remembers what it parsed: splits and checks ask for the same statements again and again. */
+export interface RememberingReader extends SentenceReader {
+  readonly parsed: Map<string, Parsed>;
+}
+
+export function parse(text: string, reader: SentenceReader | RememberingReader): Parsed {
+  const known = 'parsed' in reader ? reader.parsed.get(text) : undefined;
+  const parsed = known ?? parseAnew(text, reader);
+  if (known === undefined && 'parsed' in reader) reader.parsed.set(text, parsed);
+  return parsed;
+}
+
+function parseAnew(text: string, reader: SentenceReader): Parsed {
   const read = reader.read(text, null);
   const sentence = { ...read, chunks: withMissedVerbs(read, mended(read, withVerbs(read))) };
   return { ...sentence, main: mainVerb(sentence, 0, sentence.chunks.length) };
@@ -36,7 +48,10 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
     const second = tokens[chunk.from + 1];
     const inPhrase = chunk.to > chunk.from + 1;
     // "starting pay will rise", "Neighbouring Georgia sent": the participle belongs to the subject
-    if (chunk.kind === 'vg' && !inPhrase && /ing$/u.test(first.lower) && next?.kind === 'np' && tokens[next.from]!.pos !== 'DET' && tokens[next.from]!.pos !== 'PRON' && chunks[k + 2]?.kind === 'vg' && (previous === undefined || previous.kind === 'comma') && (previous === undefined || !out.some((other) => other.kind === 'vg'))) {
+    if (chunk.kind === 'conj' && previous?.kind === 'np' && /^\p{Lu}\p{Ll}/u.test(first.text) && tokens[previous.to - 1]!.pos === 'PROPN') {
+      // "Bane [Nor]"
+      out[out.length - 1] = { ...previous, to: chunk.to };
+    } else if (chunk.kind === 'vg' && !inPhrase && /ing$/u.test(first.lower) && next?.kind === 'np' && tokens[next.from]!.pos !== 'DET' && tokens[next.from]!.pos !== 'PRON' && chunks[k + 2]?.kind === 'vg' && (previous === undefined || previous.kind === 'comma') && (previous === undefined || !out.some((other) => other.kind === 'vg'))) {
       out.push({ ...next, from: chunk.from });
       k++;
     } else if (chunk.kind === 'vg' && !inPhrase && /ing$/u.test(first.lower) && !/^(?:having|being)$/u.test(first.lower) && next?.kind === 'vg' && tokens[next.from]!.lower !== 'to' && !/ing$/u.test(tokens[next.from]!.lower) && (previous === undefined || previous.kind === 'sub' || previous.kind === 'conj' || previous.kind === 'comma')) {
@@ -76,10 +91,13 @@ const MODAL = /^(?:will|would|can|could|may|might|must|shall|should)$/u;
 function withMissedVerbs({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
   return chunks.flatMap((chunk, k): Chunk[] => {
     if (chunk.kind !== 'np') return [chunk];
+    // "Gavi, the vaccine alliance, plans to buy"
+    if (chunk.to === chunk.from + 1 && chunks[k - 1]?.kind === 'comma' && /^(?:plans|aims|intends|claims|pledges)$/u.test(tokens[chunk.from]!.lower) && chunks[k + 1]?.kind === 'vg' && tokens[chunks[k + 1]!.from]!.lower === 'to') return [{ ...chunk, kind: 'vg' }];
     const behindRelative = chunks[k - 1]?.kind === 'rel';
     // "which cost £2.1m": the first word behind the pronoun; "the quake hit at", "the work cost £2m": the last word, or one before a figure or determiner
     const verb = chunk.to === chunk.from + 1 ? -1 : behindRelative ? chunk.from : verbWithin(tokens, chunk);
-    if (verb < 0 || !/^\p{Ll}/u.test(tokens[verb]!.text) || nounVerb(tokens[verb]!.lower) === undefined) return [chunk];
+    const participle = behindRelative && verb >= 0 && tokens[verb]!.pos === 'ADJ' && /ed$/u.test(tokens[verb]!.lower) && /^(?:NUM|DET|SYM|PROPN)$/u.test(tokens[verb + 1]!.pos);
+    if (verb < 0 || !/^\p{Ll}/u.test(tokens[verb]!.text) || (nounVerb(tokens[verb]!.lower) === undefined && !participle)) return [chunk];
     const clause = chunks.slice(k + 1, clauseEnd(chunks, k + 1));
     const opening = chunks.slice(clauseStart(chunks, k), k);
     const rest: Chunk[] = verb + 1 < chunk.to ? [{ ...chunk, from: verb + 1, head: Math.max(chunk.head, verb + 1) }] : [];

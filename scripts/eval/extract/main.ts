@@ -4,28 +4,46 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDrafter, createEngine, loadLanguage, reconcile, type Language } from '../../../src/pipeline.ts';
 import type { Workspace } from '../../../src/types.ts';
+import { sentenceAt } from '../../../src/values/article-text.ts';
 import { loadCorpus } from '../corpus.ts';
+import { judgedTable, sampleOf, textMark } from './judged.ts';
 import { measureArticle, type ArticleFigures } from './measure.ts';
 import { loadOwnArticles, type Article } from './own-articles.ts';
 import { rivalsOfDrafts } from './rivals.ts';
+import { measureSpeed } from './speed.ts';
 
 const USAGE = `usage: npm run eval:extract -- [options]
   --texts DIR   the corpus's articles (default: ../shared/articles, where it is)
   --only WHAT   corpus, or own
   --missed      the claims that no draft covers
   --drafts      all drafts
+  --sample N    N drafts of each group of articles, drawn by --seed, with their sentences, for a person to judge
+  --seed S      (default 1)
+  --speed N     how fast N made-up articles of 1,000 words are drafted, and in how much memory (nothing else is measured)
   --beyond      discrepancies between drafts that are not on the list
 `;
 
 /** Runs the measurement of the project in `root`. @returns the exit code */
 export function main(root: string, argv: readonly string[]): number {
-  const options = parseArgs({ args: [...argv], options: { texts: { type: 'string' }, only: { type: 'string' }, missed: { type: 'boolean' }, drafts: { type: 'boolean' }, beyond: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } }).values;
+  const options = parseArgs({ args: [...argv], options: { texts: { type: 'string' }, only: { type: 'string' }, missed: { type: 'boolean' }, drafts: { type: 'boolean' }, sample: { type: 'string' }, seed: { type: 'string', default: '1' }, speed: { type: 'string' }, beyond: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } }).values;
   if (options.help === true) {
     process.stdout.write(USAGE);
     return 0;
   }
   const language = loadLanguage();
-  const show = (figures: readonly ArticleFigures[]): void => {
+  if (options.speed !== undefined) {
+    const { articles, words, drafts, perMinute, memory } = measureSpeed(loadOwnArticles(root), Number(options.speed), language);
+    process.stdout.write(`${articles} articles of ${words} words, ${drafts} drafts: ${perMinute} articles a minute of processor time\n`);
+    print([['after', 'heap, MB', 'resident, MB'], ...memory.map(({ after, heap, resident }) => [String(after), String(heap), String(resident)])]);
+    return 0;
+  }
+  const measured: ArticleFigures[] = [];
+  const show = (figures: readonly ArticleFigures[], articles: readonly Article[]): void => {
+    measured.push(...figures);
+    if (options.sample !== undefined) {
+      const texts = new Map(articles.map(({ source, text }) => [source.id, text]));
+      for (const { claim, draft } of sampleOf(figures, Number(options.sample), Number(options.seed))) process.stdout.write(`${claim.id} ${textMark(draft.text)} ${draft.at}\n  S ${sentenceAt(texts.get(claim.source)!, draft.at) ?? ''}\n  D ${draft.text}${draft.open.length > 0 ? `   # needs context: ${draft.open.join(', ')}` : ''}\n`);
+    }
     if (options.drafts === true) for (const one of figures) for (const { draft } of one.drafts) process.stdout.write(`${one.source} ${draft.at} ${draft.id} ${draft.text}${draft.open.length > 0 ? `   # needs context: ${draft.open.join(', ')}` : ''}\n`);
     if (options.missed === true) for (const one of figures) for (const { claim, hasFigures, lacks } of one.missed) process.stdout.write(`${claim.id} ${claim.at}${hasFigures ? ' *' : ''} ${claim.text}\n    ${lacks}\n`);
   };
@@ -39,7 +57,7 @@ export function main(root: string, argv: readonly string[]): number {
     if (articles.length === 0) process.stdout.write(`The corpus's articles are not at hand (${texts}): nothing is measured on them. --texts DIR tells where they are.\n`);
     else {
       const figures = measure(corpus.workspace, articles, language);
-      show(figures);
+      show(figures, articles);
       process.stdout.write('The corpus\n');
       print(table(figures));
       const rivals = rivalsOfDrafts(reconcile({ ...corpus.workspace, claims: figures.flatMap(({ drafts }) => drafts.map(({ claim }) => claim)), rulings: [] }, { language }), corpus.expected, figures.flatMap(({ standing }) => standing));
@@ -51,13 +69,15 @@ export function main(root: string, argv: readonly string[]): number {
   if (options.only !== 'corpus') {
     const own = loadOwnArticles(root);
     for (const lot of [...new Set(own.articles.map((article) => article.lot))].sort()) {
-      const figures = measure(own.workspace, own.articles.filter((article) => article.lot === lot), language);
-      show(figures);
+      const articles = own.articles.filter((article) => article.lot === lot);
+      const figures = measure(own.workspace, articles, language);
+      show(figures, articles);
       process.stdout.write(`Own articles, ${lot} lot\n`);
       print(table(figures));
       process.stdout.write('\n');
     }
   }
+  process.stdout.write(judgedTable(root, measured) ?? '');
   return 0;
 }
 

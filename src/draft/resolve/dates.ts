@@ -111,7 +111,9 @@ function resolveOutside(sentence: string, at: string, context: DateContext, read
 }
 
 /** A statement as it is written behind an opening phrase. */
-function within(statement: string, { small }: DateContext, reader: SentenceReader): string {
+function within(statement: string, { small }: Pick<DateContext, 'small'>, reader: SentenceReader): string {
+  const told = statement.replace(/^(?:By|At) (?:this|that) (?:point|time|stage),? (?=\S)/u, '');
+  if (told !== statement) return within(told.charAt(0).toUpperCase() + told.slice(1), { small }, reader);
   const first = /^\p{Lu}\p{Ll}+(?=[ ,])/u.exec(statement)?.[0].toLowerCase();
   return first !== undefined && small.has(first) && reader.country(first) === undefined && !/^\p{Lu}\S* \p{Lu}/u.test(statement) ? statement.charAt(0).toLowerCase() + statement.slice(1) : uncapitalised(statement, reader.read(statement, null), reader);
 }
@@ -275,8 +277,13 @@ function fromPublication(text: string, context: DateContext, open: string[], rea
       return known(words, `${/^over/i.test(words) ? 'over' : 'in'} the ${span} ${/^(?:few|couple|several)|^\p{L}+s$/u.test(span) ? 'before' : 'to'} ${shownDay(day)}`);
     })
     .replace(/\b(earlier|later) this year\b/gi, (words, part: string) => known(words, year === null ? null : `${part.toLowerCase()} in ${year}`))
-    .replace(/\b(?:(?:in|of|during|since) )?(this|last) year\b(?!['’])/gi, (words, which: string) => known(words, year === null ? null : `${/^since/i.test(words) ? 'since' : 'in'} ${which.toLowerCase() === 'last' ? year - 1 : year}`))
+    .replace(/\b(?:(in|of|during|since|before|until|by|after|for|from) )?(this|last) year\b(?!['’])/gi, (words, before: string | undefined, which: string) => known(words, year === null ? null : `${before === undefined || /^(?:of|during)$/i.test(before) ? 'in' : before.toLowerCase()} ${which.toLowerCase() === 'last' ? year - 1 : year}`))
     .replace(/\b(\d+|two|three|four|five|six|seven|eight|nine|ten) years ago\b/gi, (words, count: string) => known(words, year === null ? null : `in ${year - numberOf(count)}`))
+    .replace(/\b(?:(in|by|until|before|after|from|for) )?next year\b(?!['’])/gi, (words, before: string | undefined) => known(words, year === null ? null : `${before?.toLowerCase() ?? 'in'} ${year + 1}`))
+    .replace(/\bnext month\b/gi, (words) => {
+      const of = day === null ? null : new Date(Date.UTC(new Date(day).getUTCFullYear(), new Date(day).getUTCMonth() + 1, 1));
+      return known(words, of === null ? null : `in ${MONTHS[of.getUTCMonth()]} ${of.getUTCFullYear()}`);
+    })
     .replace(/\blast month\b/gi, (words) => {
       const of = day === null ? null : new Date(Date.UTC(new Date(day).getUTCFullYear(), new Date(day).getUTCMonth() - 1, 1));
       return known(words, of === null ? null : `in ${MONTHS[of.getUTCMonth()]} ${of.getUTCFullYear()}`);

@@ -41,9 +41,12 @@ export function fullNamesIn(sentences: readonly Parsed[], title: string | null, 
     forms.set(noun, of);
   };
   const countries = new Map<string, { country: CountryName; count: number }>();
+  const titled = new Set<string>();
   for (const token of title === null ? [] : reader.read(title, null).tokens) {
     const country = countryIn(token.text.replace(/['’]s$/u, ''), reader);
-    if (country !== undefined) countries.set(country.name, { country, count: IN_TITLE });
+    if (country === undefined) continue;
+    countries.set(country.name, { country, count: IN_TITLE });
+    titled.add(country.name);
   }
   for (const [line, sentence] of sentences.entries()) {
     for (const token of sentence.tokens) {
@@ -96,7 +99,7 @@ export function fullNamesIn(sentences: readonly Parsed[], title: string | null, 
     ofTitle: (noun) => eventOfTitle(title, noun, reader),
     isKnown: (text) => text.match(/\b[Tt]he \p{Ll}+/gu)?.some((words) => forms.get(words.slice(4))?.size === 1 || described.get(words.slice(4))?.size === 1) ?? false,
     company: mainCompany(companies, sentences),
-    country: main !== undefined && main.count >= MAIN_LEAST && (main.count / total >= MAIN_SHARE || main.count >= 2 * (ranked[1]?.count ?? 0)) ? main.country : undefined,
+    country: main !== undefined && main.count >= MAIN_LEAST && (main.count / total >= MAIN_SHARE || main.count >= 2 * (ranked[1]?.count ?? 0) || (titled.size === 1 && titled.has(main.country.name))) ? main.country : undefined,
   };
 }
 

@@ -41,7 +41,8 @@ export function mentionsOf(sentence: Parsed, people: People, reader: SentenceRea
     const head = headToken(sentence, end - 1)!;
     const proper = head.pos === 'PROPN';
     const plural = coordinated || (head.pos === 'NOUN' && (head.lemma !== head.lower || /^(?:people|police|troops|men|women|children)$/u.test(head.lower))) || /(?:forces|troops|rebels|fighters|soldiers|states|nations)$/i.test(head.lower);
-    found.push({ text: text.replace(/^(?:The|An?|Its|His|Her|Their) /, (word) => word.toLowerCase()).replace(/^\d+-year-old (?=\p{Lu})/u, ''), kind: kindOf(text, sentence.participantAt(k)?.type === 'place', people, reader), plural, subject, proper });
+    const person = proper && people.has(words(sentence, k, k + 1));
+    found.push({ text: (person && !coordinated ? words(sentence, k, k + 1) : text).replace(/^(?:The|An?|Its|His|Her|Their) /, (word) => word.toLowerCase()).replace(/^\d+-year-old (?=\p{Lu})/u, ''), kind: person ? 'person' : kindOf(text, sentence.participantAt(k)?.type === 'place', people, reader), plural, subject, proper });
   });
   return [...found.filter((mention) => mention.subject), ...found.filter((mention) => !mention.subject)];
 }
@@ -120,7 +121,7 @@ export function peopleIn(sentences: readonly Parsed[], reader: SentenceReader): 
     has(name) {
       const folded = foldName(name.replace(/['’]s$/u, ''));
       const last = folded.split(' ').at(-1)!;
-      return names.has(folded) || (names.has(last) && last.length > 2 && /\p{Lu}[\p{L}'’-]{0,60}$/u.test(name.replace(/['’]s$/u, '')) && !GROUP_WORDS.test(name));
+      return names.has(folded) || (names.has(last) && last.length > 2 && /\p{Lu}[\p{L}'’-]{0,60}$/u.test(name.replace(/['’]s$/u, '')) && !GROUP_WORDS.test(name.split(' ').slice(-2).join(' ')));
     },
   };
 }

@@ -3,7 +3,7 @@
  * thing can be meant; what is left open is named, for a person to fill in.
  */
 import type { SentenceReader } from '../../reading/article-sentence.ts';
-import { kindAt, lower, parse, type Parsed } from '../parsed.ts';
+import { kindAt, lower, parse, subjectStart, type Parsed } from '../parsed.ts';
 import type { FullNames } from './full-names.ts';
 import { mentionsOf, type Mention, type People } from './mentions.ts';
 
@@ -35,25 +35,43 @@ const CITIES = /\b([Tt]he (?:city|town|village|island|province|municipality))(?=
 const COUNTRY = /\b([Tt]he (?:country|nation))(?=['’]s\b|[ ,.;])(?! of\b)/gu;
 const CAPITAL = /\b([Tt]he (?:capital)(?: city)?)(?=['’]s\b|[ ,.;])(?! of\b| \p{Lu})/gu;
 /** What stands for nothing: "it is reported that", "there was shelling". */
-const EXPLETIVE = /\bit (?:is|was|has been|had been|will be|became|remains?|seems?|appears?|emerged|turned out|took|takes)\b(?=[^.]*\b(?:that|to|for|how|whether)\b)|\bthere (?:is|are|was|were|has|have|had|will|would|may|might|could|can)\b/i;
+const EXPLETIVE = /\bit (?:is|was|has been|had been|will be|became|remains?|seems?|appears?|emerged|turned out|took|takes|(?:can|could|may|might|will|would|should) (?:take|be))\b(?=[^.]*\b(?:that|to|for|how|whether)\b)|\bthere (?:is|are|was|were|has|have|had|will|would|may|might|could|can)\b/i;
 
 /** Resolves one statement. */
 export function resolveReferences(statement: Parsed, context: ReferenceContext, reader: SentenceReader): Referred {
   const open: string[] = [];
   const places = mentionsOf(statement, context.people, reader).filter((mention) => mention.kind === 'place' && mention.proper);
   const named = withFullNames(statement, context.people);
-  let text = definite(denialOf(named, context.said), places, context, open, reader);
+  const labelled = context.label !== null && reader.country(context.label) !== undefined ? named.replace(OFFICES, `${context.label}${/s$/.test(context.label) ? '’' : '’s'} $1`) : named;
+  let text = definite(denialOf(labelled, context.said), places, context, open, reader);
   text = pronouns(text === statement.text ? statement : parse(text, reader), context, reader, open);
   if (/\b(?:this|these|those)\b(?! (?:year|month|week|morning|afternoon|evening))/i.test(withoutQuotes(text))) open.push(/\b(this|these|those)(?: \p{L}+)?/iu.exec(text)![0].toLowerCase());
   else if (/^That \p{Ll}+ (?:is|was|has|had|were|are)\b/u.test(text)) open.push(/^That \p{Ll}+/u.exec(text)![0].toLowerCase());
   const there = /(?<!^|, |that |and |but )\bthere\b(?! (?:is|are|was|were) )/i.exec(text) ?? (/\bthere\b/i.test(text) && !EXPLETIVE.test(text) ? /\bthere\b/i.exec(text) : null);
   if (there !== null && !isQuoted(text, there.index)) open.push('there');
+  const alone = definiteSubject(parse(text, reader));
+  if (alone !== null) open.push(alone);
   // "Nine went to independents": nine of what
   const bare = /^(?:(?:On|In|By) [^,]{1,40}, )?((?:about |at least |more than |another |a further )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|several|half)) (?=(?:\p{Ll}+ly )?(?:is|are|was|were|has|have|had|will|went|came|died|took|won|lost)\b)/iu.exec(text);
   if (bare !== null) open.push(bare[1]!.toLowerCase());
   const vague = /\b(?:the (?:two (?:sides|leaders|men|women|countries)|latter(?! half)|former|pair|trio)|both sides|in response|as a result|in retaliation|others|another one|the other)\b/i.exec(text);
   if (vague !== null && /latter|former|pair|trio|two|both|others/.test(vague[0])) open.push(vague[0].toLowerCase());
   return { text, open: [...new Set(open)] };
+}
+
+/** "Turkey: The foreign ministry called …": the ministry of the label. */
+const OFFICES = /^The ((?:(?:foreign|defen[cs]e|interior|health|finance|information) )?(?:ministry|minister|government|president|parliament|army|military))\b(?! of\b)/u;
+/** Of these there is one. */
+const ONLY_ONE = /^(?:world|sun|moon|earth|public|internet|pope|press|media|weather|economy|future|past)$/u;
+
+/** "The line was built in 1921": a noun alone with "the" that only the article tells the meaning of. */
+function definiteSubject(sentence: Parsed): string | null {
+  if (sentence.main < 1) return null;
+  const at = subjectStart(sentence, 0, sentence.main);
+  const chunk = sentence.chunks[at];
+  const [the, noun] = sentence.tokens.slice(chunk?.from ?? 0, chunk?.to ?? 0);
+  if (chunk?.kind !== 'np' || chunk.to !== chunk.from + 2 || the?.lower !== 'the' || noun?.pos !== 'NOUN' || ONLY_ONE.test(noun.lower) || kindAt(sentence, at + 1) === 'prep' || kindAt(sentence, at + 1) === 'rel') return null;
+  return sentence.participantAt(at)?.proper === true ? null : `the ${noun.lower}`;
 }
 
 /** "Pell denied" → "Graham Pell denied": a last name alone, where the article names one person with it. Each name once a statement. */
@@ -206,7 +224,7 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
     // "HTS expanded its reach", "They cut their forecast": what it leans on stands in the statement itself; but "X met him" is not X
     if (subject !== null && fits(subject, group)) {
       if (!object || subject.subject === false) continue;
-    } else if (own.some((mention) => fits(mention, group) && bound(mention) && !(object && mention.subject))) {
+    } else if (own.some((mention) => fits(mention, group) && bound(mention) && !(object && (mention.subject || names(sentence))))) {
       if (group === 'person' && possessive && !object && ambiguousOwner(own, context, sentence, reader)) open.push(token.lower);
       // "As the offensive began, it was worth 14,750": what stands in the opening clause need not be what the main one goes on with
       if (group === 'single' && token.lower === 'it' && kindAt(sentence, 0) === 'sub' && leadsMain(sentence, token.index)) open.push('it');
@@ -242,7 +260,7 @@ function asPlaced({ text, proper }: Mention, opens: boolean, small: ReadonlySet<
 
 /** "it is reported that P": stands for nothing; "it is suing the firm" does not. */
 function isExpletive(text: string): boolean {
-  return EXPLETIVE.test(text) && !/^it (?:is|was|has been|had been|will be) \p{Ll}+ing\b/iu.test(text);
+  return EXPLETIVE.test(text) && !/^it (?:is|was|has been|had been|will be) (?:\p{Ll}+ing\b|(?:due|set|able|unable|forced|expected|scheduled|likely|unlikely|ready|about|willing|obliged|required|allowed|supposed|meant|designed|built|used|said|believed|thought|known|reported) to\b)/iu.test(text);
 }
 
 /** "called for her resignation", where the sentence before spoke of somebody else: it may be that one's. */
@@ -255,6 +273,11 @@ function ambiguousOwner(own: readonly Mention[], { before }: ReferenceContext, s
 
 function leadsMain(sentence: Parsed, token: number): boolean {
   return sentence.main > 0 && sentence.chunks[sentence.main - 1]!.head === token;
+}
+
+/** "She is the fourth woman to win it": what the sentence says that something is, it does nothing to. */
+function names(sentence: Parsed): boolean {
+  return sentence.main >= 0 && sentence.tokens[sentence.chunks[sentence.main]!.head]!.lemma === 'be';
 }
 
 /** Whether a pronoun is the subject of a clause of its own: "said that he would", "because it had". */

@@ -56,6 +56,6 @@ export function withoutDateline(text: string): string {
 
 /** "Iran: Tehran has pledged …" and "- Hezbollah: …": what the line is about, and what it says. */
 export function withoutLabel(text: string): { readonly label: string | null; readonly rest: string } {
-  const match = /^((?:\p{Lu}[\p{L}.'’-]*)(?: (?:of|the|and|\p{Lu}[\p{L}.'’-]*)){0,4}):\s+(?=["“]?\p{Lu})/u.exec(text);
+  const match = /^((?:\p{Lu}[\p{L}.'’-]*)(?: (?:of|the|and|\p{Lu}[\p{L}.'’-]*)){0,7}):\s+(?=["“]?\p{Lu})/u.exec(text);
   return match === null ? { label: null, rest: text } : { label: match[1]!, rest: text.slice(match[0].length) };
 }

@@ -7,7 +7,7 @@ const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|our|
 const ABOUT_ITSELF = /^(?:this|the) (?:article|report|piece|story|essay|post|analysis|section|chapter|page|list|timeline)\b.{0,40}\b(?:examines?|explains?|looks?|discusses|describes|explores|covers|is about|considers|lists|was updated|will)\b/i;
 const ASKS = /[?？]["”’)]*$/;
 /** "Looking ahead, …", "It remains to be seen", "only time will tell": what writers think aloud. */
-const THINKS_ALOUD = /\b(?:remains? to be seen|time will tell|needless to say|it is (?:clear|obvious|worth|important|hard|no secret|difficult|easy|tempting|necessary)|it goes without saying|make no mistake|of course,|in other words|the question (?:is|now)|one (?:thing|can|could|must|wonders)|what (?:is|was) (?:clear|certain|needed))\b/i;
+const THINKS_ALOUD = /\b(?:remains? to be seen|time will tell|needless to say|there (?:is|was|will be) no such|it is (?:clear|obvious|worth|important|hard|no secret|difficult|easy|tempting|necessary)|it goes without saying|make no mistake|of course,|in other words|the question (?:is|now)|one (?:thing|can|could|must|wonders)|what (?:is|was) (?:clear|certain|needed))\b/i;
 /** What ought to be, or would be if. */
 const WISHED = /\b(?:should(?!er)|must(?! (?:still |also |first )?be \p{L}+(?:ed|en) (?:by|in|before|with)\b)|ought to|needs? to|had better|would (?:have|be|do|like|make|mean|require|need|help|allow))\b/iu;
 /** Supposed, with nobody who says so. */
@@ -27,13 +27,15 @@ export function isCheckable(sentence: string): boolean {
 export function isCheckworthy(statement: Parsed, attributed: boolean): boolean {
   const { text, tokens, main } = statement;
   const outside = withoutQuotes(text);
-  if (main < 1 || (CONDITION.test(text) && !(attributed && !/^(?:if|unless|should|had|were|even if|suppose)\b/i.test(text))) || THINKS_ALOUD.test(text) || FIRST_PERSON.test(outside) || isOnlyQuotation(text)) return false;
+  if (main < 1 || (CONDITION.test(text) && !((attributed || intends(statement)) && !/^(?:if|unless|should|had|were|even if|suppose)\b/i.test(text))) || THINKS_ALOUD.test(text) || FIRST_PERSON.test(outside) || isOnlyQuotation(text)) return false;
   const figures = statement.quantities.length > 0 || statement.times.length > 0;
   const names = tokens.some((token) => token.pos === 'PROPN') || statement.chunks.some((chunk, k) => chunk.kind === 'np' && statement.participantAt(k)?.proper === true);
   if (!figures && !names && !attributed && !tellsOfADeed(statement)) return false;
   if (attributed || /\b(?:did|do|does|would|has|have) not (?:say|comment|specify|give|disclose|name)\b|\bdeclined to (?:say|comment)\b/.test(outside)) return true;
   if (WISHED.test(outside) || SUPPOSED.test(outside)) return false;
-  if (JUDGES.test(outside) && !figures) return false;
+  if (JUDGES.test(outside) && (!figures || isEmptySubject(statement))) return false;
+  // "The rebel forces approached."
+  if (tokens.length < 6 && !figures && tokens[0]!.lower === 'the') return false;
   return !isEmptySubject(statement) || figures || namesBehind(statement);
 }
 
@@ -41,6 +43,11 @@ export function isCheckworthy(statement: Parsed, attributed: boolean): boolean {
 function isOnlyQuotation(text: string): boolean {
   const quoted = /^["“][^"“”]*["”]/u.exec(text)?.[0];
   return quoted !== undefined && /\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|[Mm]e|[Yy]ou|[Yy]our|[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Hh]e|[Ss]he)\b/.test(quoted);
+}
+
+/** "Gavi plans to buy 30 million doses if the vaccine is approved": that it plans so is so. */
+function intends(statement: Parsed): boolean {
+  return /^(?:plan|intend|agree|promise|pledge|vow|threaten|offer|propose)$/u.test(headToken(statement, statement.main)!.lemma);
 }
 
 /** Somebody that is named by a noun does something: "Armed groups are moving on the capital". */

@@ -10,7 +10,8 @@ export const coordination: SplitRule = function* (sentence) {
     const joins = (kind === 'conj' && /^(?:and|but|yet)$/u.test(lower(sentence, k))) || (kind === 'stop' && lower(sentence, k) === ';');
     // "came on Friday, declared an emergency and asked for aid"; not "lost a billion, compared with …"
     const bareComma = kind === 'comma' && kindAt(sentence, k + 1) === 'vg' && isFinite(sentence, k + 1) && !/^(?:compared|followed|based|including|according)$/u.test(lower(sentence, k + 1)) && goesOn(sentence, k + 2);
-    if (!joins && !bareComma) continue;
+    // "all but ended" is one verb
+    if ((!joins && !bareComma) || (lower(sentence, k) === 'but' && sentence.tokens[sentence.chunks[k]!.from - 1]?.lower === 'all')) continue;
     const before = kindAt(sentence, k - 1) === 'comma' ? k - 1 : k;
     if (sentence.chunks.slice(subjectAt, k).some((chunk) => /^(?:both|either|neither)$/u.test(sentence.tokens[chunk.from]!.lower) && chunk.from > sentence.chunks[sentence.main]!.from)) continue;
     const split = infinitive(sentence, before, k + 1) ?? verbPhrase(sentence, subjectAt, before, k + 1) ?? clause(sentence, subjectAt, before, k + 1);
@@ -50,6 +51,8 @@ function verbPhrase(sentence: Parsed, subjectAt: number, before: number, at: num
   const auxiliary = auxiliaryOf(sentence);
   const own = hasAuxiliary(sentence, group);
   const word = sentence.tokens[group.head]!.lower;
+  // "killed and injured 16 civilians": both did it to them
+  if (before === sentence.main + 1 && kindAt(sentence, verb + 1) === 'np' && auxiliary === null && !INTRANSITIVE.test(sentence.tokens[main.head]!.lemma)) return null;
   // "described it as calm and well run": what it was described as
   if (asQuality(sentence, before) && !own && (kindAt(sentence, verb + 1) === undefined || /^(?:stop|conj|comma)$/u.test(kindAt(sentence, verb + 1)!))) return null;
   if (/ing$/u.test(word) && !own && (auxiliary === null || !/ing$/u.test(sentence.tokens[main.head]!.lower))) return null;
@@ -76,6 +79,8 @@ function sharedSide(sentence: Parsed, before: number, verb: number): string {
   const side = /\bfrom the (?:north|south|east|west)(?:[- ]?(?:east|west))?\b(?! (?:of|side))/u.exec(words(sentence, sentence.main, before))?.[0];
   return motion && side !== undefined && !/\bfrom the \p{Ll}/u.test(words(sentence, verb, sentence.chunks.length)) ? side : '';
 }
+
+const INTRANSITIVE = /^(?:resign|flee|retreat|withdraw|surrender|collapse|apologi[sz]e|die|fall|leave|advance|return|arrive|disappear|escape|survive|rise|sink|crash|explode|travel|retire|emerge|vanish|quit|agree|refuse|respond|react|speak|win|lose|stop|wait|sit|stand|come|go|walk|run|land|depart|yield)$/u;
 
 /** "remain disunited and badly led": what follows "and" is what they remain, too. */
 const LINKING = new Set(['be', 'remain', 'become', 'stay', 'seem', 'appear', 'feel', 'look']);

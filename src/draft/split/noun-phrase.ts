@@ -16,7 +16,10 @@ export function nounPhraseStart(sentence: Parsed, end: number): number | null {
   }
   if (kindAt(sentence, k) !== 'np') return null;
   // "Kataib Shaheen (or Falcons Brigade) drone unit": the phrase goes on before the bracket
-  if (sentence.tokens[sentence.chunks[k]!.from - 1]?.text === ')') return null;
+  if (sentence.tokens[sentence.chunks[k]!.from - 1]?.text === ')') {
+    const open = sentence.chunks.findLastIndex((chunk, i) => i < k && sentence.tokens[chunk.from]!.text === '(');
+    return open > 0 && kindAt(sentence, open - 1) === 'np' ? open - 1 : null;
+  }
   // A name is whom the clause speaks of; "the head of the army" is one phrase.
   while (k >= 2 && kindAt(sentence, k - 1) === 'prep' && lower(sentence, k - 1) === 'of' && kindAt(sentence, k - 2) === 'np' && (headToken(sentence, k)?.pos !== 'PROPN' || headToken(sentence, k - 2)?.pos === 'PROPN')) k -= 2;
   return k;

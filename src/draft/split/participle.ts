@@ -110,10 +110,12 @@ function withTail(sentence: Parsed): string[] | null {
 function passiveAside(sentence: Parsed): string[] | null {
   for (let k = 1; k + 1 < sentence.chunks.length; k++) {
     const group = sentence.chunks[k + 1];
-    if (kindAt(sentence, k) !== 'comma' || group?.kind !== 'vg' || group.to - group.from > 2) continue;
+    if (kindAt(sentence, k) !== 'comma' || group?.kind !== 'vg' || group.to - group.from > 2 || sentence.tokens.slice(group.from, group.to).some((token) => token.pos === 'AUX' || token.lemma === 'be')) continue;
     const verb = headToken(sentence, k + 1)!;
     const next = sentence.tokens[group.to];
-    if (!/(?:ed|en|wn|led|eld|un|nt|ilt|ade)$/u.test(verb.lower) || next?.lower !== 'by') continue;
+    // "backed by Turkey"; "built in 1921"
+    const dated = next !== undefined && kindAt(sentence, k + 2) === 'time' && /^(?:built|founded|created|established|written|signed|launched|opened|discovered|introduced|passed|adopted|published|elected|appointed|formed|completed|invented|first)$/u.test(verb.lower);
+    if (!/(?:ed|en|wn|led|eld|un|nt|ilt|ade)$/u.test(verb.lower) || (next?.lower !== 'by' && !dated)) continue;
     const start = nounPhraseStart(sentence, k);
     const end = sentence.chunks.findIndex((chunk, i) => i > k + 1 && (chunk.kind === 'comma' || chunk.kind === 'stop'));
     if (start === null || (end < 0 && sentence.main < 0)) continue;

@@ -135,7 +135,8 @@ function endOfRelative(sentence: Parsed, rel: number): number {
     if (next === 'vg' || next === 'sub' || next === 'rel' || next === 'prep') return k;
     if (next === 'adv' && k + 2 === sentence.main) return k;
     if (next === 'conj' && clauseFollows(sentence, k + 2)) return k;
-    if (next === 'np' && sentence.main > k) return k;
+    // "which took in A, B and C, is the largest": a list goes on
+    if (next === 'np' && sentence.main > k && !sentence.chunks.slice(k + 1, sentence.main).some((other) => other.kind === 'comma')) return k;
   }
   return sentence.chunks.length;
 }

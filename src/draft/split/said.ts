@@ -39,7 +39,7 @@ export function saidParts(sentence: Parsed, reader: SentenceReader): string[] | 
   const { chunks, main } = sentence;
   const verb = headToken(sentence, main);
   if (main < 1 || verb === undefined || reader.speech(verb.lemma) === undefined) return null;
-  const first = chunks.findIndex((chunk, k) => k > main && (chunk.kind === 'sub' || chunk.kind === 'rel') && lower(sentence, k) === 'that' && kindAt(sentence, k - 1) !== 'conj');
+  const first = chunks.findIndex((chunk, k) => k > main && (chunk.kind === 'sub' || chunk.kind === 'rel') && lower(sentence, k) === 'that' && kindAt(sentence, k - 1) !== 'conj' && !chunks.slice(main + 1, k).some((other) => other.kind === 'vg'));
   for (let k = main + 2; k + 2 < chunks.length; k++) {
     const before = kindAt(sentence, k - 1) === 'comma' ? k - 1 : k;
     if (k > Math.max(first, main) && kindAt(sentence, k) === 'conj' && /^(?:and|but)$/u.test(lower(sentence, k)) && lower(sentence, k + 1) === 'that' && /^(?:sub|rel)$/u.test(kindAt(sentence, k + 1)!)) {
@@ -48,6 +48,11 @@ export function saidParts(sentence: Parsed, reader: SentenceReader): string[] | 
       // "said that he believed that P, and that Q": whose Q is
       const inner = chunks.slice(from, k).some((chunk, i) => chunk.kind === 'vg' && reader.speech(headToken(sentence, from + i)!.lemma) !== undefined && lower(sentence, from + i + 1) === 'that');
       return inner ? null : [sentenceOf(words(sentence, 0, before)), sentenceOf(`${frame} ${tail(sentence, k + 2)}`)];
+    }
+    // "said the leak was stopped, but warned that Q": the speaker warned
+    const next = kindAt(sentence, k + 1) === 'adv' ? k + 2 : k + 1;
+    if (k > main + 2 && kindAt(sentence, k) === 'conj' && /^(?:and|but)$/u.test(lower(sentence, k)) && kindAt(sentence, next) === 'vg' && isFinite(sentence, next) && reader.speech(headToken(sentence, next)!.lemma) !== undefined && (before < k || chunks[next]!.to - chunks[next]!.from === 1) && headToken(sentence, first > 0 ? first + 1 : main + 1)?.pos !== 'PRON' && /^(?:that|to)$/u.test(sentence.tokens[chunks[next]!.to]?.lower ?? '')) {
+      return [sentenceOf(words(sentence, 0, before)), sentenceOf(`${words(sentence, subjectStart(sentence, 0, main), main)} ${words(sentence, k + 1, chunks.length)}`)];
     }
     // "announced that he would retire, having made 512 appearances": he had made them, whatever he announced
     const having = before < k && kindAt(sentence, k) === 'vg' && sentence.tokens[chunks[k]!.from]!.lower === 'having';
@@ -155,7 +160,7 @@ function saidBefore(sentence: Parsed, reader: SentenceReader): Said | null {
   }
   const opener = lower(sentence, at);
   // "disputed that figure": no clause follows
-  const opened = (kindAt(sentence, at) === 'sub' || kindAt(sentence, at) === 'rel') && opener === 'that' && (kindAt(sentence, at + 1) !== 'np' || clauseAt(sentence, at + 1));
+  const opened = (kindAt(sentence, at) === 'sub' || kindAt(sentence, at) === 'rel') && opener === 'that' && chunks.some((_, k) => k > at && isFinite(sentence, k));
   if (!opened && !(BARE.has(verb.lemma) && kindAt(sentence, at) === 'np' && clauseAt(sentence, at))) return null;
   const body = tail(sentence, opened ? at + 1 : at);
   const frame = words(sentence, 0, opened ? at : at);

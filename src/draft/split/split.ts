@@ -31,6 +31,11 @@ export function splitSentence(text: string, reader: SentenceReader, small: Reado
   const go = (statement: string, depth: number): void => {
     if (out.length >= MOST_STATEMENTS) return;
     const parsed = again(statement);
+    const halves = depth < DEEPEST ? atSemicolon(parsed, again) : null;
+    if (halves !== null) {
+      for (const half of halves) go(half, depth + 1);
+      return;
+    }
     const parts = depth < DEEPEST ? (beforeSaid(parsed) ?? speakersAsides(parsed, reader, again) ?? saidParts(parsed, reader)) : null;
     if (parts !== null && parts.every((part) => again(part).main > 0)) {
       for (const part of parts) go(part, depth + 1);
@@ -78,6 +83,14 @@ function speakersAsides(sentence: Parsed, reader: SentenceReader, again: (statem
     }
   }
   return null;
+}
+
+/** "Karvia says it lost nine men; Tessaly puts its losses at 18": two sentences, of which each has its own speaker. */
+function atSemicolon(sentence: Parsed, again: (statement: string) => Parsed): string[] | null {
+  const stop = sentence.tokens.find((token) => token.text === ';');
+  if (stop === undefined || /["“]/.test(sentence.text)) return null;
+  const halves = [sentence.text.slice(0, stop.start), sentence.text.slice(stop.end)].map(sentenceOf);
+  return halves.every((half) => isSound(again(half))) ? halves : null;
 }
 
 /** Dashes set asides off as commas do. */

@@ -1,16 +1,17 @@
 /** "P, while Q", "While Q, P", "P as Q", "After taking X, S did Y": what is told beside the main clause is a statement of its own. */
 import { pastOf } from '../../values/verb-past.ts';
 import { head, headToken, isFinite, isGerund, kindAt, lower, mainVerb, opensClause, sentenceOf, subjectStart, tail, words, type Parsed } from '../parsed.ts';
+import type { SentenceReader } from '../../reading/article-sentence.ts';
 import type { SplitRule } from './rule.ts';
 
 /** Clauses that stand beside the main one: it loses nothing without them. */
 const BESIDE = new Set(['while', 'whilst', 'whereas', 'although', 'though', 'as']);
 /** Clauses that say when or why ("after", "because"): the main clause keeps them, and they are true by themselves (anchoredStatements). Nothing is said to be so: "if", "unless", "before" (it may never come), "until", "so that". */
 
-export const subordinate: SplitRule = function* (sentence) {
+export const subordinate: SplitRule = function* (sentence, reader) {
   const given = /^(.{20,}?),? given that (.{20,})$/iu.exec(sentence.text);
   if (given !== null) yield [sentenceOf(given[1]!), sentenceOf(given[2]!)];
-  yield* [leading(sentence), ...trailing(sentence)].filter((split) => split !== null);
+  yield* [leading(sentence), ...trailing(sentence, reader)].filter((split) => split !== null);
 };
 
 function leading(sentence: Parsed): string[] | null {
@@ -37,7 +38,7 @@ function leading(sentence: Parsed): string[] | null {
   return null;
 }
 
-function trailing(sentence: Parsed): string[][] {
+function trailing(sentence: Parsed, reader: SentenceReader): string[][] {
   const found: string[][] = [];
   const alone: string[][] = [];
   if (sentence.main < 0) return found;
@@ -57,6 +58,11 @@ function trailing(sentence: Parsed): string[][] {
     const clause = `${lead} ${words(sentence, k + 1, back < 0 ? sentence.chunks.length : back)}`.trim();
     const main = `${head(sentence, before)}${back < 0 ? '' : tail(sentence, back)}`;
     if (/^(?:if|though|although|expected|planned|reported|usual|well|soon)\b/i.test(clause)) continue;
+    // ", as the television had reported": what it reported is the clause before
+    if (word === 'as' && back < 0 && reader.speech(headToken(sentence, verb)!.lemma) !== undefined && sentence.chunks.slice(verb + 1).every((chunk) => chunk.kind === 'stop' || chunk.kind === 'time' || chunk.kind === 'adv')) {
+      alone.push([sentenceOf(main)]);
+      continue;
+    }
     found.push([sentenceOf(main), sentenceOf(clause)]);
     // what cannot stand alone is left out, rather than hung on what can
     if (word !== 'as' || kindAt(sentence, k + 1) === 'np') alone.push([sentenceOf(main)]);

@@ -22,6 +22,7 @@ export async function runAdd({ args, options, global, io }: Invocation<AddOption
     shown.step(path);
     const added = await addArticle(await articleInput(path, io), options, opened, texts, drafter.latestDate);
     if (added.outcome === 'written') opened.workspace = withSource(opened.workspace, added);
+    shown.done(); // what follows is a line of its own
     all.push(added);
     if (global.format !== 'json') await io.write(reportAdded(added, path, io));
   }

@@ -29,6 +29,7 @@ import { sharedDigest as digestOfShared } from './reading/made-from.ts';
 import { readWorkspace, recallReadings } from './reading/read-workspace.ts';
 import { namesLike, unknownNames } from './rules/clarity/similar-names.ts';
 import { claimRules } from './rules/index.ts';
+import { statedNames } from './rules/evidence/stated-names.ts';
 import { judge } from './rules/judge.ts';
 import type { BlockingPlan, Claim, Comparison, Finding, Mentions, ReadArticle, Reading, Report, Source, Workspace } from './types.ts';
 import { paragraphsOf } from './values/article-text.ts';
@@ -104,7 +105,7 @@ export function createEvidence(workspace: Workspace, language: Language = loadLa
     const article = engine.readArticle(paragraphsOf(text), source);
     return (proposal) => {
       const claim = { ...draftedClaim(proposal.text, source.id), at: proposal.at, quote: proposal.quote };
-      const context = { claim, source, reading: engine.read(claim, source), mentions: engine.mentions(claim, source), article, maxWords: null };
+      const context = { claim, source, reading: engine.read(claim, source), mentions: engine.mentions(claim, source), statedNames: [], article, maxWords: null };
       // a rule words the breaches that it found itself, so the args fit
       return evidenceRules.flatMap((rule) => rule.check(context).map(({ args }) => (rule.message as (facts: typeof args) => string)(args)));
     };
@@ -304,6 +305,7 @@ export function judgeClaims(report: Report, { articles = new Map(), language, ju
     source: sources.get(claim.source) ?? null,
     reading: readings.get(claim.id)!,
     mentions: mentions.get(claim.id)!,
+    statedNames: statedNames(claim, (text) => engine.mentions({ ...claim, text }, sources.get(claim.source) ?? null)),
     article: read.get(claim.source) ?? null,
     maxWords: workspace.config.maxClaimWords ?? null,
   }));

@@ -495,6 +495,9 @@ export interface Vocabulary {
   readonly initials: string;
 }
 
+/** A field that says what else is read from the text, and that the article has to bear out as well. */
+export type StatedField = 'subject' | 'object' | 'quantity' | 'time' | 'place' | 'attribution';
+
 /** A breach of a rule as a fact, before it has a place in a file. */
 export interface Finding {
   readonly code: string;
@@ -502,7 +505,7 @@ export interface Finding {
   /** The claim that it is about (full id), or null. */
   readonly claim: string | null;
   /** Which field of the claim; "claim" for all of it. */
-  readonly field: 'text' | 'status' | 'claim';
+  readonly field: 'text' | 'status' | 'claim' | StatedField;
   /** Where in that field's text. */
   readonly span: Span | null;
   /** Where it stands, when it is about no claim. */

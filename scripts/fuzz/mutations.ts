@@ -7,11 +7,18 @@ const NAUGHTY = [
   '../../../../etc/passwd', '/etc/passwd', '..\\..\\x', 'C:\\x', '\\\\host\\x', 'file:///etc/passwd', 'a\0b', '\u0000', '\u0007', '\u001b[31mred\u001b[0m', '\u202eevil', '\u2066x\u2069', '\ufeff', '\u200b'.repeat(50), '\ud800', '💩'.repeat(100), 'e\u0301'.repeat(200), 'ﷺ'.repeat(50),
   '<script>alert(1)</script>', '=1+1', '${7*7}', '$(touch x)', '`touch x`', '%s%n%x', "'; DROP TABLE claims; --", '::error::x', '| | |', '](http://x)', '@everyone', '&#0;', ']]>', '{{x}}', 'constructor', '__proto__', 'toString', 'hasOwnProperty', 'prototype', '<<', '*', '&', '!', '!!js/function x', '? ', ': ', '- ', '#', '|', '>', '%', '@', '`', "'", '"', '[', '{', '}', ']',
   'a'.repeat(50_000), 'and '.repeat(5_000), '('.repeat(3_000), '"'.repeat(3_000), '1,'.repeat(3_000), 'a.b.'.repeat(2_000), 'He said that '.repeat(500), `${'the city of '.repeat(800)}X`, '- '.repeat(2_000), '12 March '.repeat(800), 'A-'.repeat(3_000),
+  // What the language model's own expressions for addresses and numbers would be slow on.
+  `http://${'a'.repeat(9_900)}`, `//${':'.repeat(9_900)}`, `${`//${':'.repeat(97)} `.repeat(99)}`, `a@${'a-.'.repeat(3_000)}!`, '!.'.repeat(4_900), `${'next day '.repeat(900)}`, '“'.repeat(5_000), '1 '.repeat(5_000), 'a\u0301 '.repeat(3_000),
 ];
 
 const YAML_FEATURES = [
   '&a [*a, *a]', '*nothing', '!!binary aGVsbG8=', '!!set {a, b}', '!!timestamp 2024-12-07', '!<tag:x> y', '| \n  block', '>-\n  folded\n  text', '"\\x41\\u0042\\ud800"', "'it''s'", '{a: 1, a: 2}', '[a, [b, [c]]]', '? complex\n: value', '<<: {a: 1}', '--- \na: 1\n--- \nb: 2', '%YAML 1.1\n---', '...\n', '\t- x', '[1, 2', '{a: ', '"open', "'open", '- - - x',
 ];
+
+/** What stands behind the comment that silences a rule: right, and in many ways not. */
+const SUPPRESSIONS = ['not-atomic -- one sentence of the decree', 'not-atomic', 'not-atomic --', 'not-atomic, new-discrepancy -- both', 'no-such-code -- x', '__proto__ -- x', 'constructor, toString -- x', '-- x', '* -- all', 'not-atomic -- \u202e\u0007', `${'not-atomic, '.repeat(500)} -- x`, 'not-atomic -- -- --', 'new-discrepancy -- we know'];
+
+const SETTINGS = ['severities', 'min_confidence', 'max_claim_words', 'lexicon', '__proto__', 'constructor'];
 
 type Mutation = (text: string, chance: Chance) => string;
 
@@ -44,6 +51,9 @@ export const mutations: readonly Mutation[] = [
   (text, chance) => text.repeat(1 + chance.int(30)),
   (text, chance) => text.replaceAll('\n', chance.pick(['\r\n', '\r', '\u2028', '\u0085', '\n\n\n'])),
   (text, chance) => chance.pick(['', '\n', '#', 'null', '[]', '{}', '0', '---', text.slice(0, text.length >> 1)]),
+  (text, chance) => { const all = lines(text); all.splice(chance.int(all.length + 1), 0, `${' '.repeat(chance.int(6))}# reconcile-disable-next-line ${chance.pick(SUPPRESSIONS)}`); return all.join('\n'); },
+  (text, chance) => `${text}\n${chance.pick(SETTINGS)}: ${chance.pick(['{', '', `{${chance.pick(NAUGHTY).slice(0, 80)}: error}`, '{not-atomic: off}', '{not-atomic: loud}', '0.5', '-1', '1e9', '[a]', '{a: {b: {c: d}}}', '[{id: x, verbs: [x]}]', '[{id: __proto__, verbs: ["("], kind: event}]', '[{id: a, verbs: ["(a+)+b", ".*", "\\\\"], nouns: ["[", "x"], kind: state, exclusive: [all]}]'])}\n`,
+  (text, chance) => { const all = lines(text); const i = chance.int(all.length); all[i] = `${all[i]!} # ${chance.pick(NAUGHTY).slice(0, 60)}`; return all.join('\n'); },
   (text, chance) => `${text}\n# reconcile-disable-next-line ${chance.pick(NAUGHTY).slice(0, 100)} -- ${chance.pick(NAUGHTY).slice(0, 100)}\n`,
 ];
 

@@ -1,4 +1,4 @@
-import type { Claim, Diagnostic, Finding, Mentions, ReadArticle, Reading, Report, Severity, Source, Span } from '../types.ts';
+import type { Claim, Diagnostic, Finding, Mentions, ReadArticle, Reading, Report, Severity, Source, Span, StatedField } from '../types.ts';
 
 /**
  * What a rule is about: the files themselves, the article behind a claim, the wording of a claim, how claims stand to each
@@ -30,9 +30,17 @@ export interface Rule<Args> {
 
 /** A breach that a rule found in one claim: where in its text, and the facts. */
 export interface Breach<Args> {
+  /** Where, if not in the text. */
+  readonly field?: StatedField;
   /** Null: the claim as a whole. */
   readonly span: Span | null;
   readonly args: Args;
+}
+
+/** A name from `subject`, `object`, `place` or `attribution`. */
+export interface StatedName {
+  readonly field: StatedField;
+  readonly mentions: Mentions;
 }
 
 /** What is known of one claim when it is judged. */
@@ -42,6 +50,8 @@ export interface ClaimContext {
   readonly reading: Reading;
   /** Words, numbers, times and names of the claim's text. */
   readonly mentions: Mentions;
+  /** The names that its fields state, each as a text of its own. */
+  readonly statedNames: readonly StatedName[];
   /** The article, read; null where its text is not at hand, or in another language than the claim. */
   readonly article: ReadArticle | null;
   /** Words that a claim may have (`max_claim_words`); null: as many as the rule itself allows. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine, loadLanguage } from '../../src/pipeline.ts';
 import { unsupportedParts } from '../../src/rules/evidence/index.ts';
+import { COUNTING_EXAMPLES, countingOf } from '../../src/rules/evidence/counted-dates.ts';
+import { statedNames } from '../../src/rules/evidence/stated-names.ts';
 import type { Claim, Entity, Source, Workspace } from '../../src/types.ts';
 
 const nowhere = { file: '', line: 1, column: 1 };
@@ -40,6 +42,13 @@ describe('numbers of a claim', () => {
     ['counted by the writer', 'Two ministers of Leeds resigned.', 'The minister of Leeds and his deputy, a minister too, resigned.', []],
     ['of another scale', 'The repair cost 5 million dollars.', 'The repair cost 5 billion dollars.', ['number: 5 million dollars']],
     ['a share', 'The storm destroyed 40% of the harvest.', 'Some 40 percent of the harvest is lost, and 60 homes.', []],
+    ['rounded', 'The storm cut power to 13.4 million homes.', 'It cut power to 13,412,000 homes.', []],
+    ['rounded, and wrong', 'The storm cut power to 13.5 million homes.', 'It cut power to 13,412,000 homes.', ['number: 13.5 million']],
+    ['more figures than the article gives', 'The storm felled 52.4 percent of the trees.', 'It felled 52 percent of the trees.', ['number: 52.4 percent']],
+    ['a fraction as a percentage', 'The storm felled 67 percent of the trees.', 'It felled two thirds of the trees.', []],
+    ['a sum', 'The ferry carried 176 people.', 'It carried 167 passengers and nine crew.', []],
+    ['a difference', 'The storm injured 14 people who lived.', 'Of the 17 people whom it hurt, three died.', []],
+    ['no sum', 'The ferry carried 177 people.', 'It carried 167 passengers and nine crew.', ['number: 177']],
     ['in the name of a thing', 'A Boeing 737 landed in Leeds.', 'A plane, a Boeing 737, landed in Leeds.', []],
   ])('%s', (_, claim, article, expected) => expect(unsupported(claim, [article])).toEqual(expected));
 
@@ -66,7 +75,42 @@ describe('dates of a claim', () => {
     ['from earlier in the article', 'The storm felled trees on 3 March 2025.', ['Storm', 'It came on 3 March 2025.', 'Trees fell.'], null, []],
     ['a part of its day, told apart from it', 'The storm left in the evening of 3 March 2025.', ['On 3 March 2025 it came. In the evening it left.'], null, []],
     ['a bound', 'The storm had left by 3 March 2025.', ['By 3 March it had left.'], '2025-03-05', []],
+    ['another year', 'The storm came on 3 March 2024.', ['It came on March 3.'], '2025-03-05', ['date: 3 March 2024']],
+    ['the year before, where it would else be to come', 'The storm came on 3 December 2024.', ['It came on 3 December.'], '2025-03-05', []],
+    ['a range', 'The storm lasted from 27 to 30 March 2025.', ['It lasted from 27–30 March 2025.'], null, []],
+    ['a range, one end wrong', 'The storm lasted from 27 to 31 March 2025.', ['It lasted from 27–30 March 2025.'], null, ['date: 27 to 31 March 2025']],
+    ['a year', 'The storm of Leeds came in 1987.', ['It came in 1987.'], '2025-03-05', []],
+    ['another year alone', 'The storm of Leeds came in 1986.', ['It came in 1987.'], '2025-03-05', ['date: 1986']],
+    ['a month of a day', 'The storm came in April 2025.', ['It came on 3 March 2025.'], null, ['date: April 2025']],
+    ['years ago, where the day of publication is open', 'The storm came in 2019.', ['It came six years ago.'], '2025-03-05/..', []],
+    ['after the publication', 'As of 9 March 2025, the storm was over Leeds.', ['It is now over Leeds.'], '2025-03-05', ['date: 9 March 2025']],
   ])('%s', (_, claim, article, published, expected) => expect(unsupported(claim, article, { published, ...(article.length === 3 ? { at: 'p3s1' } : {}) })).toEqual(expected));
+
+  const article = ['Storm', 'It came on 3 March 2025. On 4 March it felled trees. The next day it left.', 'Repairs began.', 'A ferry sank on 9 March 2025.', 'It carried nobody.'];
+  it.each<[string, string, string, readonly string[]]>([
+    ['of its own sentence', 'The storm felled trees on 4 March 2025.', 'p2s2', []],
+    ['of another sentence, where its own gives one', 'The storm felled trees on 3 March 2025.', 'p2s2', ['date: 3 March 2025']],
+    ['of the sentences before, where its own gives none', 'The storm left on 4 March 2025.', 'p2s3', []],
+    ['counted on from them', 'The storm left on 5 March 2025.', 'p2s3', []],
+    ['counted too far', 'The storm left on 6 March 2025.', 'p2s3', ['date: 6 March 2025']],
+    ['of the last paragraph that gives one', 'Repairs began on 4 March 2025.', 'p3s1', []],
+    ['of one before that', 'The ferry carried nobody on 4 March 2025.', 'p5s1', ['date: 4 March 2025']],
+    ['of a clause, told nowhere before', 'The ferry sank after the storm left on 7 March 2025.', 'p4s1', ['date: 7 March 2025']],
+    ['that names an event', 'The ferry sank a week after the storm of 3 March 2025.', 'p4s1', []],
+    ['of a clause, told long before', 'The ferry sank on 9 March 2025, after the storm came on 3 March 2025.', 'p4s1', []],
+  ])('%s', (_, claim, at, expected) => expect(unsupported(claim, article, { at })).toEqual(expected));
+
+  it.each(COUNTING_EXAMPLES.map((example) => [example]))('are counted on: %s', (example) => {
+    expect(countingOf([{ text: example }])).not.toEqual([]);
+  });
+  it.each<[string, readonly { from: number; to: number }[]]>([
+    ['Two days later it left.', [{ from: 2, to: 2 }]],
+    ['It had come three days before.', [{ from: -3, to: -3 }]],
+    ['By the next evening it had left.', [{ from: 1, to: 1 }]],
+    ['Three weeks later it left.', [{ from: 18, to: 24 }]],
+    ['It left on Monday, days after it came.', [{ from: 1, to: 7 }]],
+    ['It lasted all day.', []],
+  ])('%s', (text, expected) => expect(countingOf([{ text }])).toEqual(expected));
 });
 
 describe('names of a claim', () => {
@@ -91,8 +135,52 @@ describe('names of a claim', () => {
     expect(unsupported('Maria Kovacs left.', article, { at: 'p3s1' })).toEqual([]);
     expect(unsupported('The mayor left York.', article, { at: 'p4s1' })).toEqual(['name: York']);
   });
+
+  it('count far before the cited paragraph only where it takes one up', () => {
+    const article = ['Storm', 'It came.', 'It went.', 'Maria Kovacs is the mayor of York.', 'Nothing.', 'Trees fell.', 'The mayor left.', 'She came back.', '"I was away", the words went.'];
+    expect(unsupported('Maria Kovacs felled trees.', article, { at: 'p6s1' })).toEqual(['name: Maria Kovacs']);
+    for (const at of ['p7s1', 'p8s1', 'p9s1']) expect(unsupported('Maria Kovacs was away.', article, { at })).toEqual([]);
+  });
+});
+
+it('a message says where the article does have it', () => {
+  const claim: Claim = { id: 'a#c1', source: 'a', text: 'Kovacs felled 200 trees.', at: 'p2s1', quote: null, evidence: null, overrides: {}, said: null, status: 'written', withdrawn: null, location: nowhere };
+  const found = unsupportedParts({ claim, source, reading: engine.read(claim, source), mentions: engine.mentions(claim, source), article: engine.readArticle(['Storm', 'It came.', 'It went.', 'It rained.', 'It stayed.', 'Kovacs saw 200 trees fall.'], source) });
+  expect(found.map(({ args }) => args['elsewhere'])).toEqual(['p6', 'p6']);
 });
 
 it('says nothing where the cited place is not in the article: that is another rule', () => {
   expect(unsupported('The storm killed 39 people in York.', ['It killed 37 people.'], { at: 'p9' })).toEqual([]);
+});
+
+describe('what the fields of a claim state', () => {
+  const stated = (overrides: Claim['overrides'], text = 'The storm did harm.'): string[] => {
+    const article = ['Storm over Leeds', 'On Monday it killed 37 people in York, Kovacs said.'];
+    const claim: Claim = { id: 'a#c1', source: 'a', text, at: 'p2s1', quote: null, evidence: null, overrides, said: null, status: 'written', withdrawn: null, location: nowhere };
+    const names = statedNames(claim, (name) => engine.mentions({ ...claim, text: name }, source));
+    return unsupportedParts({ claim, source, reading: engine.read(claim, source), mentions: engine.mentions(claim, source), statedNames: names, article: engine.readArticle(article, source) }).map(({ field, args }) => `${field}: ${String(args['number'] ?? args['date'] ?? args['name'])}`);
+  };
+  const quantity = (value: string, unit: string | null = null) => ({ quantity: { value, unit, of: null } });
+
+  it.each<[string, Claim['overrides'], readonly string[]]>([
+    ['a number', quantity('37'), []],
+    ['a number with a bound', quantity('>=30'), []],
+    ['another number', quantity('38'), ['quantity: 38']],
+    ['a number of something else', quantity('37', 'km'), ['quantity: 37 km']],
+    ['a day', { time: '2025-03-03' }, []],
+    ['another day', { time: '2025-02-20' }, ['time: 2025-02-20']],
+    ['a range, one end of which is another', { time: '2025-03-03/2025-03-28' }, ['time: 2025-03-03/2025-03-28']],
+    ['a month', { time: '2025-03' }, []],
+    ['another year', { time: '2019' }, ['time: 2019']],
+    ['a place', { place: 'York' }, []],
+    ['another place', { place: 'Hull' }, ['place: Hull']],
+    ['a name', { subject: ['Kovacs'] }, []],
+    ['one name of two', { subject: ['Kovacs', 'Maria Brandt'] }, ['subject: Maria Brandt']],
+    ['who said it', { attribution: ['Reuters'] }, ['attribution: Reuters']],
+    ['what is no name', { object: ['people of the north'] }, []],
+  ])('%s', (_, overrides, expected) => expect(stated(overrides)).toEqual(expected));
+
+  it('is not reported again where the text says it too', () => {
+    expect(stated({ ...quantity('39'), time: '2025-02-20', place: 'Hull' }, 'The storm killed 39 people in Hull on 20 February 2025.')).toEqual(['text: 39', 'text: 20 February 2025', 'text: Hull']);
+  });
 });

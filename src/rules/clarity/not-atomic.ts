@@ -38,14 +38,33 @@ const JOINING = new Set(['and', 'but']);
 function secondClause(text: string, tokens: readonly Token[]): number | null {
   for (let i = 1; i < tokens.length - 3; i++) {
     const token = tokens[i]!;
-    const joins = token.text === ';' || (token.pos === 'CCONJ' && JOINING.has(token.lower) && tokens[i - 1]!.text === ',');
-    if (!joins || isQuoted(text, token.start) || !hasVerb(tokens, i) || isInsideOther(tokens, i)) continue;
+    const comma = token.pos === 'CCONJ' && JOINING.has(token.lower) && tokens[i - 1]!.text === ',';
+    const bare = token.pos === 'CCONJ' && JOINING.has(token.lower) && !comma;
+    if (!(token.text === ';' || comma || bare) || isQuoted(text, token.start) || !hasVerb(tokens, i) || isInsideOther(tokens, i)) continue;
     const from = token.text === ';' && JOINING.has(tokens[i + 1]!.lower) ? i + 2 : i + 1;
     const verb = verbAfterSubject(tokens, from);
-    if (verb !== null) return from;
+    if (verb !== null && (!bare || isSurelySecond(tokens, i, from, verb))) return from;
   }
   return null;
 }
+
+/**
+ * Without a comma "and" may join two things of one statement ("told the mayor and the council members"). It surely joins two statements
+ * where the first is over before it and the second has a subject that is a name or has its own article, and a verb in a form that is no participle's alone.
+ */
+function isSurelySecond(tokens: readonly Token[], at: number, from: number, verb: number): boolean {
+  const [first, second] = [tokens[from]!, tokens[verb]!];
+  if (first.pos !== 'PROPN' && !(first.pos === 'DET' && ARTICLES.has(first.lower)) && first.pos !== 'PRON') return false;
+  if (tokens.slice(0, at).some(({ lower }) => EMBEDS.has(lower))) return false;
+  const object = tokens[verb + 1]!;
+  const clear = second.pos === 'AUX' || object.pos === 'DET' || object.pos === 'NUM' || object.pos === 'PRON' || object.pos === 'PROPN';
+  return clear && (second.pos === 'AUX' || second.lower !== second.lemma) && !tokens.slice(from, verb).some(({ lower }) => EMBEDS.has(lower) || OPENS_OTHER.has(lower));
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
+
+/** What holds a clause of its own inside of the statement. */
+const EMBEDS = new Set(['to', 'of', 'by', 'for', ':']);
 
 /** Words behind which a clause is part of the statement: who said it, under which condition, which thing is meant, when. */
 const OPENS_OTHER = new Set(['that', 'if', 'when', 'who', 'which', 'where', 'whose', 'because', 'although', 'while', 'whether', 'after', 'before', 'since', 'as', 'how', 'why', 'what', 'until', 'unless', 'than', 'between', 'both', 'though']);

@@ -1,4 +1,5 @@
 import type { Mentions, Span, Token } from '../../types.ts';
+import { namedDates } from '../../values/named-dates.ts';
 import type { Breach, ClaimRule } from '../rule.ts';
 import { EXPLETIVE_AFTER, FIRST_AND_SECOND_PERSON, KINDS, THIRD_PERSON, WEATHER } from './words.ts';
 import { isQuoted, spanOf } from './tokens.ts';
@@ -15,7 +16,8 @@ export const notSelfContained: ClaimRule<{ words: string; kind: 'pronoun' | 'per
         ? `"${words}" has nobody to stand for outside of a quotation.`
         : `Nothing in the claim says who or what "${words}" is.`,
   mend: ({ kind }) => (kind === 'time' ? 'Write the date.' : kind === 'thing' ? 'Write the name.' : 'Write the name instead of the pronoun.'),
-  check: ({ source, mentions }) => [...pronouns(mentions), ...unnamed(mentions), ...(source === null || source.published === null ? [] : relativeTimes(mentions))].slice(0, 1),
+  // One name and one date: a claim with five pronouns needs not be told five times.
+  check: ({ source, mentions }) => [...[...pronouns(mentions), ...unnamed(mentions)].slice(0, 1), ...(source === null || source.published === null ? [] : relativeTimes(mentions).slice(0, 1))],
 };
 
 type Found = Breach<{ words: string; kind: 'pronoun' | 'person' | 'thing' | 'time' }>;
@@ -79,7 +81,7 @@ const PARTICIPLE_WITH = new Set(['by', 'as', 'in', 'at', 'from', 'to', 'on']);
 /** "Yesterday", "last week": known from `published`, and gone once the claim is quoted. Dates without their year are not meant. */
 function relativeTimes(mentions: Mentions): Found[] {
   return mentions.times
-    .filter(({ relative, range }) => relative && mentions.tokens.slice(range.from, range.to).some(({ lower }) => DEICTIC.has(lower)))
+    .filter(({ relative, range }) => relative && mentions.tokens.slice(range.from, range.to).some(({ lower }) => DEICTIC.has(lower)) && !namedDates(mentions.tokens.slice(range.from, range.to)).some(({ day }) => day !== null))
     .map(({ range }) => ({ start: mentions.tokens[range.from]!.start, end: mentions.tokens[range.to - 1]!.end }))
     .filter((span) => !isQuoted(mentions.text, span.start))
     .map((span) => found('time', mentions, span));

@@ -1,7 +1,7 @@
-import type { Mentions, Source, TimeInterval, TimeMention } from '../../types.ts';
-import { parseEdtf } from '../../values/edtf.ts';
-import { DAY_MS, contains, disjoint, startOfDay } from '../../values/time-interval.ts';
+import type { Mentions, TimeMention } from '../../types.ts';
+import { namedDates, namedYears } from '../../values/named-dates.ts';
 import type { ClaimRule } from '../rule.ts';
+import { datesOf, type DatesGiven } from './dates-given.ts';
 import { evidenceFor } from './evidence.ts';
 import { once, spanOfRange } from './spans.ts';
 
@@ -9,105 +9,78 @@ export const dateNotInEvidence: ClaimRule<{ date: string; at: string | null }> =
   code: 'date-not-in-evidence',
   group: 'evidence',
   severity: 'warning',
-  about: 'Every date of a claim follows from the paragraph that it cites, what comes before it, the headline, or the date of publication.',
+  about: 'Every date of a claim follows from the paragraph that it cites, the headline, the last date before it where that paragraph has none, or the date of publication.',
   message: ({ date, at }) => `Neither ${at ?? 'the article'}${at === null ? '' : ', what comes before it,'} nor the date of publication gives ${date}.`,
   mend: () => 'Give the date as the article has it; where it follows from `published` or `said`, see that these are right.',
   check: ({ claim, source, mentions, article }) => {
     const evidence = article === null ? null : evidenceFor(claim, article);
     if (evidence === null) return [];
-    const published = publishedOf(claim.said ?? source?.published ?? null);
-    const sentences = [...evidence.cited, ...evidence.headline, ...evidence.earlier];
-    const given = sentences.flatMap(({ times }) => times);
-    const counted = evidence.cited.some(({ text }) => COUNTED_ON.test(text));
-    const written = once(() => sentences.map(({ tokens }) => new Set(tokens.flatMap(({ lower }) => lower.split(/[-–/]/)))));
-    // "On Friday", "six years ago", of an article whose day is not known: no telling.
-    const untold = evidence.cited.some((sentence) => sentence.times.some((time) => time.relative && !isResolved(time) && !namesMonth(sentence, time)));
-    return mentions.times
-      .filter((mention) => !mention.relative && isBounded(mention.interval))
-      .filter((mention) => !untold && !given.some((one) => bearsOut(one, mention) || (counted && isNear(one, mention))) && !followsFromPublication(mention, published, evidence.cited) && !written().some((words) => isWritten(mention, mentions, words)))
+    const said = claim.said ?? source?.published ?? null;
+    const given = once(() => datesOf(evidence, source, said, { anywhereBefore: false }));
+    const givenBefore = once(() => datesOf(evidence, source, said, { anywhereBefore: true }));
+    const found = mentions.times
+      .filter((mention) => isDated(mention, mentions) && !isGiven(mention, mentions, given()) && !(tellsWhich(mention, mentions) && isGiven(mention, mentions, givenBefore())))
       .map((mention) => ({ span: spanOfRange(mentions, mention.range), args: { date: textOfRange(mentions, mention), at: claim.at } }));
+    const { time } = claim.overrides;
+    // What the text says as well is reported there; a time given to the hour is held by its day.
+    if (time === undefined || datesOfEdtf(time).every((date) => says(mentions, date) || isGivenPart(date, given()) || (date.day === null && isGivenPart(date, givenBefore())))) return found;
+    return [...found, { field: 'time' as const, span: null, args: { date: time, at: claim.at } }];
   },
 };
 
-/** Times with one open end ("by 7 December") are held by the end that they name. */
-function isBounded({ start, end }: TimeInterval): boolean {
-  return Number.isFinite(start) || Number.isFinite(end);
+interface DatePart {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
 }
 
-/** "The next day", "two days later", "hours after": counted from a date that the text gave before. */
-const COUNTED_ON = /\b(?:next|following|previous|preceding|same) (?:day|morning|evening|night|afternoon|week)\b|\b(?:days?|hours?|weeks?|months?|years?) (?:later|earlier|before|after|afterwards|on)\b|\b(?:day|night|week) (?:before|after)\b/iu;
-
-/** Days that such words reach. */
-const COUNTED = 7;
-
-/** Whether a date lies no further from one that the article gives than such counting reaches. */
-function isNear(given: TimeMention, claimed: TimeMention): boolean {
-  const { start, end } = given.interval;
-  return end - start <= COUNTED * DAY_MS && !disjoint({ start: start - COUNTED * DAY_MS, end: end + COUNTED * DAY_MS }, claimed.interval);
+/** The days, months and years of a date in EDTF or of a timestamp: both ends of "2024-12-05/2024-12-08". */
+function datesOfEdtf(time: string): DatePart[] {
+  return [...time.matchAll(/(?:^|\/)(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/g)].map(([, year, month, day]) => ({ year: Number(year), month: month === undefined || Number(month) > 12 ? null : Number(month), day: day === undefined ? null : Number(day) }));
 }
 
-/** The article dates it as finely, or so vaguely that a day of it is a matter of reading ("last week"). */
-function bearsOut(given: TimeMention, claimed: TimeMention): boolean {
-  if (!isResolved(given)) return false;
-  const [g, c] = [named(given.interval), named(claimed.interval)];
-  if (contains(c, g)) return true;
-  if (disjoint(g, c)) return false;
-  const length = ({ start, end }: TimeInterval): number => end - start;
-  return length(g) <= length(c) || given.approximate || (given.relative && length(g) <= COARSE * DAY_MS);
+function isGivenPart({ year, month, day }: DatePart, given: DatesGiven): boolean {
+  return month === null ? given.hasYear(year) : given.hasDate({ year, month, day });
 }
 
-/** What "last week" or "in recent days" covers: a claim that names a day of it was resolved by its writer. */
-const COARSE = 10;
+/** Whether the claim's own text gives it, in full or without its year. */
+function says({ tokens }: Mentions, { year, month, day }: DatePart): boolean {
+  return namedDates(tokens).some((own) => own.month === month && own.day === day && (own.year === null || own.year === year)) || (month === null && namedYears(tokens).includes(year));
+}
+
+/** A claim's "yesterday" is another rule's matter; a time with one open end ("by 7 December") is held by the end that it names. */
+function isDated(mention: TimeMention, mentions: Mentions): boolean {
+  return (!mention.relative && (Number.isFinite(mention.interval.start) || Number.isFinite(mention.interval.end))) || namedDates(wordsOf(mentions, mention)).length > 0;
+}
+
+/** Each day, month or year that is named has to be given; what is named otherwise ("the summer of 2024") has to be so as a span of time. */
+function isGiven(mention: TimeMention, mentions: Mentions, given: DatesGiven): boolean {
+  const words = wordsOf(mentions, mention);
+  const dates = namedDates(words);
+  if (dates.length > 0) return dates.every((date) => given.hasDate(date));
+  const years = namedYears(words);
+  if (years.length > 0 && words.every(({ lower }) => !/\d/.test(lower) || /^(?:1[5-9]|20|21)\d\d(?:[-–/]\d{2,4})?$/.test(lower))) return years.every((year) => given.hasYear(year)) || given.hasInterval(mention.interval);
+  return given.hasInterval(mention.interval) || given.hasWords(words);
+}
 
 /**
- * The days that a time names. A part of a day is its day: the article may tell "in the evening" a sentence after the date. "By 7
- * December" and "since March" are the end that is known, and a day on either side of it.
+ * Whether a date tells which event is meant, and not when the claim's own happened: "its offensive of November 2024", "after the city
+ * fell on 8 December". An article gives such a date once, and may do so long before. So it is with what is told by month or year alone.
  */
-function named({ start, end }: TimeInterval): TimeInterval {
-  if (Number.isFinite(start) && Number.isFinite(end)) return end - start >= DAY_MS ? { start, end } : { start: startOfDay(start), end: startOfDay(end - 1) + DAY_MS };
-  const known = Number.isFinite(start) ? start : end;
-  return { start: known - DAY_MS, end: known + DAY_MS };
+function tellsWhich({ range }: TimeMention, { tokens }: Mentions): boolean {
+  if (!namedDates(tokens.slice(range.from, range.to)).some(({ day }) => day !== null)) return true;
+  if (tokens[range.from]!.lower === 'of' || tokens[range.from - 1]?.lower === 'of') return true;
+  const opened = tokens.slice(0, range.from).findLastIndex(({ lower }) => SUBORDINATING.has(lower));
+  return opened > 0 && tokens.slice(opened + 1, range.from).some(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || /ing$/u.test(lower));
 }
 
-/** Reckoned from the day of publication: that day and those around it, where the paragraph speaks of its present or of a day by its name. */
-function followsFromPublication({ interval }: TimeMention, published: TimeInterval | null, cited: readonly Mentions[]): boolean {
-  if (published === null) return false;
-  const near = { start: published.start - NEAR * DAY_MS, end: (Number.isFinite(published.end) ? published.end : published.start + DAY_MS) + NEAR * DAY_MS };
-  if (!disjoint(interval, published) && (Number.isFinite(published.end) || interval.start < near.end)) return true;
-  const anchored = cited.some(({ tokens }) => tokens.some(({ lower }) => ANCHORED.has(lower)));
-  return anchored && !disjoint(interval, near);
-}
+const SUBORDINATING: ReadonlySet<string> = new Set(['after', 'before', 'when', 'since', 'until', 'once', 'while', 'that', 'which', 'who', 'whom', 'whose', 'where', 'because']);
 
-/** Days either side of publication that words such as "on Tuesday" can mean. */
-const NEAR = 14;
-const ANCHORED = new Set(['now', 'currently', 'recent', 'recently', 'later', 'following', 'week', 'day', 'days', 'hours']);
-
-/** Whether a time that hangs on the publication could be placed. */
-function isResolved({ relative, interval }: TimeMention): boolean {
-  return !relative || (Number.isFinite(interval.start) && Number.isFinite(interval.end));
-}
-
-function namesMonth({ tokens }: Mentions, { range }: TimeMention): boolean {
-  return tokens.slice(range.from, range.to).some(({ lower }) => MONTHS.has(lower.slice(0, 3)) && /^\p{L}+$/u.test(lower));
-}
-
-const MONTHS = new Set(['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']);
-
-/** Its day and month stand in the evidence, where the reader lacked the year to place them. */
-function isWritten(mention: TimeMention, { tokens }: Mentions, words: ReadonlySet<string>): boolean {
-  const own = tokens.slice(mention.range.from, mention.range.to).filter(({ lower }) => /\d|^\p{L}{3,}$/u.test(lower) && !LITTLE.has(lower));
-  const telling = own.filter(({ lower }) => !/^\d{4}$/.test(lower));
-  return telling.length > 0 ? telling.every(({ lower }) => words.has(lower)) : own.every(({ lower }) => words.has(lower));
-}
-
-/** Words of a date that do not tell which day it is. */
-const LITTLE = new Set(['the', 'and', 'between', 'from', 'until', 'till', 'since', 'before', 'after', 'during', 'late', 'early', 'mid', 'about', 'around', 'morning', 'noon', 'afternoon', 'evening', 'night', 'midnight', 'hours', 'local', 'time', 'day', 'start', 'end', 'beginning', 'middle', 'half', 'latter', 'first', 'second']);
-
-function publishedOf(text: Source['published']): TimeInterval | null {
-  const parsed = text === null ? null : parseEdtf(text);
-  return parsed?.ok ? parsed.interval : null;
+function wordsOf({ tokens }: Mentions, { range }: TimeMention): Mentions['tokens'] {
+  return tokens.slice(range.from, range.to);
 }
 
 function textOfRange({ text, tokens }: Mentions, { range }: TimeMention): string {
-  return text.slice(tokens[range.from]!.start, tokens[range.to - 1]!.end).replace(/^(?:on|in|at|by|since|from|until|till|during|before|after|as of)\s+(?=\S)/iu, '');
+  return text.slice(tokens[range.from]!.start, tokens[range.to - 1]!.end).replace(/^(?:on|in|at|by|of|for|since|from|until|till|during|before|after|as of)\s+(?=\S)/iu, '');
 }
+

@@ -3,7 +3,7 @@
  * before anything is written.
  */
 import type { Claim, Finding, Mentions, ReadArticle, Reading, Source } from '../../types.ts';
-import type { AnyClaimRule, ClaimContext } from '../rule.ts';
+import type { AnyClaimRule, ClaimContext, StatedName } from '../rule.ts';
 import { dateNotInEvidence } from './date-not-in-evidence.ts';
 import { nameNotInEvidence } from './name-not-in-evidence.ts';
 import { numberNotInEvidence } from './number-not-in-evidence.ts';
@@ -16,7 +16,7 @@ export const evidenceRules: readonly AnyClaimRule[] = [numberNotInEvidence, date
  * @param article the whole article, read by `Engine.readArticle`
  * @param mentions of the claim, read by `Engine.mentions`
  */
-export function unsupportedParts({ claim, source, reading, mentions, article }: { readonly claim: Claim; readonly source: Source | null; readonly reading: Reading; readonly mentions: Mentions; readonly article: ReadArticle }): Finding[] {
-  const context: ClaimContext = { claim, source, reading, mentions, article, maxWords: null };
-  return evidenceRules.flatMap((rule) => rule.check(context).map(({ span, args }) => ({ code: rule.code, args, claim: claim.id, field: 'text' as const, span, location: null })));
+export function unsupportedParts({ claim, source, reading, mentions, statedNames = [], article }: { readonly claim: Claim; readonly source: Source | null; readonly reading: Reading; readonly mentions: Mentions; readonly statedNames?: readonly StatedName[]; readonly article: ReadArticle }): Finding[] {
+  const context: ClaimContext = { claim, source, reading, mentions, statedNames, article, maxWords: null };
+  return evidenceRules.flatMap((rule) => rule.check(context).map(({ field = 'text' as const, span, args }) => ({ code: rule.code, args, claim: claim.id, field, span, location: null })));
 }

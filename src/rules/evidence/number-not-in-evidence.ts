@@ -1,14 +1,15 @@
 import type { Mentions, QuantityMention } from '../../types.ts';
+import { parseQuantityNotation } from '../../values/quantity-notation.ts';
 import type { ClaimRule } from '../rule.ts';
 import { evidenceFor } from './evidence.ts';
 import { once, spanOfRange } from './spans.ts';
 
-export const numberNotInEvidence: ClaimRule<{ number: string; at: string | null }> = {
+export const numberNotInEvidence: ClaimRule<{ number: string; at: string | null; elsewhere: string | null }> = {
   code: 'number-not-in-evidence',
   group: 'evidence',
   severity: 'warning',
   about: 'Every number of a claim is in the paragraph that it cites, or in the headline; unit conversions count.',
-  message: ({ number, at }) => `${at ?? 'The article'} does not give ${number}.`,
+  message: ({ number, at, elsewhere }) => `${at ?? 'The article'} does not give ${number}${elsewhere === null ? '' : `; ${elsewhere} does`}.`,
   mend: () => 'Give the number as the article has it, or mend `at`.',
   check: ({ claim, mentions, article }) => {
     const evidence = article === null ? null : evidenceFor(claim, article);
@@ -19,23 +20,61 @@ export const numberNotInEvidence: ClaimRule<{ number: string; at: string | null 
       digits: new Set(sentences.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => lower.match(/\d[\d.,]*/g) ?? []).map(plainDigits))),
       words: new Set(sentences.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => [lower, ...lower.split('-')]))),
     }));
-    return mentions.quantities
+    const isBorneOut = (number: Amount): boolean => isDerivable(number) || sentences.some(({ quantities }) => quantities.some((given) => bearsOut(given, number)) || isReckoned(number, quantities));
+    const elsewhere = (number: Amount): string | null => {
+      const paragraph = article!.paragraphs.findIndex((one) => one.some(({ quantities }) => quantities.some((given) => bearsOut(given, number))));
+      return paragraph < 0 ? null : `p${paragraph + 1}`;
+    };
+    const found = mentions.quantities
       .filter((mention) => mention.kind === 'amount' || mention.kind === 'age')
-      .filter((mention) => !isDerivable(mention) && !sentences.some(({ quantities }) => quantities.some((given) => bearsOut(given, mention))) && !isWritten(mention, mentions, written().digits, written().words))
-      .map((mention) => ({ span: spanOfRange(mentions, mention.range), args: { number: textOfRange(mentions, mention), at: claim.at } }));
+      .filter((mention) => !isBorneOut(mention) && !isWritten(mention, mentions, written().digits, written().words))
+      .map((mention) => ({ span: spanOfRange(mentions, mention.range), args: { number: textOfRange(mentions, mention), at: claim.at, elsewhere: elsewhere(mention) } }));
+    const stated = claim.overrides.quantity;
+    const parsed = stated === undefined ? null : parseQuantityNotation(stated);
+    if (stated === undefined || !parsed?.ok || isBorneOut(parsed) || mentions.quantities.some((own) => bearsOut(own, parsed))) return found;
+    const digits = (stated.value.match(/\d[\d.,]*/g) ?? []).map(plainDigits);
+    if (digits.length > 0 && stated.unit === null && !/[a-z]/i.test(stated.value) && digits.every((number) => written().digits.has(number))) return found;
+    return [...found, { field: 'quantity' as const, span: null, args: { number: [stated.value, stated.unit].filter(Boolean).join(' '), at: claim.at, elsewhere: elsewhere(parsed) } }];
   },
 };
 
+type Amount = Pick<QuantityMention, 'quantity'>;
+
 /** Whether a number of the article bears out a number of the claim: it is the same, or the claim says less ("at least 30" where the article has 37). */
-function bearsOut({ quantity: given }: QuantityMention, { quantity: claimed }: QuantityMention): boolean {
+function bearsOut({ quantity: given }: Amount, { quantity: claimed }: Amount): boolean {
   if (dimensionOf(given.dimension) !== dimensionOf(claimed.dimension)) return false;
   const inside = claimed.interval.low <= given.interval.low && given.interval.high <= claimed.interval.high;
   if (inside) return true;
   const overlapping = given.interval.low <= claimed.interval.high && claimed.interval.low <= given.interval.high;
   if (given.stated === null || claimed.stated === null) return overlapping && claimed.bound !== 'exact';
   // A claim may drop "about"; what a reader checks is the number.
-  if (given.unit === claimed.unit) return Math.abs(given.stated - claimed.stated) <= 1e-9 * Math.abs(given.stated) || endsMeet(given.interval, claimed.interval);
+  if (given.unit === claimed.unit) return isRounded(given.stated, claimed.stated) || (figuresOf(claimed.stated) > MOST_FIGURES && isRounded(claimed.stated, given.stated)) || endsMeet(given.interval, claimed.interval);
   return nearEnough(middle(given.interval, given.bound), middle(claimed.interval, claimed.bound));
+}
+
+/** The same number, or the article's rounded to the figures that the claim gives: 13,412,000 and 13.4 million, two thirds and 67 percent, but not 52 and 52.4. */
+function isRounded(given: number, claimed: number): boolean {
+  const difference = Math.abs(given - claimed);
+  if (difference <= 1e-9 * Math.abs(given)) return true;
+  const figures = figuresOf(claimed);
+  return figures >= LEAST_FIGURES && difference <= 10 ** (Math.floor(Math.log10(Math.abs(claimed))) - figures + 1) / 2 + 1e-9;
+}
+
+function figuresOf(number: number): number {
+  return number.toExponential().split('e')[0]!.replace(/[-.]/g, '').length;
+}
+
+/** A fraction in words ("two thirds") has more figures than anybody writes: then it is the article's number that is rounded. */
+const MOST_FIGURES = 12;
+
+/** A number rounded to one figure may be many: 300 is what 251 and 349 are. */
+const LEAST_FIGURES = 2;
+
+/** "167 passengers and nine crew" are 176 people; of 17 hurt of whom 3 died, 14 lived: the sum or the difference of two numbers of one sentence. */
+function isReckoned({ quantity }: Amount, given: readonly QuantityMention[]): boolean {
+  if (quantity.dimension !== 'count' || quantity.stated === null) return false;
+  const counts = given.flatMap(({ quantity: { dimension, stated }, kind }) => (kind === 'amount' && dimension === 'count' && stated !== null && Number.isInteger(stated) ? [stated] : []));
+  return counts.some((one, i) => counts.slice(i + 1).some((other) => one + other === quantity.stated || Math.abs(one - other) === quantity.stated));
 }
 
 /** "10 to 20" in the article, "up to 20" in the claim. */
@@ -62,7 +101,7 @@ function dimensionOf(dimension: string): string {
 }
 
 /** One, two or three may be counted by who writes the claim: "the president and his brother" are two. None is what a denial says. */
-function isDerivable({ quantity }: QuantityMention): boolean {
+function isDerivable({ quantity }: Amount): boolean {
   return quantity.dimension === 'count' && quantity.stated !== null && quantity.stated <= COUNTED_AT_A_GLANCE && Number.isInteger(quantity.stated);
 }
 

@@ -17,6 +17,12 @@ export function buildClaim({ offset, fields }: Item<typeof claimFields>, source:
     status: fields.status?.offset ?? null,
     at: fields.at?.offset ?? null,
     quote: fields.quote?.offset ?? null,
+    subject: fields.subject?.offset ?? null,
+    object: fields.object?.offset ?? null,
+    quantity: fields.quantity?.offset ?? null,
+    time: fields.time?.offset ?? null,
+    place: fields.place?.offset ?? null,
+    attribution: fields.attribution?.offset ?? null,
     evidence: evidence?.offset ?? null,
     value: {
       id: `${source}#${fields.id.value}`,
@@ -43,13 +49,19 @@ function reportCheck(fields: Values<typeof claimFields>, field: 'checked_by' | '
   if (!checked && given !== undefined) file.add('checked-without-status', given.offset, { field, status: status?.value ?? 'written' });
 }
 
-const overrideNames = ['subject', 'predicate', 'object', 'quantity', 'rank', 'time', 'place', 'polarity', 'certainty', 'attribution'] as const satisfies readonly (keyof Overrides)[];
+const overrideNames = ['predicate', 'rank', 'polarity', 'certainty'] as const satisfies readonly (keyof Overrides)[];
+
+/** Those that are held against the article, so that their places are wanted. */
+const placedNames = ['subject', 'object', 'quantity', 'time', 'place', 'attribution'] as const satisfies readonly (keyof Overrides)[];
 
 /** Only what is given: an absent override is absent, so that the reading knows that it has to infer. */
 function overridesOf(fields: Values<typeof claimFields>): Overrides {
   const given: Record<string, unknown> = {};
   for (const name of overrideNames) {
     if (fields[name] !== undefined) given[name] = fields[name];
+  }
+  for (const name of placedNames) {
+    if (fields[name] !== undefined) given[name] = fields[name].value;
   }
   return given;
 }

@@ -25,6 +25,12 @@ export interface ClaimDraft extends Draft<Claim> {
   readonly status: number | null;
   readonly at: number | null;
   readonly quote: number | null;
+  readonly subject: number | null;
+  readonly object: number | null;
+  readonly quantity: number | null;
+  readonly time: number | null;
+  readonly place: number | null;
+  readonly attribution: number | null;
   readonly evidence: number | null;
 }
 

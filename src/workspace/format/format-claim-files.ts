@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { paragraphsOf, sentencesOf } from '../../values/article-text.ts';
 import { foldQuote, holdsQuote } from '../checks/quotes.ts';
 import { findFiles } from '../files/find-files.ts';
-import { readTextFile, type TextFile } from '../files/read-text-file.ts';
+import { readTextFile } from '../files/read-text-file.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
-import { assembleWorkspace, type LoadedWorkspace } from '../load-workspace.ts';
+import type { LoadedWorkspace } from '../load-workspace.ts';
 import { readArticleText } from '../read-article-text.ts';
+import { isRewritable, problemsAlone } from '../rewritable.ts';
 import { parse } from 'yaml';
 import { formatClaimsText } from './format-claims.ts';
 
@@ -27,19 +28,29 @@ export function formatClaimFiles(loaded: LoadedWorkspace, wanted: (file: string)
   return findFiles(root).files.filter(({ kind, path }) => kind === 'claims' && !path.endsWith('.json') && wanted(path)).map(({ path, absolute }): FormattedFile => {
     const before = readTextFile(absolute);
     if (!before.ok) return { file: path, outcome: 'broken' };
-    const text = formatClaimsText(before.text, placesIn(loaded, sourceOf(before.text), texts));
+    if (!isRewritable(path, 'claims', before.text)) return { file: path, outcome: 'broken' };
+    const value = valueOf(before.text);
+    if (value === null) return { file: path, outcome: 'risky' };
+    const text = formatClaimsText(before.text, placesIn(loaded, typeof value.source === 'string' ? value.source : null, texts));
     if (text === null) return { file: path, outcome: 'broken' };
     if (text === before.text) return { file: path, outcome: 'unchanged' };
-    if (meaningOf(path, before.text) !== meaningOf(path, text, meaningKeys(before.text))) return { file: path, outcome: 'risky' };
+    const given = meaningKeys(value);
+    if (meaningOf(path, before.text, given) !== meaningOf(path, text, given)) return { file: path, outcome: 'risky' };
     if (write) writeAtomically(join(root, path), text);
     return { file: path, outcome: 'changed' };
   });
 }
 
-function sourceOf(text: string): string | null {
+interface FileValue {
+  readonly source?: unknown;
+  readonly claims?: unknown;
+}
+
+/** The values of a file; null where they are no record, or where YAML itself gives up (a list as a key, too many aliases). */
+function valueOf(text: string): FileValue | null {
   try {
-    const value = (parse(text) as { source?: unknown } | null)?.source;
-    return typeof value === 'string' ? value : null;
+    const value: unknown = parse(text, { logLevel: 'error', maxAliasCount: 100 });
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
   } catch {
     return null;
   }
@@ -60,8 +71,7 @@ function placesIn({ workspace, evidence: { root } }: LoadedWorkspace, source: st
 }
 
 /** Which claims, by their position, lack an id or a place: there alone may the two forms differ. */
-function meaningKeys(text: string): readonly { readonly id: boolean; readonly at: boolean }[] {
-  const claims = (parse(text) as { claims?: unknown }).claims;
+function meaningKeys({ claims }: FileValue): readonly { readonly id: boolean; readonly at: boolean }[] {
   return Array.isArray(claims) ? claims.map((claim: unknown) => ({ id: has(claim, 'id'), at: has(claim, 'at') })) : [];
 }
 
@@ -70,16 +80,16 @@ function has(claim: unknown, field: string): boolean {
 }
 
 /** What a claim file means to every later stage, as text to compare; without the ids and places that `given` says were absent. */
-function meaningOf(path: string, text: string, given: readonly { readonly id: boolean; readonly at: boolean }[] = meaningKeys(text)): string {
-  const value = parse(text) as { claims?: unknown };
+function meaningOf(path: string, text: string, given: readonly { readonly id: boolean; readonly at: boolean }[]): string | null {
+  const value = valueOf(text);
+  if (value === null) return null;
   const claims = Array.isArray(value.claims) ? value.claims : [];
   const plain = claims.map((claim: unknown, i) => {
     if (typeof claim !== 'object' || claim === null) return claim;
     const { id, at, ...rest } = claim as Record<string, unknown>;
     return [given[i]?.id === true ? id : null, given[i]?.at === true ? at : null, sorted(rest)];
   });
-  const content: TextFile = { ok: true, text, bytes: new Uint8Array() };
-  const problems = assembleWorkspace({ root: '', texts: null, diagnostics: [], files: [{ path, kind: 'claims', content }] }).diagnostics.filter(({ code }) => code !== 'missing-field' && code !== 'unknown-source').map(({ code, args }) => [code, args]);
+  const problems = problemsAlone(path, 'claims', text).filter(({ code }) => code !== 'missing-field' && code !== 'unknown-source').map(({ code, args }) => [code, args]);
   return JSON.stringify([sorted({ ...value, claims: null }), plain, problems]);
 }
 

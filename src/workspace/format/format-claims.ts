@@ -7,9 +7,22 @@ export type QuoteFinder = (quote: string) => string | null;
 /**
  * A claim file in canonical form: fields in the order of docs/formats.md, two spaces of indentation, one claim below the other.
  * Claims without an id get the next free one, and those with a `quote` and no `at` their place. Comments stay where they belong.
- * @returns null where the file has an error of YAML: nothing can be said then of what it means
+ * @returns null where the file has an error of YAML, and nothing can be said of what it means, or where it has no such form
  */
 export function formatClaimsText(text: string, placeOf: QuoteFinder): string | null {
+  let now = formattedOnce(text, placeOf);
+  // A comment behind a list may belong to it only once the list is indented: the form is canonical when it does not change any more.
+  for (let times = 1; now !== null && times < MOST_TIMES; times++) {
+    const next = formattedOnce(now, placeOf);
+    if (next === now) return now;
+    now = next;
+  }
+  return null;
+}
+
+const MOST_TIMES = 4;
+
+function formattedOnce(text: string, placeOf: QuoteFinder): string | null {
   const document = parseDocument(text, { strict: true, uniqueKeys: true });
   if (document.errors.length > 0 || document.warnings.length > 0 || !isMap(document.contents)) return null;
   sortFields(document.contents, Object.keys(claimFileFields), false);

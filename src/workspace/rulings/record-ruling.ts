@@ -4,6 +4,7 @@ import { findFiles } from '../files/find-files.ts';
 import { readTextFile, type TextFile } from '../files/read-text-file.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { assembleWorkspace, type LoadedWorkspace } from '../load-workspace.ts';
+import { isRewritable } from '../rewritable.ts';
 import { WorkspaceError } from '../workspace-error.ts';
 import { withRuling, type NewRuling } from './edit-rulings.ts';
 
@@ -27,7 +28,7 @@ export function recordRuling({ workspace, evidence: { root, texts } }: LoadedWor
   const contents = files.map(({ path, kind, absolute }) => ({ path, kind, content: readTextFile(absolute) }));
   const now = contents.find(({ path }) => path === file)?.content;
   if (now !== undefined && !now.ok) throw new WorkspaceError(`${file} cannot be read, so nothing was written; \`reconcile check\` tells why.`);
-  const text = withRuling(now?.text ?? '', ruling);
+  const text = now === undefined || isRewritable(file, 'rulings', now.text) ? withRuling(now?.text ?? '', ruling) : null;
   if (text === null) throw new WorkspaceError(`${file} is written in a way that a ruling cannot be added to without changing more (brackets, aliases or an error), so nothing was written. Write its rulings as a list of "- claims: […]".`);
 
   const content: TextFile = { ok: true, text, bytes: new TextEncoder().encode(text) };

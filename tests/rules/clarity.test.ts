@@ -3,14 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readOwnPairs } from '../../scripts/labelled/own-pairs.ts';
 import { claimFromRecord } from '../../src/cli/claim-from-record.ts';
-import { createEngine, loadLanguage } from '../../src/pipeline.ts';
+import { createEngine, judgeClaims, loadLanguage, reconcile } from '../../src/pipeline.ts';
 import { claimRules } from '../../src/rules/index.ts';
 import type { Claim, Source } from '../../src/types.ts';
 import { loadWorkspace } from '../../src/workspace/index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { workspace } = loadWorkspace(root);
-const engine = createEngine(workspace, loadLanguage());
+const language = loadLanguage();
+const engine = createEngine(workspace, language);
 const rules = claimRules.filter(({ group }) => group === 'clarity');
 
 function found(claim: Claim, source: Source | null): string[] {
@@ -66,6 +67,22 @@ describe('a claim that cannot be checked', () => {
     ['Leeds United opened the bridge on 03/04/2025.', ['ambiguous-date: 03/04/2025']],
     ['Leeds United opened the bridge on 13/04/2025.', []],
   ])('%s', (text, expected) => expect(inText(text)).toEqual(expected));
+});
+
+describe('two names that may be one', () => {
+  const proposed = (...texts: readonly string[]): string[] => {
+    const made = { ...workspace, entities: [], rulings: [], ...texts.map((text, i) => claimFromRecord({ text, published: '2025-03-05' }, `x${i}`)).reduce<{ claims: Claim[]; sources: Source[] }>((all, { claim, source }) => ({ claims: [...all.claims, claim], sources: source === null ? all.sources : [...all.sources, source] }), { claims: [], sources: [] }) };
+    return judgeClaims(reconcile(made, { language }), { language }).filter(({ code }) => code === 'similar-names').map(({ args }) => `${String(args['name'])} = ${String(args['other'])}: ${String(args['why'])}`);
+  };
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['one letter', ['Maria Kovacs left Leeds.', 'Maria Kovacz left York.'], ['Maria Kovacz = Maria Kovacs: letter']],
+    ['one sound', ['Dana Petrov left Leeds.', 'Dana Petroff left York.'], ['Dana Petroff = Dana Petrov: sound']],
+    ['initials', ['The RBNZ raised its rate to 4.25%.', 'The Reserve Bank of New Zealand cut its rate to 4%.'], ['RBNZ = Reserve Bank of New Zealand: initials']],
+    ['initials of two', ['The WFP left Leeds.', 'The World Food Programme left York.', 'The White Fleet Party won in Hull.'], []],
+    ['two people', ['Maria Kovacs left Leeds.', 'Martin Kovacs left York.'], []],
+    ['two places', ['North Korea left the talks in Geneva.', 'South Korea left the talks in Geneva.'], []],
+  ])('%s', (_, texts, expected) => expect(proposed(...texts)).toEqual(expected));
 });
 
 describe('sound claims', () => {

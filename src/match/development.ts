@@ -25,8 +25,11 @@ export function movedOn(alignment: Alignment): Moved | null {
   if (p.kind === 'position' && !agrees(alignment.object.relation)) return null;
   if (p.kind === 'event' && q.kind === 'event' && !counting) return null;
   const kind = counting ? 'count' : p.kind;
-  const timeA = effectiveTime(a);
-  const timeB = effectiveTime(b);
+  // The toll of one mishap is what was known when it was published, whenever the mishap was.
+  const toll = p.concept?.startsWith('toll:') === true;
+  if (toll && alignment.time === 'disjoint') return null;
+  const timeA = toll ? a.published : effectiveTime(a);
+  const timeB = toll ? b.published : effectiveTime(b);
   // What somebody did in all, told twice with no time, says nothing against each other; a toll of one event ("the ferry accident") does, as of publication.
   const somebody = [...(a.subject?.value ?? []), ...(b.subject?.value ?? [])].some((one) => one.proper);
   if (counting && somebody && p.kind === 'event' && mainTime(a) === null && mainTime(b) === null) return null;

@@ -1,5 +1,6 @@
 /** What two aligned statements are to each other: by their slots, else by their numbers or their words. */
 import type { Reading, Relation, SlotName, SlotRelation, Feature } from '../types.ts';
+import { FIGURE_OF } from '../values/figure-lemma.ts';
 import type { WhyCode } from '../values/why-codes.ts';
 import { agrees, type Alignment } from './align.ts';
 import type { FoundConflict } from './conflict/conflict-rule.ts';
@@ -96,8 +97,13 @@ export function isUndecided(verdict: Verdict, alignment: Alignment, asked = fals
   if ([subject, object, place].some((role) => role.relation === 'disjoint' && !role.guess) || alignment.time === 'disjoint') return false;
   // Two short statements whose predicates are both known were understood: what differs between them differs. Where somebody asked, one that holds more than
   // its main statement, or is a piece of a sentence, was not.
-  const understood = (reading: Reading): boolean => (reading.predicate?.value.concept ?? null) !== null && reading.content.length <= ATOMIC_WORDS && !(asked && (reading.further.length > 0 || isPiece(reading)));
+  const understood = (reading: Reading): boolean => (reading.predicate?.value.concept ?? null) !== null && reading.content.length <= ATOMIC_WORDS && !(asked && (reading.further.some((one) => !isFigure(one)) || isPiece(reading)));
   return !(understood(a) && understood(b));
+}
+
+/** A figure of the sentence as a statement of its own says nothing that the sentence does not. */
+function isFigure({ predicate }: Reading): boolean {
+  return predicate?.value.lemma.startsWith(FIGURE_OF) === true;
 }
 
 /** "to curb the flow of drugs": a piece of a sentence, which says of nobody that they do it. */

@@ -3,6 +3,7 @@
  * killed 22 on Sorrel" each give the earthquake its magnitude. So the same figure meets the same figure, where verbs have nothing in common.
  */
 import type { Participant, QuantityReading, Slot } from '../types.ts';
+import { FIGURE_OF } from '../values/figure-lemma.ts';
 import { logicOf } from './predicate/logic.ts';
 import type { ReadingContext } from './reading-context.ts';
 import type { Slots } from './statement-slots.ts';
@@ -42,7 +43,7 @@ function figureOf(slots: Slots, quantity: Slot<QuantityReading>, measure: Measur
   const bearer = bearerOf(slots, measure, context);
   if (!bearer && measure.bearer !== 'place') return null;
   const concept = context.predicates.byId(measure.concept) ?? null;
-  const predicate = { lemma: `have ${measure.dimension}`, concept: measure.concept, ...logicOf(concept, context.predicates), kind: concept?.kind ?? 'rate', exclusive: ['quantity' as const], aspect: null, text: measure.dimension };
+  const predicate = { lemma: `${FIGURE_OF}${measure.dimension}`, concept: measure.concept, ...logicOf(concept, context.predicates), kind: concept?.kind ?? 'rate', exclusive: ['quantity' as const], aspect: null, text: measure.dimension };
   const places = slots.places.length > 0 ? slots.places : placesOf(slots, quantity);
   if (measure.bearer === 'place' && !(places.length === 1 && places[0]!.value.proper)) return null;
   return {

@@ -15,6 +15,7 @@ import type { ReadingContext } from './reading-context.ts';
 import { splitSentence, without } from './sentence.ts';
 import { namesEvent, readSlots, type Slots } from './statement-slots.ts';
 import { applyOverrides } from './stated.ts';
+import { tollStatements } from './tolls.ts';
 
 /** Reads one claim. Never throws: what cannot be understood leaves its slot empty. */
 export function readClaim(claim: Claim, source: Source | null, context: ReadingContext): Reading {
@@ -28,7 +29,8 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
   const further = [...readFurther(sentence, main, claim.text, context), ...readNominal(sentence, claim.text, context), ...readEventOfSubject(sentence, main, claim.text, context)];
   const slots = readSlots(without(sentence, further.filter((one) => one.apart).map((one) => one.range)), main, { from: 0, to: sentence.tokens.length }, claim.text, context);
   const told = further.map((one) => withMainTime(one, slots));
-  const stated = [...told, ...figureStatements([slots, ...told], context)];
+  const all = [slots, ...told];
+  const stated = [...told, ...figureStatements(all, context), ...tollStatements(all, context)];
   return applyOverrides(of(slots, stated.map((one) => of(one, [], null)), readHeadline(claim.text, sentence.tokens, context)), claim.overrides, { ...context, participantOf: (name) => named(name, context, sentence.names), outlet });
 }
 

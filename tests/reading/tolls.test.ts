@@ -1,0 +1,36 @@
+/** The toll of one mishap, told by sentences that share neither verb nor subject. */
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/pipeline.ts';
+import type { Claim, Comparison, Source } from '../../src/types.ts';
+
+const engine = createEngine({ sources: [], claims: [], entities: [], rulings: [], config: { severities: {}, minConfidence: 0, lexicon: [] } });
+
+function compare(a: readonly [string, string], b: readonly [string, string]): Comparison {
+  const read = (id: string, [text, published]: readonly [string, string]): ReturnType<typeof engine.read> => {
+    const claim: Claim = { id, source: id, text, at: null, quote: null, evidence: null, overrides: {}, said: null, status: 'written', withdrawn: null, location: { file: '', line: 1, column: 1 } };
+    const source: Source = { id, title: null, outlet: id, authors: [], published, publishedBasis: 'stated', timezone: null, retrieved: null, url: null, language: 'en', kind: 'news', via: [], reliability: null, status: 'live', versionOf: null, publish: true, text: null, location: { file: '', line: 1, column: 1 } } as unknown as Source;
+    return engine.read(claim, source);
+  };
+  return engine.compare(read('a', a), read('b', b));
+}
+
+const DAY = '2026-02-09';
+
+describe('of one day: one of them is wrong', () => {
+  it.each([
+    ['a ship by its name', 'The ferry Astrid capsized off Lerwick on 8 February 2026, drowning 14 people.', 'Nineteen people died when the ferry Astrid sank near Lerwick on 8 February 2026.'],
+    ['a volcano by its name', 'Mount Sorik erupted on 8 February 2026, killing nine people.', 'Four people died when Mount Sorik erupted.'],
+    ['a crash by its place and day', 'Twelve people died in a train crash near Almira on 8 February 2026.', 'A train derailed near Almira on 8 February 2026, killing 17 people.'],
+  ])('%s', (_, a, b) => expect(compare([a, DAY], [b, DAY])).toMatchObject({ relation: 'conflict', conflicts: [{ type: 'quantity' }] }));
+});
+
+describe('no conflict', () => {
+  it.each([
+    ['a toll that rose', 'The ferry Astrid capsized off Lerwick on 8 February 2026, drowning 14 people.', DAY, 'Nineteen people died when the ferry Astrid sank near Lerwick on 8 February 2026.', '2026-02-12'],
+    ['the killed and the injured', 'Mount Sorik erupted on 8 February 2026, killing nine people.', DAY, 'Mount Sorik erupted on 8 February 2026, injuring forty people.', DAY],
+    ['two ships', 'The ferry Astrid capsized off Lerwick on 8 February 2026, drowning 14 people.', DAY, 'Nineteen people died when the ferry Boreas sank near Lerwick on 8 February 2026.', DAY],
+    ['two eruptions', 'Mount Sorik erupted on 8 February 2026, killing nine people.', DAY, 'Sixty people died when Mount Sorik erupted in 1987.', DAY],
+    ['two places', 'Twelve people died in a train crash near Almira on 8 February 2026.', DAY, 'A train derailed near Tessin on 8 February 2026, killing 17 people.', DAY],
+    ['two days', 'Twelve people died in a train crash near Almira on 8 February 2026.', DAY, 'A train derailed near Almira on 3 February 2026, killing 17 people.', DAY],
+  ])('%s', (_, a, published, b, later) => expect(compare([a, published], [b, later]).relation).not.toBe('conflict'));
+});

@@ -12,5 +12,5 @@ export const outcomeConflict: ConflictRule = (alignment) => {
   if (transitive ? !agrees(object.relation) || !(agrees(subject.relation) || (subject.relation === 'unknown' && (a.subject === null || b.subject === null))) : !agrees(subject.relation)) return null;
   const who = transitive ? [...(a.object?.value ?? []), ...(a.subject?.value ?? [])] : a.subject?.value;
   if (!(who ?? []).some((one) => one.proper || one.definite || one.modifiers.length > 0)) return null;
-  return { type: 'outcome', slot: 'predicate', aValue: showPredicate(a), bValue: showPredicate(b), guess: false };
+  return { type: 'outcome', slot: 'predicate', aValue: showPredicate(a), bValue: showPredicate(b), guess: !transitive && (a.object === null) !== (b.object === null) };
 };

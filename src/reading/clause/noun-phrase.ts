@@ -32,14 +32,17 @@ export function nounPhrasesAt(tokens: readonly Token[], chunks: readonly Chunk[]
   }
 }
 
-function phraseAt(tokens: readonly Token[], chunks: readonly Chunk[], i: number): { phrase: NounPhrase; next: number } | null {
+/** "the mayor of the capital of the province of …": what a phrase names is worked out from the inside, for each level several times, so that an endless one must end somewhere. */
+const DEEPEST = 6;
+
+function phraseAt(tokens: readonly Token[], chunks: readonly Chunk[], i: number, depth = 0): { phrase: NounPhrase; next: number } | null {
   const chunk = chunks[i];
   if (chunk?.kind !== 'np') return null;
   let next = skipParenthesis(tokens, chunks, i + 1);
   let of: readonly NounPhrase[] = [];
   const preposition = chunks[next];
-  if (preposition?.kind === 'prep' && tokens[preposition.head]!.lower === 'of') {
-    const inner = phraseAt(tokens, chunks, next + 1);
+  if (depth < DEEPEST && preposition?.kind === 'prep' && tokens[preposition.head]!.lower === 'of') {
+    const inner = phraseAt(tokens, chunks, next + 1, depth + 1);
     if (inner) {
       const list = [inner.phrase];
       next = inner.next;

@@ -18,7 +18,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['The Harvest Party came third in the parliamentary election of 1 June 2025.', 'The Harvest Party came fourth in the parliamentary election of 1 June 2025.', 'Where did the Harvest Party come in the parliamentary election of 1 June 2025?'],
   ['Ana Petrova was sworn in on 30 June 2025.', 'Ana Petrova was sworn in on 1 July 2025.', 'When was Ana Petrova sworn?'],
   ['Ana Petrova was born in Vellin.', 'Ana Petrova was born in Harbour Quay.', 'Where was Ana Petrova born?'],
-  ['Prime Minister Igor Dall resigned after the election on 15 May 2025.', 'Prime Minister Igor Dall has not resigned, his office said on 16 May 2025.', 'When did Prime Minister Igor Dall resign after the election?'],
+  ['Prime Minister Igor Dall resigned after the election on 15 May 2025.', 'Prime Minister Igor Dall has not resigned, his office said on 16 May 2025.', 'Did Prime Minister Igor Dall resign after the election on 15 May 2025?'],
   ['The governing coalition lost 23 seats in parliament.', 'The governing coalition lost 31 seats in parliament.', 'How many seats did the governing coalition lose in parliament?'],
   ['The Harvest Party had 18 percent of the vote with 40 percent of ballots counted on 1 June 2025.', 'The Harvest Party had 22 percent of the vote with all ballots counted on 2 June 2025.', 'The Harvest Party had what share of the vote with 40 percent of ballots counted?'],
   ['Parliament approved the budget by 61 votes to 39 on 9 July 2025.', 'Parliament approved the budget by 55 votes to 45 on 9 July 2025.', 'Parliament approved the budget by what vote on 9 July 2025?'],

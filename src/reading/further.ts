@@ -51,7 +51,7 @@ export function readFurther(sentence: Sentence, main: Statement, text: string, c
     const statement = told(readStatement(part.tokens, part.chunks, context.factuality, namesEvent(tokens, context.predicates), { ...clause, subject }), clause, main, chunk.from > inside);
     for (const verb of statement.verbs) used.add(verb);
     if (!statement.clause.verb) continue;
-    const meant = withAntecedent(statement, mainPeople, sentence);
+    const meant = withPlace(withAntecedent(statement, mainPeople, sentence), clause);
     last = { subject: statement.clause.subject, passive: statement.clause.passive, gerund: isGerund(tokens, chunk) };
     if (clause.coordinate) previous = last;
     const slots = readSlots(part, meant, scope, text.slice(tokens[scope.from]!.start, tokens[scope.to - 1]!.end), context);
@@ -81,6 +81,13 @@ function withAntecedent(statement: Statement, candidates: readonly NounPhrase[],
     return type === 'person' ? one.type === 'person' || one.type === null : one.type !== 'person' && one.type !== null;
   });
   return found ? { ...statement, clause: { ...statement.clause, subject: [found] } } : statement;
+}
+
+/** Where the thing is of which a clause tells is where it tells of. */
+function withPlace(statement: Statement, { where }: FurtherClause): Statement {
+  if (!where) return statement;
+  const { preposition, phrase } = where;
+  return { ...statement, clause: { ...statement.clause, prepositional: [...statement.clause.prepositional, { preposition: preposition.lower, index: preposition.index, phrases: [phrase], ofSubject: true }] } };
 }
 
 const SURENESS: readonly Certainty[] = ['stated', 'reported', 'unconfirmed', 'forecast'];

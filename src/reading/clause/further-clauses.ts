@@ -23,6 +23,14 @@ export interface FurtherClause {
   readonly apart: boolean;
   /** It tells which one is meant ("the attacks that began in May", without a comma): of others it says nothing. */
   readonly restrictive: boolean;
+  /** Where that is of which it tells: "the bridge [in Karvik], opened in May". */
+  readonly where: Place | null;
+}
+
+/** A phrase that says where, behind what is there. */
+export interface Place {
+  readonly preposition: Token;
+  readonly phrase: NounPhrase;
 }
 
 /** Clauses that these open are told as facts. */
@@ -53,7 +61,7 @@ export function furtherClauseAt(tokens: readonly Token[], chunks: readonly Chunk
   const gerund = isGerund(tokens, group);
   const participle = maybePastParticiple(tokens, group) && !takesObject(tokens, chunks, v);
   const to = clauseEnd(tokens, chunks, v);
-  const found = (subject: readonly NounPhrase[], more: Partial<FurtherClause> = {}): FurtherClause | null => (subject.length === 0 && more.from === undefined ? null : { apart: more.coordinate ?? false, from: v, to, subject, object: null, passive: false, coordinate: false, restrictive: false, ...more });
+  const found = (subject: readonly NounPhrase[], more: Partial<FurtherClause> = {}): FurtherClause | null => (subject.length === 0 && more.from === undefined ? null : { apart: more.coordinate ?? false, from: v, to, subject, object: null, passive: false, coordinate: false, restrictive: false, where: null, ...more });
   const word = (at: number): string => tokens[chunks[at]!.head]!.lower;
 
   let left = v - 1;
@@ -66,11 +74,14 @@ export function furtherClauseAt(tokens: readonly Token[], chunks: readonly Chunk
       return tokens[before.from]!.text === '(' && participle ? found(phraseBefore(tokens, chunks, left), { passive: true, apart: true }) : null;
     case 'rel':
       return SUBJECT_RELATIVES.has(word(left)) ? found(phraseBefore(tokens, chunks, left), { restrictive: chunks[left - 1]?.kind === 'np' }) : null;
-    case 'comma':
+    case 'comma': {
       if (gerund) return found(previous.subject);
       // "is an album by X, released in May": the album
+      const placed = participle && !main.complement ? thingInPlace(tokens, chunks, left) : null;
+      if (placed) return found([placed.thing], { passive: true, where: placed.where });
       if (participle) return found(main.complement && isBehindComplement(chunks, main.complement, left) ? [main.complement] : phraseBefore(tokens, chunks, left), { passive: true });
       return hasAuxiliary(tokens, group) || !maybePastParticiple(tokens, group) || takesObject(tokens, chunks, v) ? found(previous.subject, { coordinate: true }) : null;
+    }
     case 'conj':
       // "directed by X and produced by Y", "killing two and wounding five"
       if (gerund || (participle && last.passive)) return gerund === last.gerund ? found(last.subject, { passive: participle }) : null;
@@ -151,6 +162,15 @@ function antecedent(tokens: readonly Token[], chunks: readonly Chunk[], left: nu
   let at = left;
   while (chunks[at - 1]?.kind === 'prep' && chunks[at - 2]?.kind === 'np' && /^(?:in|at|near|on|for|during)$/u.test(tokens[chunks[at - 1]!.head]!.lower)) at -= 2;
   return nounPhrasesAt(tokens, chunks, at, false)?.phrases.slice(0, 1) ?? [];
+}
+
+/** "the new bridge in Karvik, opened in May": of a thing and the named place that it is in, the thing. */
+function thingInPlace(tokens: readonly Token[], chunks: readonly Chunk[], comma: number): { thing: NounPhrase; where: Place } | null {
+  const [thing, preposition, place] = [chunks[comma - 3], chunks[comma - 2], chunks[comma - 1]];
+  if (thing?.kind !== 'np' || preposition?.kind !== 'prep' || place?.kind !== 'np' || !/^(?:in|at|near)$/u.test(tokens[preposition.head]!.lower)) return null;
+  if (tokens[thing.head]!.pos !== 'NOUN' || tokens[place.head]!.pos !== 'PROPN' || chunks[comma - 4]?.kind === 'prep') return null;
+  const phraseAt = (chunk: number): NounPhrase => nounPhrasesAt(tokens, chunks, chunk, false)!.phrases[0]!;
+  return { thing: phraseAt(comma - 3), where: { preposition: tokens[preposition.head]!, phrase: phraseAt(comma - 1) } };
 }
 
 /** The noun phrase right before a relative pronoun, a bracket or a comma. */

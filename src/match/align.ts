@@ -102,7 +102,7 @@ function pairAdjuncts(a: Reading, b: Reading): Alignment['adjuncts'] {
   return a.adjuncts.flatMap((slot) => {
     const one = slot.value.participant;
     const others = slot.value.role === 'other' ? [] : b.adjuncts.filter((candidate) => candidate.value.role === slot.value.role);
-    // "for Mango, Lauren and L'Oréal": of several in one role, the nearest
+    // "for Vela, Norda and Lumi": of several in one role, the nearest
     const found = others.map(({ value }) => ({ role: slot.value.role, relation: relateParticipants(one, value.participant), a: one, b: value.participant }));
     return found.length === 0 ? [] : [found.reduce((x, y) => (isNearer(y.relation.relation, x.relation.relation) ? y : x))];
   });

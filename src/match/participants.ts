@@ -169,7 +169,7 @@ function isFullName(short: string, long: string, a: Participant, b: Participant)
   return words.every((word) => (at = all.indexOf(word, at + 1)) >= 0);
 }
 
-/** "Tim Roth" for "Timothy Simon Roth": a first name that the other begins with, and one last name. */
+/** "Tim Rowe" for "Timothy Albert Rowe": a first name that the other begins with, and one last name. */
 function isFamiliarName(x: string, y: string, a: Participant, b: Participant): boolean {
   if ([a, b].some(({ type }) => type !== null && type !== 'person')) return false;
   const [wordsX, wordsY] = [x.split(' '), y.split(' ')];

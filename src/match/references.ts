@@ -37,7 +37,7 @@ function resolved(reading: Reading, topic: Participant | null): Reading {
   return { ...inStatement(reading), further: reading.further.map(inStatement) };
 }
 
-/** "Seo Ju-hyun, known as Seohyun, is a singer" tells that she is Seohyun: whoever it calls by another name is the other text's. */
+/** "Kim Su-jin, known as Suya, is a singer" tells that she is Suya: whoever it calls by another name is the other text's. */
 function byOtherName(reading: Reading, topic: Participant): Reading | null {
   const known = reading.further.find(({ predicate, polarity, object }) => predicate?.value.concept === NAMING && polarity.value === 'affirmed' && (object?.value ?? []).some((one) => relateParticipants(one, topic).relation === 'same'));
   const named = known?.subject?.value[0];

@@ -1,4 +1,4 @@
-/** Words that are no names by themselves and make one where they stand: titles of works ("Reign Over Me was released", 'the song "I Kissed a Girl"'). */
+/** Words that are no names by themselves and make one where they stand: titles of works ("Rain Over Us was released", 'the song "All That I Wanted"'). */
 import type { Token } from '../types.ts';
 import { startsCapital, startsLetter } from '../values/letters.ts';
 
@@ -36,7 +36,7 @@ const SMALL = new Set(['a', 'an', 'the', 'of', 'and', 'or', 'in', 'on', 'at', 't
 
 /**
  * Length of the title with which a sentence opens: capital words up to its verb that hold a verb, a preposition or a pronoun
- * ("Reign Over Me was"), or one plural with a verb in the singular ("Savages is"). 0 where there is none.
+ * ("Rain Over Us was"), or one plural with a verb in the singular ("Ravens is"). 0 where there is none.
  */
 function openingRun(tokens: readonly Token[]): number {
   let to = 0;

@@ -22,7 +22,7 @@ describe('cannot both be true', () => {
     ['refused what it did, one of several', 'Ines Duarte has modelled for Vela, Norda and Lumi.', 'Ines Duarte refused to model for Lumi.', 'polarity'],
     ['a people against another', 'Pavel Horak is a former Czech football player.', 'Pavel Horak is Hungarian.', 'attribute'],
     ['qualities that exclude each other', 'Avalund is a real place.', 'Avalund is a fictional place.', 'attribute'],
-    ['two continents', 'Libya is a country in North Africa.', 'Libya is a country in Europe.', 'place'],
+    ['two continents', 'Kenya is a country in East Africa.', 'Kenya is a country in Europe.', 'place'],
     ['a title in quotation marks', '"All That I Wanted" is a novel.', '"All That I Wanted" is a film.', 'attribute'],
     ['a title with which the sentence opens', 'Rain Over Us is a painting.', 'Rain Over Us is a film.', 'attribute'],
     ['a month without a year', 'Danielle Moor (born 26 May 1970) is an actress from New Zealand.', 'Danielle Moor was born in December.', 'time'],
@@ -37,7 +37,7 @@ describe('may both be true', () => {
   it.each([
     ['a nation and its state', 'Tim Rowe is an English judge.', 'Tim Rowe is a British judge.'],
     ['a country on two continents', 'Turkey is a country in Europe.', 'Turkey is a country in Asia.'],
-    ['a region and a continent', 'Libya is a country in North Africa.', 'Libya is a country in Africa.'],
+    ['a region and a continent', 'Kenya is a country in East Africa.', 'Kenya is a country in Africa.'],
     ['the same month without a year', 'Danielle Moor (born 26 May 1970) is an actress from New Zealand.', 'Danielle Moor was born in May.'],
     ['refused another', 'Ines Duarte has modelled for Vela and Norda.', 'Ines Duarte refused to model for Lumi.'],
     ['two first names of one family', 'Tim Rowe is an English judge.', 'Theodore Rowe is an American judge.'],

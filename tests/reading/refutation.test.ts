@@ -16,9 +16,9 @@ describe('a word or phrase calls the story untrue', () => {
 });
 
 describe('a verdict that stands by itself', () => {
-  it.each(['No, there will not be six days of darkness in December', 'Days of darkness: No, there will not be six of them', 'Did the artist post this drawing? Probably not', 'The car might have been stolen in Detroit UPDATE: Nope', 'Missing students not found in mass grave'])('%s', (text) => expect(negated(text)).toBe(true));
+  it.each(['No, there will not be a second moon in June', 'Second moon: No, there will not be one', 'Did the king sign this letter? Probably not', 'The statue might have been sold in Lund UPDATE: Nope', 'Missing climbers not found on glacier'])('%s', (text) => expect(negated(text)).toBe(true));
 });
 
 describe('what turns nothing down', () => {
-  it.each(['There is no doubt that the bridge is closed', 'The report is not a hoax', 'The mayor took a walk out of the old town', 'The firm makes it easier to pay', 'Police shot a man down the road', 'The army shot down two planes', 'The singer was laid to rest on Friday', 'The court quashed the conviction', 'Marijuana leads to a ticket, not arrest'])('%s', (text) => expect(negated(text)).toBe(false));
+  it.each(['There is no doubt that the bridge is closed', 'The report is not a hoax', 'The mayor took a walk out of the old town', 'The firm makes it easier to pay', 'Police shot a man down the road', 'The army shot down two planes', 'The singer was laid to rest on Friday', 'The court quashed the conviction', 'Speeding leads to a fine, not prison'])('%s', (text) => expect(negated(text)).toBe(false));
 });

@@ -35,14 +35,14 @@ function areOpposed(a: Participant, b: Participant): boolean {
   return a.head === b.head && !a.proper && !b.proper && (a.modifiers.some((word) => b.opposed.includes(word)) || b.modifiers.some((word) => a.opposed.includes(word)));
 }
 
-/** "an American singer" and "a British singer", "is Armenian" and "is an American singer": each of one country, and of another. */
+/** "an American singer" and "a British singer", "is Hungarian" and "is an American singer": each of one country, and of another. */
 function ofOtherCountries(said: readonly Participant[], other: readonly Participant[]): boolean {
   const [x, y] = [countriesOf(said), countriesOf(other)];
   const alike = isPeople(said) || isPeople(other) || said.some((one) => other.some((two) => one.head === two.head || one.sorts.some((sort) => sort.startsWith('thing=') && two.sorts.includes(sort))));
   return alike && x.length === 1 && y.length === 1 && x[0] !== y[0] && !isNationOf(x[0]!, y[0]!) && !isNationOf(y[0]!, x[0]!);
 }
 
-/** Nothing but what people one is: "is Armenian". */
+/** Nothing but what people one is: "is Hungarian". */
 function isPeople(list: readonly Participant[]): boolean {
   return list.length === 1 && (list[0]!.keys[0]?.startsWith('country:') ?? false) && list[0]!.how !== null;
 }

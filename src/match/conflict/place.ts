@@ -25,7 +25,7 @@ function found({ a, b, place }: Alignment): FoundConflict {
   return { type: 'place', slot: 'place', aValue: showParticipants(a.places.map((slot) => slot.value)), bValue: showParticipants(b.places.map((slot) => slot.value)), guess: place.guess };
 }
 
-/** "Libya is a country in North Africa": what is said of a named thing that stays where it is ("a city in", "a river in"), by places that the tables tell apart. */
+/** "Kenya is a country in East Africa": what is said of a named thing that stays where it is ("a city in", "a river in"), by places that the tables tell apart. */
 function isWhereItIs({ a, b, predicate, subject, object, place }: Alignment): boolean {
   if (predicate !== 'same' || place.relation !== 'disjoint' || a.predicate?.value.lemma !== 'be' || subject.relation !== 'same' || place.guess || !agrees(object.relation)) return false;
   // The tables may put it in both: Turkey is on two continents.

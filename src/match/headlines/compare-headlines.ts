@@ -110,7 +110,7 @@ function featuresOf({ evidence }: StoryPair, alike: boolean): Feature[] {
   return [{ name: 'inStory', value: 1, weight: inStory }, ...odds.map((feature) => ({ ...feature, weight: Math.round(feature.weight * stretch * 1e4) / 1e4 }))];
 }
 
-/** The shared words that tell most: “batmobile”, “stolen”. */
+/** The shared words that tell most: “lighthouse”, “stolen”. */
 function namedWords(words: readonly SharedWord[]): string {
   return [...words].sort((x, y) => y.news - x.news || (x.a.key < y.a.key ? -1 : 1)).slice(0, NAMED_WORDS).map(({ a }) => `“${a.lemma}”`).join(', ');
 }

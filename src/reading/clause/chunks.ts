@@ -23,7 +23,7 @@ const COMPASS_ADJECTIVE = /^(?:north|south|east|west|central)[a-z]*(?:ern)?$/u;
 const NOMINAL = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM', 'X']);
 /** Adverbs that stand before a noun as adjectives do: "its only hospital", "the then president". */
 const ADJECTIVAL_ADVERBS = new Set(['only', 'then', 'now', 'once']);
-/** Participles that are adjectives by now: "missing students". */
+/** Participles that are adjectives by now: "missing climbers". */
 const ADJECTIVES_BY_NOW = new Set(['missing', 'remaining', 'outstanding', 'existing', 'ongoing', 'surviving']);
 const OPENS_NOUN = new Set(['DET', 'PART', 'PRON']);
 const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'nor', 'hardly', 'scarcely', 'barely', 'cannot']);

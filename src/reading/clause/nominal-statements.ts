@@ -1,5 +1,5 @@
 /**
- * What noun phrases state without a verb: "Rosa Diaz, the mayor of Quito", "Russian President Vladimir Putin", "Aleister Crowley
+ * What noun phrases state without a verb: "Rosa Diaz, the mayor of Quito", "Russian President Vladimir Putin", "Aldo Ferri
  * (1875–1947)".
  */
 import type { TimeMention, Token, TokenRange } from '../../types.ts';
@@ -73,7 +73,7 @@ export interface Lifetime {
   readonly range: TokenRange;
 }
 
-/** "Ann Richards (1933–2006)", "Crowley (born Edward Crowley; 12 October 1875 – 1 December 1947)", "Rice (born Howard O'Brien; October 4, 1941)". */
+/** "Ann Richards (1933–2006)", "Ferri (born Aldo Ferrini; 12 October 1875 – 1 December 1947)", "Lindt (born Margarete Lindemann; October 4, 1951)". */
 export function lifetimesIn(tokens: readonly Token[], chunks: readonly Chunk[], times: readonly TimeMention[]): Lifetime[] {
   const found: Lifetime[] = [];
   for (const [i, open] of chunks.entries()) {
@@ -103,7 +103,7 @@ function closingOf(tokens: readonly Token[], chunks: readonly Chunk[], open: num
   return -1;
 }
 
-/** What follows "born Edward Crowley;" inside the brackets, and brackets of their own (how it is spoken). */
+/** What follows "born Aldo Ferrini;" inside the brackets, and brackets of their own (how it is spoken). */
 function behindBirthName(tokens: readonly Token[], inside: readonly Chunk[]): readonly Chunk[] {
   let from = 0;
   if (tokens[inside[0]?.from ?? -1]?.text === '(') from = closingOf(tokens, inside, 0) + 1;

@@ -57,7 +57,7 @@ function behindDateline(tokens: readonly Token[], chunks: readonly Chunk[]): num
   return chunks.slice(next).some((chunk) => chunk.kind === 'vg') ? next : 0;
 }
 
-/** "Vedam (English: Chant) is …": a bracket that is not closed before it stands left of the token. */
+/** "Vasanta (English: Spring) is …": a bracket that is not closed before it stands left of the token. */
 function isInBrackets(tokens: readonly Token[], at: number): boolean {
   let depth = 0;
   for (let i = 0; i < at; i++) depth += tokens[i]!.text === '(' ? 1 : tokens[i]!.text === ')' ? -1 : 0;

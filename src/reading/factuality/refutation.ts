@@ -49,7 +49,7 @@ export const VERDICT_PHRASES: readonly (readonly [words: string, example: string
   ['throw cold water', 'Minister throws cold water on the plan to merge'],
   ['set the record straight', 'Museum sets the record straight on the theft'],
   ['make it up', 'Witness made it up'],
-  ['make it all up', 'Boy investor made it all up'],
+  ['make it all up', 'Student made it all up'],
   ['make up the story', 'Student made up the story'],
   ['never happen', 'The truce never happened, says the group'],
   ['not the case', 'The mayor said that this was not the case'],
@@ -64,7 +64,7 @@ export const STORY_VERDICTS: readonly (readonly [words: string, example: string]
   ['rebut', 'Bank rebuts report of losses'],
   ['quash', 'Actor quashes talk of a sequel'],
   ['dispel', 'Palace dispels rumour of an abdication'],
-  ['shoot down', 'Agent shoots down report of a failed drug test'],
+  ['shoot down', 'Agent shoots down report of a transfer'],
   ['put * to rest', 'Rumour of a split put to rest'],
   ['lay * to rest', 'Singer lays rumours to rest'],
 ];
@@ -115,14 +115,14 @@ export function isRefuted(all: readonly Token[], words: TokenRange, chunks: read
   return statement.denied !== others;
 }
 
-/** "No, he did not", "Days of darkness: No, there won't be", "… UPDATE: Nope", "…? Probably not": a verdict that stands by itself, at the edge of the text or behind a colon. */
+/** "No, he did not", "Second moon: No, there won't be one", "… UPDATE: Nope", "…? Probably not": a verdict that stands by itself, at the edge of the text or behind a colon. */
 function isOpening(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   if (before !== undefined && !/^[:?!]$/u.test(before.text)) return false;
   return next === undefined ? before !== undefined : /^[,:;.!–—-]$/u.test(next.text);
 }
 
-/** "no doubt", "not only", "a ticket, not arrest": negations that turn no statement round. */
+/** "no doubt", "not only", "a fine, not prison": negations that turn no statement round. */
 function turnsNothing(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   if (next === undefined) return false;
@@ -131,7 +131,7 @@ function turnsNothing(tokens: readonly Token[], i: number): boolean {
   return /^(?:only|just|merely|simply)$/u.test(next.lower) || (before?.text === ',' && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'ADP'));
 }
 
-/** "Did the artist post this? Probably not" */
+/** "Did the king sign this? Probably not" */
 function isAnsweredNo(tokens: readonly Token[]): boolean {
   const asked = tokens.findLastIndex(({ text }) => text === '?');
   const answer = tokens.slice(asked + 1).filter(({ pos }) => pos !== 'PUNCT');

@@ -104,7 +104,7 @@ describe('concepts', () => {
   ])('%s reads "%s"', (id, pattern) => expect(byId.get(id)?.patterns).toContain(pattern));
 
   it.each([
-    ['rise', 'fall'], ['win', 'lose'], ['convict', 'acquit'], ['pass-law', 'reject'], ['confirm', 'deny'], ['kill', 'survive'], ['beat', 'lose-to'], ['test-positive', 'test-negative'], ['buy', 'sell'],
+    ['rise', 'fall'], ['win', 'lose'], ['convict', 'acquit'], ['pass-law', 'reject'], ['confirm', 'deny'], ['kill', 'survive'], ['beat', 'draw'], ['test-positive', 'test-negative'], ['keep', 'sell'],
   ])('%s excludes %s', (a, b) => expect(byId.get(a)?.opposites).toContain(b));
 });
 

@@ -72,6 +72,6 @@ export const DISASTER_HEALTH_CONCEPTS: readonly Concept[] = [
   concept({ id: 'be-contained', patterns: 'S {be contained, be under control, be brought under control}', kind: 'state', opposites: ['spread'], reversedBy: ['spread'], example: 'The outbreak is under control.' }),
   concept({ id: 'break-out', patterns: 'O {break out, flare up}', nouns: 'outbreak', exclusive: ['time'], once: true, broader: ['begin'], example: 'Cholera broke out in the camp.' }),
   concept({ id: 'quarantine', patterns: 'S {quarantine, isolate, place in quarantine, put in quarantine} O | S {self-isolate, go into quarantine}', nouns: 'quarantine', example: 'Authorities quarantined the ship.' }),
-  concept({ id: 'declare-emergency', patterns: 'S {declare emergency, declare disaster, declare pandemic, declare health emergency, declare epidemic}', nouns: 'declaration of emergency', once: true, example: 'The governor declared a disaster.' }),
+  concept({ id: 'declare-emergency', patterns: 'S {declare emergency, declare disaster, declare pandemic, declare health emergency, declare epidemic} | S declare O {emergency, disaster, epidemic, pandemic} | S declare state of emergency {in, over} O | S {declare, proclaim} {emergency, disaster, epidemic, pandemic} in O', nouns: 'declaration of emergency', once: true, example: 'The governor declared a disaster.' }),
   concept({ id: 'declare-over', patterns: 'S {declare end of, declare over, declare end to} O | S declare O over', once: true, example: 'Uganda declared the end of the outbreak.' }),
 ];

@@ -2,6 +2,7 @@
 import type { PrepositionalPhrase } from '../clause/clause.ts';
 import { eventConcept, type Frame, type FrameScope } from './frame-scope.ts';
 import { fromEventNoun, ofNamedEvent, verbless } from './event-frame.ts';
+import { canonical } from './converse.ts';
 import { fromPattern } from './pattern-frame.ts';
 import { plain } from './plain-frame.ts';
 
@@ -14,6 +15,10 @@ const GIVING_VERBS = new Set(['give', 'send', 'hand', 'award', 'grant', 'lend', 
 /** Reads the frame of the clause in `given`. Never throws: an unknown verb stands for itself. */
 export function readFrame(given: FrameScope): Frame {
   const scope = withRecipient(given);
+  return canonical(scope, frameAsTold(scope));
+}
+
+function frameAsTold(scope: FrameScope): Frame {
   const { verb } = scope.clause;
   if (!verb) return verbless(scope);
   const named = ofNamedEvent(scope, verb);

@@ -25,8 +25,8 @@ export function fromPattern(scope: FrameScope, verb: Chunk): Frame | null {
     const found = fit(scope, pattern, verb, after, scope.clause.passive);
     if (found && (best === null || found.score > best.score)) best = found;
   }
-  if (scope.clause.passive) {
-    // "was born", "is located in": patterns that name the participle
+  if (scope.clause.passive || (isWithBe(scope, verb) && scope.clause.objects.length === 0)) {
+    // "was born", "is located in", "are missing": patterns that name the participle
     for (const pattern of scope.lexicon.patternsOf('be')) {
       if (pattern.rest[0] !== head.lower && pattern.rest[0] !== head.lemma) continue;
       if (!pattern.words.every((word) => present.has(word))) continue;
@@ -35,6 +35,13 @@ export function fromPattern(scope: FrameScope, verb: Chunk): Frame | null {
     }
   }
   return best?.frame ?? null;
+}
+
+/** "are still missing": the group has a form of "be", and its head is no "be" itself. */
+function isWithBe({ tokens }: FrameScope, verb: Chunk): boolean {
+  if (!/ing$/u.test(tokens[verb.head]!.lower)) return false;
+  for (let i = verb.from; i < verb.head; i++) if (tokens[i]!.lemma === 'be') return true;
+  return false;
 }
 
 /** All words from a token on, in every form that a pattern can name them by: most patterns of a verb lack one, and need not be tried. */

@@ -224,7 +224,9 @@ function findWord(scope: FrameScope, part: string, position: number, tight: bool
     if ((!masked || !scope.isMasked(i - 1)) && !isRecipient(scope, i)) steps++;
     if (token.lemma === part || token.lower === part || scope.lexicon.spelling(token.lemma) === part) return i;
     if (tight && token.pos === 'ADJ') return -1;
-    if (!SKIPPED.has(token.pos) && token.text !== "'s" && !POSSESSIVE.test(token.lower) && !hedgesNumber(scope, i) && !masked && !isRecipient(scope, i)) {
+    // "declared a [health] emergency", "imposed a [night] curfew"
+    const compound = (token.pos === 'NOUN' || token.pos === 'PROPN') && scope.tokens[i + 1]?.pos === 'NOUN' && !PREPOSITIONS.has(part) && i > position - 1;
+    if (!SKIPPED.has(token.pos) && !compound && token.text !== "'s" && !POSSESSIVE.test(token.lower) && !hedgesNumber(scope, i) && !masked && !isRecipient(scope, i)) {
       // "took Aleppo over": a particle may stand behind the object
       if (!/^(?:over|up|down|off|out|back|away|apart)$/u.test(part)) return -1;
     }

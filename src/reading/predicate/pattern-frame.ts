@@ -10,6 +10,8 @@ import { phrasesAt, type Frame, type FrameScope } from './frame-scope.ts';
 const PREPOSITIONS = new Set(['of', 'to', 'on', 'in', 'at', 'for', 'from', 'with', 'by', 'against', 'into', 'over', 'upon', 'about', 'through', 'toward', 'towards', 'after', 'behind', 'between', 'under', 'as', 'around', 'near', 'within']);
 /** "had [its] origins in": whose it is stands before the word of the pattern. */
 const POSSESSIVE = /^(?:its|his|her|their|our|my|your)$/u;
+/** Nouns of patterns that stay what they are whatever noun stands before them: a health emergency, a night curfew, a mpox case. A "food aid" and a "grand slam title" are more than that. */
+const SAME_IN_COMPOUNDS = new Set(['emergency', 'disaster', 'epidemic', 'case', 'infection', 'death', 'curfew', 'warning', 'alert', 'ballot', 'goal', 'penalty', 'sanction', 'tariff']);
 const SKIPPED = new Set(['DET', 'ADJ', 'ADV', 'NUM']);
 
 /** The frame by the pattern that fits best; null where none does. */
@@ -225,7 +227,7 @@ function findWord(scope: FrameScope, part: string, position: number, tight: bool
     if (token.lemma === part || token.lower === part || scope.lexicon.spelling(token.lemma) === part) return i;
     if (tight && token.pos === 'ADJ') return -1;
     // "declared a [health] emergency", "imposed a [night] curfew"
-    const compound = (token.pos === 'NOUN' || token.pos === 'PROPN') && scope.tokens[i + 1]?.pos === 'NOUN' && !PREPOSITIONS.has(part) && i > position - 1;
+    const compound = (token.pos === 'NOUN' || token.pos === 'PROPN') && scope.tokens[i + 1]?.pos === 'NOUN' && SAME_IN_COMPOUNDS.has(part);
     if (!SKIPPED.has(token.pos) && !compound && token.text !== "'s" && !POSSESSIVE.test(token.lower) && !hedgesNumber(scope, i) && !masked && !isRecipient(scope, i)) {
       // "took Aleppo over": a particle may stand behind the object
       if (!/^(?:over|up|down|off|out|back|away|apart)$/u.test(part)) return -1;

@@ -3,7 +3,12 @@ import type { Token } from '../../types.ts';
 import type { Chunk } from '../clause/chunks.ts';
 import { parseClause, type Clause } from '../clause/clause.ts';
 import type { NounPhrase } from '../clause/noun-phrase.ts';
-import type { Order } from './statement.ts';
+
+/** Who was first: of all, or among those of a kind ("the first [woman] to lead the bank"). */
+export interface Order {
+  readonly word: string;
+  readonly among: string | null;
+}
 
 const ORDERS = new Set(['first', 'last', 'only']);
 /** Verbs whose "first" is a rank, and not who was before others. */

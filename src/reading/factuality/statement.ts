@@ -11,14 +11,8 @@ import type { FactualityLexicon } from './factuality-lexicon.ts';
 import { hedgesIn, implicativeOf, isContrast, negatedNoun } from './hedges-and-negations.ts';
 import { certaintyWords } from './implicatives.ts';
 import { outerAttribution } from './outer-attribution.ts';
-import { cleftIn, firstBehind, orderIn } from './order-and-cleft.ts';
+import { cleftIn, firstBehind, orderIn, type Order } from './order-and-cleft.ts';
 import { CLAIMED, claimJudged, clauseInside, describedAs, likenedTo, isItIsThat, lacksGround, resolvePronoun, type Description } from './wrapped-clauses.ts';
-
-/** Who was first: of all, or among those of a kind ("the first [woman] to lead the bank"). */
-export interface Order {
-  readonly word: string;
-  readonly among: string | null;
-}
 
 export interface Statement {
   readonly clause: Clause;

@@ -1,6 +1,6 @@
 /** "X was the first to reach the ship": that only one can have been first, whatever the deed. */
 import type { Concept } from '../lexicon/lexicon-types.ts';
-import type { Order } from '../factuality/statement.ts';
+import type { Order } from '../factuality/order-and-cleft.ts';
 import type { Frame } from './frame-scope.ts';
 
 /** The deed as that of the first, the last or the only one; it implies the deed. Null where the frame names none. */

@@ -101,5 +101,5 @@ export const LIFE_SCIENCE_CONCEPTS: readonly Concept[] = [
   concept({ id: 'need', patterns: 'S {need, require, be in need of} O', nouns: 'need', kind: 'state', exclusive: ['quantity'], example: 'The region needs 500 doctors.' }),
   concept({ id: 'speak-language', patterns: 'S {speak, be speaker of} O', kind: 'state', exclusive: ['quantity'], example: 'About 8m people speak Hausa.' }),
   concept({ id: 'connect', patterns: 'S {connect, link, join up, connect to, link to} O', nouns: 'connection, link', kind: 'state', example: 'The tunnel connects the two islands.' }),
-  concept({ id: 'carry', patterns: 'S {carry, transport, ferry, have on board} O | O {be on board, be aboard} S', nouns: 'transport', kind: 'state', exclusive: ['quantity'], example: 'The plane was carrying 64 passengers.' }),
+  concept({ id: 'carry', patterns: 'S {carry, transport, ferry, have on board} O | O {be on board, be aboard} S | S have O {on board, aboard} | O {be on board of, be onboard, travel on, sail on, fly on, be passenger on} S | O be on S:{vehicle, ship, boat, aircraft, train} | O {be on board, be aboard, be onboard}', nouns: 'transport', kind: 'state', exclusive: ['quantity'], example: 'The plane was carrying 64 passengers.' }),
 ];

@@ -17,7 +17,7 @@ const SKIPPED = new Set(['DET', 'ADJ', 'ADV', 'NUM']);
 /** The frame by the pattern that fits best; null where none does. */
 export function fromPattern(scope: FrameScope, verb: Chunk): Frame | null {
   const head = scope.tokens[verb.head]!;
-  const after = verb.to;
+  const after = scope.after ?? verb.to;
   let best: { frame: Frame; score: number } | null = null;
   const present = wordsFrom(scope, verb.head);
   // "a curfew was imposed": what the pattern has as its object is the subject of the passive

@@ -66,7 +66,7 @@ describe('concepts', () => {
           count('S') > 1 ||
           count('O') > 1 ||
           // Without S and O the pattern's own noun is what is spoken of: tolls, temperatures, truces, wars, fires.
-          (slotless && kind !== 'count' && kind !== 'rate' && !/^(?:ceasefire|truce|cease-fire|talk|negotiation|government|regime|cabinet|coalition|fire|blaze|inferno|power|electricity|mercury|explosion|blast|trial|hearing|polls?|voting|market|stock|share|strike|search|violence|earthquake|quake|tremor|aftershock|rain|snow)/u.test(pattern))
+          (slotless && kind !== 'count' && kind !== 'rate' && !/^(?:ceasefire|truce|cease-fire|talk|negotiation|government|regime|cabinet|coalition|fire|summit|blaze|inferno|power|electricity|mercury|explosion|blast|trial|hearing|polls?|voting|market|stock|share|strike|search|violence|earthquake|quake|tremor|aftershock|rain|snow)/u.test(pattern))
         );
       }).map((pattern) => `${id}: ${pattern}`),
     );

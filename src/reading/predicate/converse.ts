@@ -24,6 +24,8 @@ const MONEY_TO = new Set(['lend', 'pay', 'donate', 'fund']);
 export function canonical(scope: FrameScope, frame: Frame): Frame {
   const { concept } = frame;
   if (!concept) return frame;
+  const turnout = concept.id === 'hold-vote' && isShareOfVoters(scope, frame) ? scope.lexicon.byId('turnout') : undefined;
+  if (turnout) return { ...frame, lemma: turnout.id, concept: turnout, kind: turnout.kind, subject: [], object: [] };
   const converse = CONVERSES[concept.id];
   const into = converse && scope.lexicon.byId(converse.into);
   if (converse && into) {
@@ -37,6 +39,13 @@ export function canonical(scope: FrameScope, frame: Frame): Frame {
     return to ? { ...frame, object: to.phrases, adjuncts: frame.adjuncts.filter((phrase) => phrase !== to) } : { ...frame, object: [] };
   }
   return frame;
+}
+
+/** "58 per cent of registered voters [cast a ballot]", "Two thirds of the electorate [voted]": that is the turnout. */
+function isShareOfVoters({ tokens, isMasked }: FrameScope, { subject }: Frame): boolean {
+  const [phrase] = subject;
+  const of = phrase?.of[0];
+  return subject.length === 1 && phrase !== undefined && of !== undefined && isMasked(phrase.head) && /^(?:voter|electorate)$/u.test(tokens[of.head]!.lemma);
 }
 
 function brought(preposition: string, phrases: readonly NounPhrase[]): PrepositionalPhrase {

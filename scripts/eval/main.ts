@@ -71,7 +71,7 @@ export async function main(root: string, argv: readonly string[]): Promise<numbe
   if (options.news) {
     const results = newsResults(root);
     const listed = results.filter(({ topic }) => options['kept-apart'] || !topic.keptApart);
-    print([alignedTable(newsTable(results)), ...(options.missed ? listed.map(({ topic, report, measured }) => `== ${topic.topic}\n\n${listMissed(report, measured, comparer(report))}`) : [])]);
+    print([alignedTable(newsTable(results, true)), ...(options.missed ? listed.map(({ topic, report, measured }) => `== ${topic.topic}\n\n${listMissed(report, measured, comparer(report))}`) : [])]);
     return 0;
   }
   const corpus = loadCorpus(root);
@@ -103,7 +103,7 @@ export async function main(root: string, argv: readonly string[]): Promise<numbe
     tableSection('The corpus against tests/corpus/expected.yaml', 'eval:corpus', figures),
     ...(readers.length > 0 ? [tableSection('Two readers', 'eval:readers', agreementTable(readers))] : []),
     tableSection('Sentences by phenomenon (tests/reading/phenomena)', 'eval:phenomena', phenomena),
-    tableSection('Unseen news (tests/news)', 'eval:news', newsTable(newsResults(root))),
+    tableSection('Unseen news (tests/news)', 'eval:news', newsTable(newsResults(root), false)),
     ...(shared.ran
       ? [
           tableSection('Labelled sets in ../shared/eval', 'eval:shared', sharedSetsTable(shared.rows, true), sharedSetsTable(shared.rows, false)),

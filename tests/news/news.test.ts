@@ -8,20 +8,22 @@ import { faultsOf } from '../../scripts/eval/expected.ts';
 const topics = loadNews(fileURLToPath(new URL('.', import.meta.url)));
 
 describe('made-up news', () => {
-  it.each(topics.map((topic): [string, NewsTopic] => [topic.topic, topic]))('%s: twelve claims or more of three outlets, and a list that does not contradict itself', (_, { workspace, expected, nearMisses }) => {
-    expect(workspace.sources).toHaveLength(3);
+  it.each(topics.map((topic): [string, NewsTopic] => [topic.topic, topic]))('%s: twelve claims or more of three outlets or four, and a list that does not contradict itself', (_, { workspace, expected, nearMisses }) => {
+    expect([3, 4]).toContain(workspace.sources.length);
     expect(workspace.claims.length).toBeGreaterThanOrEqual(12);
     expect(nearMisses).toBeGreaterThanOrEqual(4);
     expect(faultsOf(expected, new Set(workspace.claims.map(({ id }) => id)))).toEqual([]);
   });
 
   describe.each([
-    { lot: 'worked on', keptApart: false, found: 31, joined: 6, falseAlarms: 1, wronglyJoined: 1 },
-    { lot: 'kept apart', keptApart: true, found: 1, joined: 0, falseAlarms: 0, wronglyJoined: 0 },
-  ])('$lot', ({ keptApart, found, joined, falseAlarms, wronglyJoined }) => {
+    { lot: 'between press and plain, worked on', wording: 'mixed', keptApart: false, found: 35, joined: 6, falseAlarms: 1, wronglyJoined: 1 },
+    { lot: 'between press and plain, once kept apart', wording: 'mixed', keptApart: true, found: 4, joined: 0, falseAlarms: 0, wronglyJoined: 0 },
+    { lot: 'press, worked on', wording: 'press', keptApart: false, found: 6, joined: 0, falseAlarms: 0, wronglyJoined: 0 },
+    { lot: 'press, kept apart', wording: 'press', keptApart: true, found: 1, joined: 1, falseAlarms: 0, wronglyJoined: 0 },
+  ])('$lot', ({ wording, keptApart, found, joined, falseAlarms, wronglyJoined }) => {
     let results: readonly NewsResult[];
     beforeAll(() => {
-      results = runNews(topics.filter((topic) => topic.keptApart === keptApart));
+      results = runNews(topics.filter((topic) => topic.keptApart === keptApart && topic.wording === wording));
     });
 
     it('finds as many rivals, and joins as many that say the same, as was reached', () => {

@@ -48,14 +48,14 @@ export function newsFigures(results: readonly NewsResult[]): NewsFigures {
   };
 }
 
-/** A row a topic, those kept apart last, and a sum of each lot. */
-export function newsTable(results: readonly NewsResult[]): Table {
-  const [open, apart] = [false, true].map((kept) => results.filter(({ topic }) => topic.keptApart === kept));
-  const lot = (name: string, some: readonly NewsResult[]): string[][] =>
-    some.length === 0 ? [] : [...some.map((one) => row(`  ${one.topic.topic}`, newsFigures([one]))), row(name, newsFigures(some))];
+const WORDINGS = ['plain', 'mixed', 'press'] as const;
+
+/** A sum for each wording and for whether it is kept apart; `each`: with a row a topic. */
+export function newsTable(results: readonly NewsResult[], each: boolean): Table {
+  const lots = [false, true].flatMap((kept) => WORDINGS.map((wording) => ({ name: `${wording}, ${kept ? 'kept apart' : 'worked on'}`, some: results.filter(({ topic }) => topic.keptApart === kept && topic.wording === wording) })));
   return {
     head: ['unseen news', 'claims', 'rivals found', 'false alarms', 'same, joined', 'wrongly joined'],
-    rows: [...lot('worked on', open!), ...lot('kept apart', apart!)],
+    rows: lots.filter(({ some }) => some.length > 0).flatMap(({ name, some }) => [...(each ? some.map((one) => row(`  ${one.topic.topic}`, newsFigures([one]))) : []), row(`${name} (${some.length} topics)`, newsFigures(some))]),
   };
 }
 

@@ -11,6 +11,8 @@ import { idsOf, pairKey, pairsWithin } from '../pairs.ts';
 /** One file. Claim ids are unique in it; `unsure` and `either` mark what is not scored. */
 interface NewsFile {
   readonly topic: string;
+  /** "press": as newspapers word it, each outlet in its own way; "plain": as fact-checkers write claims down; else between the two. */
+  readonly wording?: 'press' | 'plain';
   /** Its failures are not looked at while anything is mended: the honest measure. */
   readonly kept_apart?: boolean;
   readonly sources: readonly { readonly outlet: string; readonly published: string; readonly claims: Readonly<Record<string, string>> }[];
@@ -23,6 +25,7 @@ interface NewsFile {
 export interface NewsTopic {
   readonly topic: string;
   readonly keptApart: boolean;
+  readonly wording: 'press' | 'plain' | 'mixed';
   readonly workspace: Workspace;
   /** Every pair of the workspace stands in it: those that the file does not name are no rivals. */
   readonly expected: ExpectedList;
@@ -48,6 +51,7 @@ function topicOf(file: NewsFile, name: string): NewsTopic {
   return {
     topic: file.topic,
     keptApart: file.kept_apart === true,
+    wording: file.wording ?? 'mixed',
     workspace: { sources, claims, entities: [], rulings: [], config: defaultConfig },
     expected: expectedOf(file, claims, name),
     nearMisses: file.near_misses.length,

@@ -15,6 +15,9 @@ import { candidatePairs } from './match/block.ts';
 import { planBlocking } from './match/blocking-plan.ts';
 import { comparePair } from './match/compare.ts';
 import { compareCandidates } from './match/compare-candidates.ts';
+import { isNegative } from './match/denials/account.ts';
+import { compareDenials, denialBetween } from './match/denials/compare-denials.ts';
+import { createDenialsAround } from './match/denials/denials-around.ts';
 import { compareHeadlines } from './match/headlines/compare-headlines.ts';
 import { headlinesOf } from './match/headlines/stories.ts';
 import { knownPairs } from './match/known-pairs.ts';
@@ -22,6 +25,7 @@ import { applyRuling, indexRulings, type RulingIndex } from './match/rulings.ts'
 import type { StagedPair } from './match/staged/compare-group.ts';
 import { mergePairs } from './match/staged/merge-pairs.ts';
 import { loadLanguage, type Language } from './reading/language-model.ts';
+import { createMeanings } from './reading/meanings.ts';
 import { createReader } from './reading/reader.ts';
 import { parseEdtf } from './values/edtf.ts';
 import { createSentenceReader } from './reading/article-sentence.ts';
@@ -32,7 +36,7 @@ import { claimRules } from './rules/index.ts';
 import { statedNames } from './rules/evidence/stated-names.ts';
 import { judge } from './rules/judge.ts';
 import type { BlockingPlan, Claim, Comparison, Finding, Mentions, ReadArticle, Reading, Report, Source, Workspace } from './types.ts';
-import { paragraphsOf, parseLocator, sentencesOf } from './values/article-text.ts';
+import { paragraphsOf } from './values/article-text.ts';
 import { heldRulings } from './values/held-rulings.ts';
 import type { IndexEntry } from './values/base-index.ts';
 import type { Memory, RememberedPairs } from './values/memory.ts';
@@ -68,7 +72,30 @@ export interface Engine {
 export function createEngine(workspace: Workspace, language: Language = loadLanguage()): Engine {
   const reader = createReader(workspace, language);
   const rulings = indexRulings(heldRulings(workspace));
-  return { ...reader, compare: (a, b) => applyRuling(comparePair(a, b, reader.wordingOf), rulings.direct(a.claim, b.claim)) };
+  const accountsOf = readingsBySource(workspace, reader.read);
+  const meaningsOf = createMeanings(workspace.config.lexicon);
+  return {
+    ...reader,
+    compare(a, b) {
+      const found = comparePair(a, b, reader.wordingOf);
+      const ruling = rulings.direct(a.claim, b.claim);
+      if (ruling !== null || a.source === b.source || isNegative(a) === isNegative(b)) return applyRuling(found, ruling);
+      const [one, other] = [accountsOf(a), accountsOf(b)];
+      return (one && other && denialBetween(a, b, [...one, ...other], found, meaningsOf)) ?? found;
+    },
+  };
+}
+
+/** For a claim of the workspace the readings of all claims of its source; null for a text that stands in none. */
+function readingsBySource({ claims, sources }: Workspace, read: Engine['read']): (one: Reading) => readonly Reading[] | null {
+  const known = new Map<string, readonly Reading[]>();
+  return ({ claim, source: id }) => {
+    if (!claims.some((one) => one.id === claim)) return null;
+    const source = sources.find((one) => one.id === id) ?? null;
+    const readings = known.get(id) ?? claims.filter((one) => one.source === id).map((one) => read(one, source));
+    known.set(id, readings);
+    return readings;
+  };
 }
 
 export type { Draft, Drafts } from './draft/draft.ts';
@@ -105,7 +132,7 @@ export function createEvidence(workspace: Workspace, language: Language = loadLa
     const article = engine.readArticle(paragraphsOf(text), source);
     return (proposal) => {
       const claim = { ...draftedClaim(proposal.text, source.id), at: proposal.at, quote: proposal.quote };
-      const context = { claim, source, reading: engine.read(claim, source), mentions: engine.mentions(claim, source), statedNames: [], citedReading: null, article, maxWords: null };
+      const context = { claim, source, reading: engine.read(claim, source), mentions: engine.mentions(claim, source), statedNames: [], article, maxWords: null };
       // a rule words the breaches that it found itself, so the args fit
       return evidenceRules.flatMap((rule) => rule.check(context).map(({ args }) => (rule.message as (facts: typeof args) => string)(args)));
     };
@@ -155,7 +182,13 @@ export function reconcile(unordered: Workspace, options: ReconcileOptions = {}):
   const { comparisons, ...kept } = clock.time('compare', () => compareCandidates(readings, candidates, rulings, known));
   clock.time('recall', () => options.memory?.keep({ readings: bySource, pairs: { claims, ...kept } }));
 
-  return conclude({ workspace, readings, comparisons, rulings, pairs: candidates.length, minConfidence: options.minConfidence ?? workspace.config.minConfidence }, clock);
+  const told = clock.time('denials', () => withDenials(workspace, readings, comparisons, rulings));
+  return conclude({ workspace, readings, comparisons: told, rulings, pairs: candidates.length, minConfidence: options.minConfidence ?? workspace.config.minConfidence }, clock);
+}
+
+/** Adds what the claims of one source deny of what another tells, which takes all claims of both. */
+function withDenials({ config }: Workspace, readings: readonly Reading[], comparisons: readonly Comparison[], rulings: RulingIndex): readonly Comparison[] {
+  return compareDenials(readings, comparisons, createMeanings(config.lexicon), (a, b) => rulings.direct(a, b) !== null);
 }
 
 /** What comparing has found, wherever it was done. */
@@ -203,7 +236,7 @@ export function mergeStages(unordered: Workspace, readings: ReadonlyMap<string, 
   const ordered = workspace.claims.map(({ id }) => readings.get(id)!);
   const rulings = indexRulings(heldRulings(workspace));
   const merged = mergePairs(ordered, pairs, rulings);
-  return conclude({ workspace, readings: ordered, comparisons: merged, rulings, pairs: merged.length, minConfidence: workspace.config.minConfidence }, stopwatch(undefined));
+  return conclude({ workspace, readings: ordered, comparisons: withDenials(workspace, ordered, merged, rulings), rulings, pairs: merged.length, minConfidence: workspace.config.minConfidence }, stopwatch(undefined));
 }
 
 // The same for a few claims among very many, by an index of all (docs/performance.md): of these no more is read than what theirs meet.
@@ -234,7 +267,7 @@ export function sharedDigest(workspace: Workspace): string {
  */
 export function claimsAround(claims: ReadonlySet<string>, index: ClaimIndex, workspace: Workspace, most: number): Surroundings | null {
   const rulings = indexRulings(heldRulings(orderedWorkspace(workspace)));
-  return surroundingsOf([...claims].sort().map((id) => numberIn(index, id)), index, { rulings, joinFrom: ENOUGH, rivalFrom: workspace.config.minConfidence, most });
+  return surroundingsOf([...claims].sort().map((id) => numberIn(index, id)), index, { rulings, denials: createDenialsAround(index, createMeanings(workspace.config.lexicon)), joinFrom: ENOUGH, rivalFrom: workspace.config.minConfidence, most });
 }
 
 function numberIn(index: ClaimIndex, id: string): number {
@@ -300,19 +333,12 @@ export function judgeClaims(report: Report, { articles = new Map(), language, ju
   const mentioning = wanted === undefined ? readable : readable.filter(({ id }) => wanted.has(id) || mentioned?.has(id));
   const mentions = new Map(mentioning.map((claim) => [claim.id, engine.mentions(claim, sources.get(claim.source) ?? null)]));
   tellNames?.(new Map([...mentions].map(([claim, found]) => [claim, namesIn(found).map(({ folded }) => folded)])));
-  const citedReading = (claim: Claim, source: Source | null): Reading | null => {
-    const place = claim.overrides.predicate === undefined || claim.at === null ? null : parseLocator(claim.at);
-    const paragraph = articles.get(claim.source)?.[(place?.paragraph ?? 0) - 1];
-    const sentence = paragraph === undefined ? undefined : sentencesOf(paragraph)[(place?.sentence ?? 0) - 1];
-    return sentence === undefined ? null : engine.read({ ...claim, text: sentence, overrides: {} }, source);
-  };
   const contexts = judged.map((claim) => ({
     claim,
     source: sources.get(claim.source) ?? null,
     reading: readings.get(claim.id)!,
     mentions: mentions.get(claim.id)!,
     statedNames: statedNames(claim, (text) => engine.mentions({ ...claim, text }, sources.get(claim.source) ?? null)),
-    citedReading: citedReading(claim, sources.get(claim.source) ?? null),
     article: read.get(claim.source) ?? null,
     maxWords: workspace.config.maxClaimWords ?? null,
   }));

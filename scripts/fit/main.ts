@@ -4,20 +4,22 @@ import { parseArgs } from 'node:util';
 import { alignedTable } from '../eval/table.ts';
 import { OWN_SETS } from '../labelled/labelled-pair.ts';
 import { compareAll } from '../labelled/all-pairs.ts';
+import { fitDenials } from './denials.ts';
 import { fitAll } from './fit-all.ts';
 import { samplesOf } from './samples.ts';
 import { crossValidationTable, penaltyTable, weightsTable } from './tables.ts';
 import { writeWeights } from './weights-file.ts';
 
 const USAGE = `usage: npm run fit -- [options]
-  --dry-run   prints the figures and leaves src/match/weights.ts as it is
+  --dry-run   prints the figures and leaves the tables as they are
+  --denials   fits src/match/denials/denial-odds.ts instead, to the made-up news and the corpus
 `;
 
 /** Fits, prints, writes. Needs the shared sets: weights fitted without them would hold for less. @returns the exit code, 2 where it cannot run */
 export function main(root: string, argv: readonly string[]): number {
   let options;
   try {
-    options = parseArgs({ args: [...argv], options: { 'dry-run': { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } }, allowPositionals: false }).values;
+    options = parseArgs({ args: [...argv], options: { 'dry-run': { type: 'boolean', default: false }, denials: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } }, allowPositionals: false }).values;
   } catch (error) {
     process.stderr.write(`fit: ${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
     return 2;
@@ -26,6 +28,7 @@ export function main(root: string, argv: readonly string[]): number {
     process.stdout.write(USAGE);
     return 0;
   }
+  if (options.denials) return fitDenials(root, options['dry-run']);
   const samples = samplesOf(compareAll(root));
   if (!samples.some(({ set }) => !OWN_SETS.has(set))) {
     process.stderr.write('fit: there are no labelled sets in ../shared/eval/dev; the weights are left as they are\n');

@@ -22,6 +22,8 @@ export function samplesOf(pairs: readonly LabelledPair[]): readonly Sample[] {
   const hasApart = new Set(pairs.filter(({ label }) => label === null || APART.includes(label)).map(({ set }) => set));
   return pairs.flatMap(({ set, id, group, gold, found }) => {
     const { relation, why, features, confidence } = found;
+    // has odds of its own (`denials.ts`)
+    if (why.code === 'denies-account') return [];
     const byWords = features.some(({ name }) => name === 'wordingOdds');
     const family = byWords ? (relation === 'conflict' ? 'conflictByWords' : 'sameByWords') : familyOf({ relation, why: why.code as WhyCode });
     const right = isRight(gold, found);

@@ -45,6 +45,7 @@ const SENTENCES: Readonly<Record<WhyCode, (sides: Sides) => string>> = {
   'same-story': ({ args }) => `Headlines of one story, by their words${args['words'] ? ` (${args['words']})` : ''}, and both take it alike`,
   'story-told-otherwise': (sides) => `Headlines of one story, by their words${sides.args['words'] ? ` (${sides.args['words']})` : ''}, told otherwise${versus(sides, SLOTS.filter((slot) => slot === sides.args['slot']))}`,
   'story-turned-down': ({ args }) => `Headlines of one story, by their words${args['words'] ? ` (${args['words']})` : ''}; ${args['side'] === 'b' ? 'A tells it, B turns it down' : 'B tells it, A turns it down'}`,
+  'denies-account': ({ args }) => `By the words${args['words'] ? ` (${args['words']})` : ''}, ${args['side'] === 'a' ? 'A denies what B tells' : 'B denies what A tells'}: that account has no claim that is nearer to it`,
   'near-same-wording': () => 'The two texts are the same nearly word for word',
   'only-numbers': ({ comparison }) => `They differ in nothing but their numbers${ONLY_NUMBERS[comparison.relation] ?? ', which can both be right'}`,
   'holds-the-words': ({ comparison }) => (comparison.relation === 'entails' ? 'A has nearly all the words of B, and more' : 'B has nearly all the words of A, and more'),

@@ -60,6 +60,8 @@ export const WHY_CODES = {
   'story-told-otherwise': ['words', 'slot'],
   /** conflict: two headlines of one story, of which one turns down what the other tells. `side`: which one does, "a" or "b"; `words`: what shows that it is one. */
   'story-turned-down': ['words', 'side'],
+  /** conflict: a claim denies what another account tells; of that account no claim is nearer to it in words. `side`: which one denies, "a" or "b"; `words`: what they share that tells most. */
+  'denies-account': ['side', 'words'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** A reason for a comparison's relation. */

@@ -8,6 +8,8 @@ import { keeper } from '../kept-comparison.ts';
 import { applyRuling, type RulingIndex } from '../rulings.ts';
 import { isBefore } from '../staged/compare-group.ts';
 import type { ClaimIndex } from './claim-index.ts';
+import { isSettled } from '../denials/compare-denials.ts';
+import type { DenialsAround } from '../denials/denials-around.ts';
 import { createNeighbours } from './neighbours.ts';
 
 export interface Surroundings {
@@ -19,6 +21,7 @@ export interface Surroundings {
 
 export interface SurroundingsOptions {
   readonly rulings: RulingIndex;
+  readonly denials: DenialsAround;
   /** How sure a pair must be to share a cluster, and to make a discrepancy. */
   readonly joinFrom: number;
   readonly rivalFrom: number;
@@ -27,7 +30,7 @@ export interface SurroundingsOptions {
 }
 
 /** Follows what ties claims together, from those given on; null where it leads to too many. */
-export function surroundingsOf(claims: readonly number[], index: ClaimIndex, { rulings, joinFrom, rivalFrom, most }: SurroundingsOptions): Surroundings | null {
+export function surroundingsOf(claims: readonly number[], index: ClaimIndex, { rulings, denials, joinFrom, rivalFrom, most }: SurroundingsOptions): Surroundings | null {
   const neighbours = createNeighbours(index);
   const keep = keeper();
   const comparisons = new Map<string, Comparison | null>();
@@ -40,7 +43,9 @@ export function surroundingsOf(claims: readonly number[], index: ClaimIndex, { r
     const ruling = rulings.direct(a.claim, b.claim);
     const without = ruling ? null : findRelated(a, b);
     const found = ruling ? applyRuling(compareReadings(a, b), ruling) : without && keep(a, b, without);
-    const related = found?.relation === 'unrelated' ? null : found;
+    const bySlots = found?.relation === 'unrelated' ? null : found;
+    const denial = ruling || (bySlots && isSettled(bySlots)) ? undefined : denials(one).get(other);
+    const related = denial ?? bySlots;
     comparisons.set(name, related);
     return related;
   };
@@ -51,7 +56,7 @@ export function surroundingsOf(claims: readonly number[], index: ClaimIndex, { r
   const specifics = new Map<number, number[]>();
   for (const claim of core) {
     if (core.size > most) return null;
-    for (const other of neighbours(claim)) {
+    for (const other of new Set([...neighbours(claim), ...denials(claim).keys()])) {
       const found = compare(claim, other);
       if (found === null) continue;
       if (ties(found, joinFrom, rivalFrom)) core.add(other);

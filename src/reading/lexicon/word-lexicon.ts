@@ -19,9 +19,12 @@ const RARE = 0.9;
 /** Makes the lexicon; nothing is read before the first word is asked for. */
 export function createWordLexicon(nouns: NounLexicon, predicates: PredicateLexicon): WordLexicon {
   const known = new Map<string, WordMeaning>();
+  // A word is often asked for as several parts of speech, one after the other.
+  let last: { readonly lemma: string; readonly row: ReadonlyMap<string, readonly string[]> } = { lemma: '', row: EMPTY_ROW };
 
   const make = (lemma: string, pos: 'n' | 'v' | 'a' | undefined): WordMeaning => {
-    const row = readRow(lemma);
+    if (last.lemma !== lemma) last = { lemma, row: readRow(lemma) };
+    const { row } = last;
     const field = (name: string): readonly string[] => row.get(name) ?? NONE;
     const concepts = pos === 'v' ? simpleConcepts(lemma, predicates) : pos === 'n' ? [predicates.byNoun(lemma)].filter((one) => one !== undefined) : [];
     const [group] = field('g');

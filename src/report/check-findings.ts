@@ -1,6 +1,6 @@
 /** Problems and discrepancies of a check as one list of findings, which the formats for other programs print. */
 import type { Severity } from '../types.ts';
-import { byPlace, type CheckResult } from './check.ts';
+import { byPlace, isSettled, type CheckResult } from './check.ts';
 import { claimFinder, diagnosticFingerprint, discrepancyFingerprint } from './fingerprints.ts';
 import type { Lookup } from './lookup.ts';
 import { messageOf } from './messages.ts';
@@ -27,8 +27,9 @@ export function findingsOf({ diagnostics, flagged, report }: CheckResult, lookup
     return { code, severity, file, line, column, ...messageOf(one), fingerprint: diagnosticFingerprint(one, claimOf(one)), claims: [] };
   });
   const discrepancies = flagged.map(({ discrepancy, code, severity, location, change }): CheckFinding => {
-    const summary = `${change === 'joined' ? 'A claim of this change joins: ' : ''}${discrepancySummary(discrepancy, lookup)}`;
-    return { code, severity, ...location, ...messageOf({ code, args: { summary } }), fingerprint: discrepancyFingerprint(discrepancy), claims: discrepancy.positions.flatMap(({ claims }) => claims) };
+    const settled = isSettled(discrepancy);
+    const summary = `${settled ? 'Ruled a conflict: ' : ''}${change === 'joined' ? 'A claim of this change joins: ' : ''}${discrepancySummary(discrepancy, lookup)}`;
+    return { code, severity, ...location, ...messageOf({ code, args: { summary } }), ...(settled && { mend: '' }), fingerprint: discrepancyFingerprint(discrepancy), claims: discrepancy.positions.flatMap(({ claims }) => claims) };
   });
   return [...problems, ...discrepancies].sort(byPlace);
 }

@@ -1,6 +1,6 @@
 /** `reconcile check --format markdown`: one comment for a pull request. */
 import type { Discrepancy, Position } from '../types.ts';
-import type { CheckResult, FlaggedDiscrepancy } from './check.ts';
+import { isSettled, type CheckResult, type FlaggedDiscrepancy } from './check.ts';
 import { findingsOf, worstFirst, type CheckFinding } from './check-findings.ts';
 import { checkSum } from './check-sum.ts';
 import { confidenceText } from './confidence.ts';
@@ -56,15 +56,12 @@ function discrepancyLines({ discrepancy, claim, change, code }: FlaggedDiscrepan
   return [
     `#### ${label}${markdownText(discrepancySummary(discrepancy, lookup))}`,
     '',
-    `${discrepancy.types.join(', ')} · ${confidenceText(discrepancy.confidence)}${code === 'self-contradiction' ? ' · the source contradicts itself' : ''} · at ${markdownCode(claim)}`,
+    `${discrepancy.types.join(', ')} · ${isSettled(discrepancy) ? 'ruled a conflict' : confidenceText(discrepancy.confidence)}${code === 'self-contradiction' ? ' · the source contradicts itself' : ''} · at ${markdownCode(claim)}`,
     '',
     ...positionTable(discrepancy, lookup),
     '',
     ...readLines(discrepancy, claim, lookup),
-    '',
-    '```sh',
-    ruleLine(discrepancy, claim),
-    '```',
+    ...(isSettled(discrepancy) ? [] : ['', '```sh', ruleLine(discrepancy, claim), '```']),
   ];
 }
 
@@ -133,6 +130,6 @@ function problemLines(problems: readonly CheckFinding[]): string[] {
 function footLines({ since, evidence }: CheckResult): string[] {
   return [
     ...(evidence.atHand === evidence.sources ? [] : ['', evidence.atHand === 0 ? 'Evidence was not checked: no text of an article is at hand.' : `Evidence was checked for ${evidence.atHand} of ${count(evidence.sources, 'source')}.`]),
-    ...(since === null || since.backlog === 0 ? [] : ['', `${count(since.backlog, 'discrepancy was', 'discrepancies were')} there before and ${since.backlog === 1 ? 'has' : 'have'} nothing to do with this change.`]),
+    ...(since === null || since.backlog === 0 ? [] : ['', `${count(since.backlog, 'discrepancy was', 'discrepancies were')} there before, and no claim of this change takes part in ${since.backlog === 1 ? 'it' : 'them'}.`]),
   ];
 }

@@ -1,9 +1,9 @@
 /** `reconcile check`: every problem with its line and what mends it, then the discrepancies, then one line that sums up. */
 import type { Diagnostic, Discrepancy, Reason, Severity } from '../types.ts';
-import { byPlace, type CheckResult, type FlaggedDiscrepancy } from './check.ts';
+import { byPlace, isSettled, type CheckResult, type FlaggedDiscrepancy } from './check.ts';
 import { checkSum } from './check-sum.ts';
 import { codeFrame } from './code-frame.ts';
-import { headLines } from './discrepancy-pretty.ts';
+import { headLines, rulingText } from './discrepancy-pretty.ts';
 import { ink, page, typesetterOf, type Typesetter } from './flow.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
 import { messageOf } from './messages.ts';
@@ -54,7 +54,7 @@ function discrepancyLines(set: Typesetter, which: string, flagged: readonly Flag
   if (flagged.length === 0) return [];
   return [
     ...set.flow([ink('strong', `${count(flagged.length, 'discrepancy', 'discrepancies')} ${which}`), ink('faint', ' (reconcile shows them in full)')]),
-    ...flagged.flatMap(({ discrepancy, claim, location }, index) => [...headLines(set, index + 1, discrepancy, lookup), ...surestReason(set, discrepancy, lookup), ...set.indented(INDENT, [ink('faint', `${placeOf(location)} ${claim}`)])]),
+    ...flagged.flatMap(({ discrepancy, claim, location }, index) => [...headLines(set, index + 1, discrepancy, lookup), ...surestReason(set, discrepancy, lookup), ...(isSettled(discrepancy) ? set.indented(INDENT, [ink('good', `ruled ${rulingText(discrepancy.ruling!)}`)]) : []), ...set.indented(INDENT, [ink('faint', `${placeOf(location)} ${claim}`)])]),
   ];
 }
 
@@ -63,13 +63,13 @@ function sinceLines(set: Typesetter, { since }: CheckResult): string[] {
   return since === null ? [] : set.flow([ink('strong', `Since ${since.ref}`), ink('faint', ` (${since.commit.slice(0, 10)}): ${count(since.claims.length, 'claim')} added or changed`)]);
 }
 
-/** What the change resolved, and how much it has nothing to do with. */
+/** What the change resolved, and how much it leaves as it is. */
 function goneLines(set: Typesetter, { since }: CheckResult): string[] {
   if (since === null) return [];
   const lookup = lookupOf(since.before);
   return [
     ...(since.gone.length === 0 ? [] : [...set.flow([ink('good', `${count(since.gone.length, 'discrepancy', 'discrepancies')} resolved`)]), ...since.gone.flatMap((one) => set.indented(INDENT, [discrepancySummary(one, lookup)]))]),
-    ...(since.backlog === 0 ? [] : set.flow([ink('faint', `${count(since.backlog, 'discrepancy', 'discrepancies')} besides, which this change has nothing to do with`)])),
+    ...(since.backlog === 0 ? [] : set.flow([ink('faint', `${count(since.backlog, 'discrepancy', 'discrepancies')} besides, from before and without a claim of this change`)])),
   ];
 }
 

@@ -24,8 +24,13 @@ export interface SinceResult {
   /** Discrepancies that are gone, with the report that they were in. */
   readonly gone: readonly Discrepancy[];
   readonly before: Report;
-  /** Discrepancies that this change has nothing to do with. */
+  /** Discrepancies that are neither new nor joined by this change. */
   readonly backlog: number;
+}
+
+/** Whether a person has looked at a discrepancy and found it to be one: it is shown, and fails no check. */
+export function isSettled({ ruling }: Discrepancy): boolean {
+  return ruling?.ruling === 'conflict';
 }
 
 /** The result of a check. */

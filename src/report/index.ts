@@ -4,6 +4,7 @@
  */
 export { formatArticleJson, formatArticlePretty, type Article } from './article.ts';
 export { formatBlockingJson, formatBlockingPretty } from './blocking.ts';
+export { isSettled } from './check.ts';
 export type { CheckResult, FlaggedDiscrepancy, SinceResult } from './check.ts';
 export { claimFinder, diagnosticFingerprint, discrepancyFingerprint, rivalKeys } from './fingerprints.ts';
 export { formatCheckGithub } from './check-github.ts';

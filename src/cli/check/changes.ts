@@ -1,4 +1,4 @@
-import { claimFinder, diagnosticFingerprint, rivalKeys } from '../../report/index.ts';
+import { claimFinder, diagnosticFingerprint, isSettled, rivalKeys } from '../../report/index.ts';
 import type { Claim, Diagnostic, Discrepancy, Report, Source, Workspace } from '../../types.ts';
 
 /**
@@ -16,17 +16,29 @@ function contentOf({ location: _, ...content }: Claim | Source): string {
   return JSON.stringify(content);
 }
 
-/** The problems in changed claims, and those that were not there before, wherever they stand. */
-export function broughtProblems(before: { readonly workspace: Workspace; readonly diagnostics: readonly Diagnostic[] }, now: { readonly workspace: Workspace; readonly diagnostics: readonly Diagnostic[] }, changed: ReadonlySet<string>): Diagnostic[] {
+/** A workspace with what is wrong with it. */
+interface Judged {
+  readonly workspace: Workspace;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: readonly string[];
+}
+
+/**
+ * The problems in changed claims, and those that were not there before, wherever they stand. What is wrong with a file as such moves
+ * with it: a file that is gone may have given its problems to one that is new.
+ */
+export function broughtProblems(before: Judged, now: Judged, changed: ReadonlySet<string>): Diagnostic[] {
   const [claimThen, claimNow] = [claimFinder(before.workspace), claimFinder(now.workspace)];
   const known = new Map<string, number>();
+  const [filesThen, filesNow] = [new Set(before.files), new Set(now.files)];
+  const keyOf = (one: Diagnostic, claim: string | null, others: ReadonlySet<string>): string => (claim === null && one.file !== null && !others.has(one.file) ? `moved ${diagnosticFingerprint({ ...one, file: null }, null)}` : diagnosticFingerprint(one, claim));
   for (const one of before.diagnostics) {
-    const key = diagnosticFingerprint(one, claimThen(one));
+    const key = keyOf(one, claimThen(one), filesNow);
     known.set(key, (known.get(key) ?? 0) + 1);
   }
   return now.diagnostics.filter((one) => {
     const claim = claimNow(one);
-    const key = diagnosticFingerprint(one, claim);
+    const key = keyOf(one, claim, filesThen);
     const left = known.get(key) ?? 0;
     known.set(key, left - 1);
     return left <= 0 || (claim !== null && changed.has(claim));
@@ -40,13 +52,25 @@ export interface DiscrepancyChanges {
   readonly gone: readonly Discrepancy[];
 }
 
-/** Told apart by rival pairs of claims and type, so that a claim that joins a known position joins, and is nothing new. */
-export function discrepancyChanges(before: Report, now: Report, changed: ReadonlySet<string>): DiscrepancyChanges {
-  const [then, there] = [before, now].map(({ discrepancies }) => new Set(discrepancies.flatMap(rivalKeys)));
+/** The discrepancies of a report, and which of them are shown: neither silenced by a comment nor by the configuration. */
+export interface ShownDiscrepancies {
+  readonly report: Report;
+  readonly shown: readonly Discrepancy[];
+}
+
+/**
+ * Told apart by rival pairs of claims and type, so that a claim that joins a known position joins, and is nothing new. What was ruled a
+ * conflict or silenced before, and is not any more, is new; what is so now, and was not, is gone.
+ */
+export function discrepancyChanges(before: ShownDiscrepancies, now: ShownDiscrepancies, changed: ReadonlySet<string>): DiscrepancyChanges {
+  const keysOf = (all: readonly Discrepancy[]): ReadonlySet<string> => new Set(all.flatMap(rivalKeys));
+  const openOf = ({ shown }: ShownDiscrepancies): readonly Discrepancy[] => shown.filter((one) => !isSettled(one));
+  const [openThen, openNow, allThen] = [keysOf(openOf(before)), keysOf(openOf(now)), keysOf(before.report.discrepancies)];
   const brought = new Map<string, 'new' | 'joined'>();
-  for (const one of now.discrepancies) {
-    if (!rivalKeys(one).some((key) => then!.has(key))) brought.set(one.id, 'new');
+  for (const one of now.report.discrepancies) {
+    const known = isSettled(one) ? allThen : openThen;
+    if (!rivalKeys(one).some((key) => known.has(key))) brought.set(one.id, 'new');
     else if (one.positions.some(({ claims }) => claims.some((claim) => changed.has(claim)))) brought.set(one.id, 'joined');
   }
-  return { brought, gone: before.discrepancies.filter((one) => !rivalKeys(one).some((key) => there!.has(key))) };
+  return { brought, gone: openOf(before).filter((one) => !rivalKeys(one).some((key) => openNow.has(key))) };
 }

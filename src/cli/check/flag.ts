@@ -1,11 +1,13 @@
 import type { FlaggedDiscrepancy } from '../../report/index.ts';
+import { isSettled } from '../../report/index.ts';
 import { ruleOf } from '../../rules/index.ts';
 import type { Config, Discrepancy, Location, Severity } from '../../types.ts';
 
-/** Makes a finding of a discrepancy: null where the workspace has turned its rule off. */
+/** Makes a finding of a discrepancy: null where the workspace has turned its rule off. One that a person has ruled a conflict is settled, and only noted. */
 export function flag(discrepancy: Discrepancy, { severities }: Config, isConcerned: (claim: string) => boolean, placeOf: (claim: string) => Location | null, change: FlaggedDiscrepancy['change']): FlaggedDiscrepancy | null {
   const code = discrepancy.reasons.length > 0 && discrepancy.reasons.every(({ withinSource }) => withinSource) ? 'self-contradiction' : 'new-discrepancy';
-  const severity: Severity | 'off' = (Object.hasOwn(severities, code) ? severities[code] : undefined) ?? ruleOf(code)!.severity;
+  const wanted: Severity | 'off' = (Object.hasOwn(severities, code) ? severities[code] : undefined) ?? ruleOf(code)!.severity;
+  const severity = wanted !== 'off' && isSettled(discrepancy) ? 'info' : wanted;
   const claim = claimToBlame(discrepancy, isConcerned);
   const location = placeOf(claim);
   return severity === 'off' || location === null ? null : { discrepancy, code, severity, claim, location, change };

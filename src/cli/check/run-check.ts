@@ -1,6 +1,7 @@
 import type { JudgeOptions, Language } from '../../pipeline.ts';
 import type { CheckResult, FlaggedDiscrepancy } from '../../report/index.ts';
-import type { Diagnostic, Report } from '../../types.ts';
+import { isSettled } from '../../report/index.ts';
+import type { Diagnostic, Discrepancy, Report } from '../../types.ts';
 import type { LoadedWorkspace } from '../../workspace/index.ts';
 import type { Invocation } from '../command-definition.ts';
 import { openWorkspace, reportOf, type OpenWorkspace } from '../open-workspace.ts';
@@ -61,21 +62,23 @@ async function sinceRef(opened: OpenWorkspace, scope: Scope, now: Found, ref: st
   const { commit, loaded } = loadRevision(opened.directory, ref, opened.evidence.texts);
   const then = await findAll(loaded, reconcile(loaded.workspace, { language }), language);
   const changed = changedClaims(loaded.workspace, opened.workspace);
-  const { brought, gone } = discrepancyChanges(then.report, now.report, changed);
+  const [all, allThen] = [await allFlagged(opened, now.report), await allFlagged(loaded, then.report)];
+  const { brought, gone } = discrepancyChanges({ report: then.report, shown: allThen.shown }, { report: now.report, shown: all.shown }, changed);
   const inScope = claimsIn(scope, now.report);
   const concerned = now.report.discrepancies.filter((one) => brought.has(one.id) && one.positions.some(({ claims }) => claims.some((claim) => inScope.has(claim))));
-  const { kept, silenced } = await flagged(opened, concerned.map((discrepancy) => ({ discrepancy, change: brought.get(discrepancy.id)! })), (claim) => changed.has(claim));
+  const { kept } = await flagged(opened, concerned.map((discrepancy) => ({ discrepancy, change: brought.get(discrepancy.id)! })), (claim) => changed.has(claim));
   const evidence = await evidenceOf(opened, scope);
-  const told = unsuppressed(opened, now.diagnostics, silenced, evidence.all);
-  const problems = broughtProblems({ workspace: loaded.workspace, diagnostics: then.diagnostics }, { workspace: opened.workspace, diagnostics: told }, changed);
+  const told = unsuppressed(opened, now.diagnostics, all.silenced, evidence.all);
+  const toldThen = unsuppressed(loaded, then.diagnostics, allThen.silenced, evidence.all);
+  const problems = broughtProblems({ workspace: loaded.workspace, diagnostics: toldThen, files: loaded.files }, { workspace: opened.workspace, diagnostics: told, files: opened.files }, changed);
   return {
     diagnostics: diagnosticsIn(scope, problems), discrepancies: kept.map(({ discrepancy }) => discrepancy), flagged: kept, report: now.report, checkedFiles: scope.files.length, evidence: evidence.counts,
-    since: { ref, commit, claims: [...changed].sort(), gone, before: then.report, backlog: now.report.discrepancies.length - brought.size }, lineAt: await lineReader(opened),
+    since: { ref, commit, claims: [...changed].sort(), gone, before: then.report, backlog: all.shown.filter((one) => !isSettled(one) && !brought.has(one.id)).length }, lineAt: await lineReader(opened),
   };
 }
 
 /** Discrepancies as findings, without those whose rule is off or which a comment silences. */
-async function flagged(opened: OpenWorkspace, all: readonly Pick<FlaggedDiscrepancy, 'discrepancy' | 'change'>[], isConcerned: (claim: string) => boolean): Promise<{ kept: FlaggedDiscrepancy[]; silenced: Pick<Diagnostic, 'code' | 'file' | 'line'>[] }> {
+async function flagged(opened: LoadedWorkspace, all: readonly Pick<FlaggedDiscrepancy, 'discrepancy' | 'change'>[], isConcerned: (claim: string) => boolean): Promise<{ kept: FlaggedDiscrepancy[]; silenced: Pick<Diagnostic, 'code' | 'file' | 'line'>[] }> {
   const { isSuppressed, placeOfClaim } = await import('../../workspace/index.ts');
   const kept: FlaggedDiscrepancy[] = [];
   const silenced: Pick<Diagnostic, 'code' | 'file' | 'line'>[] = [];
@@ -89,6 +92,12 @@ async function flagged(opened: OpenWorkspace, all: readonly Pick<FlaggedDiscrepa
     else kept.push(one);
   }
   return { kept, silenced };
+}
+
+/** All discrepancies of a state: those that are shown, and the places of the comments that silence the others. */
+async function allFlagged(loaded: LoadedWorkspace, { discrepancies }: Report): Promise<{ readonly shown: readonly Discrepancy[]; readonly silenced: Pick<Diagnostic, 'code' | 'file' | 'line'>[] }> {
+  const { kept, silenced } = await flagged(loaded, discrepancies.map((discrepancy) => ({ discrepancy, change: null })), () => true);
+  return { shown: kept.map(({ discrepancy }) => discrepancy), silenced };
 }
 
 async function evidenceOf(opened: OpenWorkspace, scope: Scope): Promise<{ counts: CheckResult['evidence']; all: boolean }> {

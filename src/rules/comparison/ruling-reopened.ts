@@ -6,5 +6,5 @@ export const rulingReopened: Rule<{ claim: string; a: string; b: string; ruling:
   severity: 'warning',
   about: 'A ruling is on the texts as they are.',
   message: ({ claim, a, b, ruling }) => `The text of ${claim} has changed since the ruling (${ruling}, with ${claim === a ? b : a}), so the ruling no longer holds.`,
-  mend: () => 'Look at both claims again, then remove the ruling, or renew it: put the digests of both texts as they are now into texts, or leave texts out.',
+  mend: ({ a, b, ruling }) => `Look at both claims again, then renew the ruling (\`reconcile rule ${a} ${b} ${ruling} --reason "…"\`), or remove it.`,
 };

@@ -13,7 +13,7 @@ export type TextFile =
 
 /** Reads a text file in UTF-8, without its byte order mark. `path` must be an ordinary file. */
 export function readTextFile(path: string): TextFile {
-  let bytes: Buffer;
+  let bytes: Uint8Array;
   try {
     const { size } = statSync(path);
     if (size > largestFile) return { ok: false, problem: 'too-large', size };
@@ -23,8 +23,14 @@ export function readTextFile(path: string): TextFile {
     if (code === 'ENOENT' || code === 'ENOTDIR') return { ok: false, problem: 'missing' };
     return { ok: false, problem: 'unreadable', reason: code === 'EACCES' || code === 'EPERM' ? 'it may not be read' : `the system says ${code ?? 'no'}` };
   }
+  return textFileOf(bytes);
+}
+
+/** A file of these bytes, wherever they come from. */
+export function textFileOf(bytes: Uint8Array): TextFile {
+  if (bytes.length > largestFile) return { ok: false, problem: 'too-large', size: bytes.length };
   if (isUtf8(bytes)) return { ok: true, bytes, text: decodeText(bytes) };
-  const lossyText = bytes.toString('utf8');
+  const lossyText = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   return { ok: false, problem: 'not-utf8', lossyText, offset: Math.max(0, lossyText.indexOf('\uFFFD')), hint: encodingHint(bytes) };
 }
 
@@ -35,7 +41,7 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 /** What the file probably is instead. */
-function encodingHint(bytes: Buffer): string | null {
+function encodingHint(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16';
   return null;

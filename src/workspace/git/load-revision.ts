@@ -1,8 +1,6 @@
-import { isUtf8 } from 'node:buffer';
 import type { FileKind } from '../files/file-kinds.ts';
 import { kindOfPath } from '../files/file-kinds.ts';
-import type { TextFile } from '../files/read-text-file.ts';
-import { decodeText, largestFile } from '../files/read-text-file.ts';
+import { textFileOf, type TextFile } from '../files/read-text-file.ts';
 import type { LoadedWorkspace } from '../load-workspace.ts';
 import { assembleWorkspace } from '../load-workspace.ts';
 import { compare } from '../problems.ts';
@@ -50,13 +48,10 @@ function readBlobs(directory: string, blobs: readonly string[]): TextFile[] {
   return blobs.map((): TextFile => {
     const end = out.indexOf(0x0a, at);
     const size = end < 0 ? NaN : Number(/ blob (\d+)$/.exec(out.toString('latin1', at, end))?.[1]);
-    if (!Number.isFinite(size)) {
-      at = end < 0 ? out.length : end + 1;
-      return { ok: false, problem: 'missing' };
-    }
+    // Left out as missing, a file would make all of its claims and discrepancies look new.
+    if (!Number.isFinite(size)) throw new WorkspaceError('This clone lacks the contents of files of the commit compared with (it was cloned with a filter). Fetch them: git fetch --refetch --filter=blob:limit=1g, or clone without --filter.');
     const bytes = out.subarray(end + 1, end + 1 + size);
     at = end + 1 + size + 1;
-    if (size > largestFile) return { ok: false, problem: 'too-large', size };
-    return isUtf8(bytes) ? { ok: true, bytes: Buffer.from(bytes), text: decodeText(bytes) } : { ok: false, problem: 'unreadable', reason: 'it is not text in UTF-8' };
+    return textFileOf(Buffer.from(bytes));
   });
 }

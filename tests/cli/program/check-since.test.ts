@@ -83,6 +83,40 @@ describe('what --since tells apart', () => {
     expect(await sinceJson(folder, 'HEAD')).toMatchObject({ flagged: [], since: { claims: [], resolved: [{ types: ['quantity'] }], backlog: 1 } });
   });
 
+  it('one that is ruled a conflict is settled: it is gone, fails nothing, and is back when the ruling goes', async () => {
+    const ruling = (by: string): string => `rulings:\n  - claims: [radio#c1, courier#c2]\n    ruling: conflict\n    reason: Looked at both.\n    by: ${by}\n`;
+    const ruled = repository(first, second, { 'rulings.yaml': ruling('desk') });
+    expect(await sinceJson(ruled)).toMatchObject({ flagged: [], since: { resolved: [{}], backlog: 0 } });
+    const { stdout, code } = await check(ruled, '--fail-on', 'warning');
+    expect(stdout).toContain('ruled conflict, by desk: Looked at both.');
+    expect(code).toBe(0);
+    writeFileSync(join(ruled, 'rulings.yaml'), 'rulings: []\n');
+    expect(await sinceJson(ruled, 'HEAD')).toMatchObject({ flagged: [{ change: 'new' }], since: { claims: [] } });
+    // a claim that joins a settled one is a note
+    write(ruled, { 'rulings.yaml': ruling('desk'), 'claims/radio.yaml': rival.replace('Fifteen people died in the ferry accident near Oldport on 2 March 2025.', 'On 1 March 2025 a fire destroyed 45 homes in Northshire.') });
+    expect(await sinceJson(ruled, 'HEAD')).toMatchObject({ flagged: [{ change: 'joined', severity: 'info' }] });
+  });
+
+  it('a comment that silences one, and that is taken away', async () => {
+    const silenced = radio.replace('  - id: c1', '  # reconcile-disable-next-line new-discrepancy -- known\n  - id: c1');
+    const folder = repository(first, second, { 'claims/radio.yaml': silenced });
+    expect(await sinceJson(folder)).toMatchObject({ diagnostics: [], flagged: [], since: { resolved: [{}], backlog: 0 } });
+    // and what has nothing to do with it does not make the comment look unused
+    write(folder, { 'sources/radio.yaml': `${source('radio', 'Radio North')}title: News at noon\n` });
+    expect((await sinceJson(folder, 'HEAD')).diagnostics).toEqual([]);
+    write(folder, { 'claims/radio.yaml': radio, 'sources/radio.yaml': source('radio', 'Radio North') });
+    expect(await sinceJson(folder, 'HEAD')).toMatchObject({ flagged: [{ change: 'new' }], since: { claims: [] } });
+  });
+
+  it('a comment that was unused before is not told again, nor a problem of a file that was renamed', async () => {
+    const folder = repository({ ...first, 'sources/lonely.yaml': 'id: lonely\noutlet: Nobody\n', 'claims/courier.yaml': courier.replace('  - id: c1', '  # reconcile-disable-next-line opinion -- none\n  - id: c1') }, { 'x.txt': 'x' });
+    expect((await sinceJson(folder)).diagnostics).toEqual([]);
+    git(folder, 'mv', 'sources/lonely.yaml', 'sources/only.yaml');
+    expect((await sinceJson(folder, 'HEAD')).diagnostics).toEqual([]);
+    write(folder, { 'sources/another.yaml': 'id: another\n' });
+    expect((await sinceJson(folder, 'HEAD')).diagnostics.map(({ code }) => code)).toEqual(['source-without-claims']);
+  });
+
   it('a configuration that brings one back', async () => {
     const folder = repository({ ...first, ...second, 'claims/radio.yaml': rival, 'reconcile.config.yaml': 'min_confidence: 1\n' });
     write(folder, { 'reconcile.config.yaml': 'min_confidence: 0.5\n' });

@@ -54,11 +54,12 @@ interface Line {
 }
 
 /** Reads each sentence once, however often the splits and checks of an article ask for it. */
-function remembering(reader: SentenceReader): RememberingReader {
+function remembering(reader: SentenceReader, capitals: ReadonlySet<string>): RememberingReader {
   const known = new Map<string, ReturnType<SentenceReader['read']>>();
   return {
     ...reader,
     parsed: new Map(),
+    capitals,
     read(text, published) {
       if (published !== null) return reader.read(text, published);
       const found = known.get(text) ?? reader.read(text, null);
@@ -69,13 +70,13 @@ function remembering(reader: SentenceReader): RememberingReader {
 }
 
 function draftArticle(text: string, options: DraftOptions, plainReader: SentenceReader): Drafts {
-  const reader = remembering(plainReader);
+  const small = new Set(text.match(/(?<![\p{L}-])\p{Ll}+(?![\p{L}-])/gu));
+  const reader = remembering(plainReader, new Set((text.match(/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+(?![\p{L}-])/gu) ?? []).filter((word) => !small.has(word.toLowerCase()))));
   const lines = linesOf(text);
   const parsed = lines.map((line) => parse(line.text, reader));
   const people = peopleIn(parsed, reader);
   const names = fullNamesIn(parsed, options.title, reader);
-  const small = new Set(text.match(/(?<![\p{L}-])\p{Ll}+(?![\p{L}-])/gu));
-  const dates: DateContext = { small, published: options.published, year: null, paragraphYear: null, day: null, paragraphDay: null, events: new Map() };
+  const dates: DateContext = { small, published: options.published, year: null, paragraphYear: null, day: null, paragraphDay: null, events: new Map(), meeting: undefined };
   const drafts: Draft[] = [];
   const taken = new Set<string>();
   const said = new Set<string>();

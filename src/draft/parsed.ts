@@ -11,6 +11,8 @@ export interface Parsed extends ReadSentence {
 /** A reader that remembers what it parsed: splits and checks ask for the same statements again and again. */
 export interface RememberingReader extends SentenceReader {
   readonly parsed: Map<string, Parsed>;
+  /** Words that the article writes with a capital within a sentence, and never small. */
+  readonly capitals: ReadonlySet<string>;
 }
 
 export function parse(text: string, reader: SentenceReader | RememberingReader): Parsed {
@@ -73,16 +75,55 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
     } else if (chunk.kind === 'vg' && previous?.kind === 'vg' && /^(?:having|being)$/u.test(tokens[previous.from]!.lower) && previous.to === chunk.from && first.lower !== 'to') {
       // "having [made]"
       out[out.length - 1] = { ...previous, to: chunk.to, head: chunk.head };
-    } else if ((chunk.kind === 'prep' || chunk.kind === 'sub') && first.lower === 'since' && previous?.kind === 'vg' && tokens[previous.to - 1]!.pos === 'AUX' && next?.kind === 'np' && next.to === next.from + 1 && /(?:ed|en)$/u.test(tokens[next.from]!.lower)) {
+    } else if ((chunk.kind === 'prep' || chunk.kind === 'sub') && first.lower === 'since' && previous?.kind === 'vg' && tokens[previous.to - 1]!.pos === 'AUX' && next !== undefined && next.to === next.from + 1 && (next.kind === 'np' ? /(?:ed|en)$/u.test(tokens[next.from]!.lower) : next.kind === 'vg' && !/ing$/u.test(tokens[next.from]!.lower))) {
       // "had since [fitted] the lights"
       out[out.length - 1] = { ...previous, to: next.to, head: next.from };
       k++;
+    } else if (chunk.kind === 'vg' && first.lower === 'been' && !inPhrase && previous?.kind === 'vg' && tokens[previous.from]!.lower === 'to' && tokens[previous.to - 1]!.lower === 'have') {
+      // "turned out to have been [shaped] by"
+      const participle = next?.kind === 'np' && next.to === next.from + 1 && /(?:ed|en|wn)$/u.test(tokens[next.from]!.lower);
+      out[out.length - 1] = { ...previous, to: participle ? next.to : chunk.to, head: participle ? next.from : chunk.head };
+      if (participle) k++;
+    } else if ((chunk.kind === 'sub' || chunk.kind === 'rel') && first.lower === 'that' && previous?.kind === 'prep' && tokens[previous.from]!.lower === 'of') {
+      // "none of [that] has helped"
+      out.push({ ...chunk, kind: 'np' });
+    } else if (chunk.kind === 'vg' && !inPhrase && /[^s]s$/u.test(first.lower) && first.lower !== first.lemma && previous !== undefined && (previous.kind === 'prep' ? OF_A_NOUN.test(tokens[previous.from]!.lower) : previous.kind === 'np' && tokens[previous.to - 1]!.pos === 'NUM' && tokens[previous.from]!.pos === 'NUM' && next?.kind !== 'np')) {
+      // "the size of [lumps]", "three [tries]"
+      if (previous.kind === 'np') out[out.length - 1] = { ...previous, to: chunk.to, head: chunk.head };
+      else out.push({ ...chunk, kind: 'np' });
+    } else if (chunk.kind === 'np' && !inPhrase && first.pos === 'ADJ' && /[^e]ed$/u.test(first.lower) && previous?.kind === 'np' && next?.kind === 'np' && tokens[next.from]!.pos === 'DET') {
+      // "Lee [exaggerated] the losses"
+      out.push({ ...chunk, kind: 'vg' });
+    } else if (chunk.kind === 'np' && !inPhrase && first.pos === 'NOUN' && first.lower === first.lemma && /^\p{Ll}/u.test(first.text) && previous?.kind === 'comma' && next !== undefined && inListOfVerbs(tokens, chunks, k)) {
+      // "would cut costs, [freeze] hiring and close its base"
+      out.push({ ...chunk, kind: 'vg' });
+      if (next.kind === 'vg') {
+        out.push({ ...next, kind: 'np' });
+        k++;
+      }
     } else if (chunk.kind === 'sub' && first.lower === 'as' && previous?.kind === 'np' && chunks.slice(Math.max(0, k - 2), k).some((other) => tokens.slice(other.from, other.to).some((token) => token.lower === 'as'))) {
       // "1.3 times as wide [as] Earth"
       out.push({ ...chunk, kind: 'prep' });
     } else out.push(chunk);
   }
   return out;
+}
+
+/** Prepositions that no verb in the third person stands behind, as one may behind "the town he came from". */
+const OF_A_NOUN = /^(?:of|on|against|with|by|into|over|between|during|through|under|without)$/u;
+
+/** Whether a word behind a comma is one of several bare verbs that hang on "will" or "to": what follows it is its object, and "and" with the last verb comes behind. */
+function inListOfVerbs(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1]!;
+  const object = next.kind === 'np' ? tokens[next.from]!.pos === 'DET' || /^(?:its|his|her|their)$/u.test(tokens[next.from]!.lower) : next.kind === 'vg' && next.to === next.from + 1 && /ing$/u.test(tokens[next.from]!.lower);
+  const open = chunks.slice(0, at).findLast((chunk) => chunk.kind === 'vg');
+  const last = chunks.findIndex((chunk, k) => k > at + 1 && chunk.kind === 'conj');
+  const closing = chunks[last + 1];
+  if (!object || open === undefined || last < 0 || last > at + 5 || closing === undefined) return false;
+  // "and [close its base]": no verb yet to the tagger
+  const bare = closing.kind === 'vg' ? tokens[closing.head]!.lower === tokens[closing.head]!.lemma : closing.kind === 'np' && closing.to > closing.from + 1 && /^(?:ADJ|NOUN)$/u.test(tokens[closing.from]!.pos) && (tokens[closing.from + 1]!.pos === 'DET' || /^(?:its|his|her|their)$/u.test(tokens[closing.from + 1]!.lower));
+  if (!bare) return false;
+  return tokens.slice(open.from, open.head).some((token) => MODAL.test(token.lower) || token.lower === 'to');
 }
 
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should)$/u;
@@ -93,7 +134,11 @@ function withMissedVerbs({ tokens }: ReadSentence, chunks: readonly Chunk[]): Ch
     if (chunk.kind !== 'np') return [chunk];
     // "Gavi, the vaccine alliance, plans to buy"
     if (chunk.to === chunk.from + 1 && chunks[k - 1]?.kind === 'comma' && /^(?:plans|aims|intends|claims|pledges)$/u.test(tokens[chunk.from]!.lower) && chunks[k + 1]?.kind === 'vg' && tokens[chunks[k + 1]!.from]!.lower === 'to') return [{ ...chunk, kind: 'vg' }];
+    // "Holloway, who was not involved, notes that P"
+    if (chunk.to === chunk.from + 1 && chunks[k - 1]?.kind === 'comma' && /^\p{Ll}+s$/u.test(tokens[chunk.from]!.text) && nounVerb(tokens[chunk.from]!.lower) !== undefined && /^(?:rel|sub)$/u.test(chunks[k + 1]?.kind ?? '') && tokens[chunks[k + 1]!.from]!.lower === 'that') return [{ ...chunk, kind: 'vg' }];
     const behindRelative = chunks[k - 1]?.kind === 'rel';
+    // "which borders the lake", "and spreads when the water is warm"
+    if (chunk.to === chunk.from + 1 && isLoneVerb(tokens, chunks, k)) return [{ ...chunk, kind: 'vg' }];
     // "which cost £2.1m": the first word behind the pronoun; "the quake hit at", "the work cost £2m": the last word, or one before a figure or determiner
     const verb = chunk.to === chunk.from + 1 ? -1 : behindRelative ? chunk.from : verbWithin(tokens, chunk);
     const participle = behindRelative && verb >= 0 && tokens[verb]!.pos === 'ADJ' && /ed$/u.test(tokens[verb]!.lower) && /^(?:NUM|DET|SYM|PROPN)$/u.test(tokens[verb + 1]!.pos);
@@ -105,6 +150,16 @@ function withMissedVerbs({ tokens }: ReadSentence, chunks: readonly Chunk[]): Ch
     const group: Chunk = { kind: 'vg', from: verb, to: verb + 1, head: verb };
     return behindRelative ? [group, { ...chunk, from: verb + 1 }] : [{ ...chunk, to: verb, head: verb - 1 }, group, ...rest];
   });
+}
+
+/** A word that looks like a plural, and is the verb: behind "which", before its object; or behind "and", where it can be one and a verb went before. */
+function isLoneVerb(tokens: readonly Token[], chunks: readonly Chunk[], k: number): boolean {
+  const word = tokens[chunks[k]!.from]!;
+  const [before, next] = [chunks[k - 1], chunks[k + 1]];
+  if (before === undefined || next === undefined || word.pos !== 'NOUN' || !/^\p{Ll}+[^s]s$/u.test(word.text)) return false;
+  const clause = chunks.slice(k + 1, clauseEnd(chunks, k + 1));
+  if (before.kind === 'rel' && /^(?:which|who)$/u.test(tokens[before.from]!.lower)) return (next.kind === 'np' || (next.kind === 'time' && nounVerb(word.lower) !== undefined)) && !clause.some((chunk) => chunk.kind === 'vg' && tokens[chunk.from]!.lower !== 'to');
+  return before.kind === 'conj' && nounVerb(word.lower) !== undefined && (next.kind === 'sub' || next.kind === 'time' || next.kind === 'prep') && !clause.some((chunk) => chunk.kind === 'vg') && chunks.slice(clauseStart(chunks, k - 1), k - 1).some((chunk) => chunk.kind === 'vg') && chunks[k - 2]!.kind === 'time';
 }
 
 function verbWithin(tokens: readonly Token[], chunk: Chunk): number {
@@ -213,6 +268,7 @@ export function isFinite(sentence: ReadSentence, chunk: number): boolean {
   if (group?.kind !== 'vg' || isInfinitive(sentence, chunk) || isGerund(sentence, chunk)) return false;
   if (hasAuxiliary(sentence, group)) return !/^(?:be|been|being)$/u.test(sentence.tokens[group.from]!.lower);
   const verb = sentence.tokens[group.head]!;
+  if (isAsideOfSubject(sentence, chunk)) return false;
   if (PAST_ONLY.has(verb.lower) || verb.lower === verb.lemma || verb.lower.endsWith('s')) return true;
   if (kindAt(sentence, chunk - 1) !== 'np') return true;
   const next = sentence.tokens[group.to];
@@ -221,6 +277,19 @@ export function isFinite(sentence: ReadSentence, chunk: number): boolean {
   if (/^(?:called|named)$/u.test(verb.lower) && laterVerb(sentence, chunk)) return false;
   if (next?.pos !== 'ADP' && next?.pos !== 'SCONJ' && next?.text !== ',') return true;
   return !laterVerb(sentence, chunk);
+}
+
+/** "The prints, found in 2019 by a farmer, were left": a participle between the commas behind the subject, with a preposition or a time behind it. */
+function isAsideOfSubject(sentence: ReadSentence, chunk: number): boolean {
+  const group = sentence.chunks[chunk]!;
+  if (kindAt(sentence, chunk - 1) !== 'comma' || kindAt(sentence, chunk - 2) !== 'np' || !/^(?:prep|time)$/u.test(kindAt(sentence, chunk + 1) ?? '') || !/(?:ed|en|wn|un|eld|uilt|ound|ade|led|ut|ent)$/u.test(sentence.tokens[group.head]!.lower)) return false;
+  if (sentence.chunks.slice(0, chunk).some(({ kind }) => kind === 'vg' || kind === 'sub' || kind === 'rel')) return false;
+  for (let k = chunk + 1; k < sentence.chunks.length; k++) {
+    const kind = kindAt(sentence, k);
+    if (kind === 'stop' || kind === 'sub' || (kind === 'conj' && kindAt(sentence, k + 1) === 'vg')) return false;
+    if (kind === 'comma' && kindAt(sentence, k + 1) === 'vg' && (hasAuxiliary(sentence, sentence.chunks[k + 1]!) || sentence.tokens[sentence.chunks[k + 1]!.to]?.lower !== 'by')) return !/ing$/u.test(sentence.tokens[sentence.chunks[k + 1]!.from]!.lower);
+  }
+  return false;
 }
 
 /** Whether a verb that is surely finite comes before the clause ends. */
@@ -233,6 +302,11 @@ function laterVerb(sentence: ReadSentence, chunk: number): boolean {
       continue;
     }
     if (here.kind === 'sub' || here.kind === 'stop' || here.kind === 'rel' || here.kind === 'conj') return false;
+    // "a charity founded by a teacher, Ann Lee, has laid": a name set off
+    if (here.kind === 'comma' && kindAt(sentence, k + 1) === 'np' && kindAt(sentence, k + 2) === 'comma' && kindAt(sentence, k + 3) === 'vg') {
+      k += 2;
+      continue;
+    }
     if (here.kind === 'comma' && kindAt(sentence, k + 1) !== 'vg') return false;
     if (here.kind === 'vg' && !isInfinitive(sentence, k) && !isGerund(sentence, k) && sentence.tokens[here.to]?.lower !== 'by') return true;
     if (here.kind === 'vg' && hasAuxiliary(sentence, here)) return true;
@@ -245,23 +319,47 @@ export function opensClause(sentence: ReadSentence, chunk: number): boolean {
   const kind = kindAt(sentence, chunk);
   if (kind === 'rel') return true;
   const at = sentence.chunks[chunk];
+  // "so that" opens one clause, "so far that" too
+  if (kind === 'sub' && lower(sentence, chunk) === 'so' && /^(?:sub|adv)$/u.test(kindAt(sentence, chunk + 1) ?? '')) return false;
   return kind === 'sub' && at !== undefined && !(sentence.tokens[at.head]!.lower === 'as' && /^(?:known|described|regarded|seen|considered|viewed|such|as|dubbed|used|far|long|soon|well)$/u.test(sentence.tokens[at.head - 1]?.lower ?? ''));
 }
 
 /** The first finite verb of chunks [from, to) that belongs to no relative or subordinate clause; -1 where there is none. */
 export function mainVerb(sentence: ReadSentence, from: number, to: number): number {
   let pending = 0;
+  let closed = false;
   for (let k = behindOpening(sentence, from, to); k < to; k++) {
     const kind = sentence.chunks[k]!.kind;
     if (opensClause(sentence, k)) pending++;
     else if (kind === 'stop' && pending > 0) pending--;
     else if (kind === 'vg' && isFinite(sentence, k)) {
       // a verb behind a preposition or gerund is none of a clause
-      if (pending > 0) pending--;
+      if (pending > 0) {
+        pending--;
+        closed = true;
+      } else if (closed && goesOnClause(sentence, k) && verbBehind(sentence, k, to)) continue;
       else return k;
     } else if (kind === 'comma' && pending > 0 && kindAt(sentence, k + 1) === 'np' && isGerund(sentence, k - 1)) pending--;
   }
   return -1;
+}
+
+/** "which was fined in 2021 and has since paid": the verb behind "and" goes on with the clause. */
+function goesOnClause(sentence: ReadSentence, verb: number): boolean {
+  let k = verb - 1;
+  while (kindAt(sentence, k) === 'adv' || (kindAt(sentence, k) === 'prep' && lower(sentence, k) === 'since')) k--;
+  // "has since spent" is in three pieces
+  if (k >= 0 && kindAt(sentence, k) === 'vg') k--;
+  return kindAt(sentence, k) === 'conj' && kindAt(sentence, k - 1) !== 'comma';
+}
+
+/** Whether a finite verb that goes on with no clause comes later: the one of the main clause. */
+function verbBehind(sentence: ReadSentence, verb: number, to: number): boolean {
+  for (let k = verb + 1; k < to; k++) {
+    if (opensClause(sentence, k) || kindAt(sentence, k) === 'stop') return false;
+    if (kindAt(sentence, k) === 'vg' && isFinite(sentence, k) && kindAt(sentence, k - 1) !== 'conj' && kindAt(sentence, k - 1) !== 'prep') return true;
+  }
+  return false;
 }
 
 /** "Driven by X, S …", "According to reports, S …": an opening participle is no main verb; the clause begins behind its comma. */
@@ -329,8 +427,9 @@ export function sentenceOf(text: string): string {
 }
 
 /** The first word in lower case where it is no name: for clauses that move into a sentence. */
-export function uncapitalised(text: string, sentence: ReadSentence, reader: Pick<SentenceReader, 'country'>): string {
+export function uncapitalised(text: string, sentence: ReadSentence, reader: Pick<SentenceReader, 'country'> | RememberingReader): string {
   const first = sentence.tokens[0];
+  if (first !== undefined && 'capitals' in reader && reader.capitals.has(first.text.split(' ')[0]!)) return text;
   if (first === undefined || reader.country(first.text.split(' ')[0]!) !== undefined || first.pos === 'PROPN' || first.text === 'I' || /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(first.text)) return text;
   // "Opposition forces", one name to the registry, is written small within a sentence
   if (/^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(first.text)) return text.charAt(0).toLowerCase() + text.slice(1);

@@ -21,6 +21,8 @@ export interface DateContext {
   paragraphDay: { readonly day: number; readonly at: string } | null;
   /** The day on which the last event of a kind began: "offensive". */
   readonly events: Map<string, number>;
+  /** The day of the one meeting that the article tells of; null where it tells of several. */
+  meeting: number | null | undefined;
   /** Words that the article writes small somewhere: no names. */
   readonly small: ReadonlySet<string>;
 }
@@ -125,14 +127,21 @@ export function inheritedDay(statement: string, context: DateContext, reader: Se
   return { text: `On ${shownDay(from.day)}, ${within(statement, context, reader)}`, datedBy: from.at };
 }
 
+const MEETING = '(?:summit|meeting|conference)';
+
 /** "On 27 November, X launched an offensive" … "the first ten hours of the offensive": of that of 27 November. */
 function withEventDays(text: string, context: DateContext): string {
   const started = /\b(?:launch|start|begin|began|open|initiat)\p{L}* (?:an? |the |its |their )?(?:[\p{L}-]+ ){0,4}?(offensive|operation|attack|assault|campaign|war|strike|invasion|siege|trial|festival|conference|summit|exercise|raid)\b/iu.exec(text);
   const day = lastFullDay(text);
-  const out = text.replace(/\b((?:the )?(?:first|opening|initial) (?:few |several )?(?:[\p{L}\d]+ )?(?:hours?|day|minutes?|night) of the (\p{L}+))\b(?! of)/giu, (words, all: string, noun: string) => {
+  const held = context.meeting;
+  // "The meeting, led by the minister": of that day
+  const met = held === null || held === undefined || day !== null ? text : text.replace(new RegExp(`\\b([Tt]he ${MEETING})\\b(?!['’]s| (?:of|in|on|at|between|with) |-)`, 'u'), (words) => `${words} of ${shownDay(held)}`);
+  const out = met.replace(/\b((?:the )?(?:first|opening|initial) (?:few |several )?(?:[\p{L}\d]+ )?(?:hours?|day|minutes?|night) of the (\p{L}+))\b(?! of)/giu, (words, all: string, noun: string) => {
     const start = context.events.get(noun.toLowerCase());
     return start === undefined ? words : `${all} of ${shownDay(start)}`;
   });
+  const gathering = new RegExp(`\\ban? (?:[\\p{L}-]+ ){0,4}?${MEETING}\\b`, 'iu').test(text) ? onlyFullDay(text) : null;
+  if (gathering !== null) context.meeting = context.meeting === undefined || context.meeting === gathering ? gathering : null;
   if (started !== null && day !== null) context.events.set(started[1]!.toLowerCase(), day.day);
   return out;
 }
@@ -219,6 +228,8 @@ export function asOfPublication(statement: Parsed, context: DateContext, reader:
   const { published } = context;
   const verb = statement.chunks[statement.main];
   if (published === null || published.end - published.start > DAY_MS || verb === undefined || statement.quantities.length === 0 || hasTime(statement.text, reader)) return null;
+  // "Lee says that 43 were left": she says so, whenever they were
+  if (reader.speech(statement.tokens[verb.head]!.lemma) !== undefined) return null;
   const first = statement.tokens[verb.from]!.lower;
   const head = statement.tokens[verb.head]!;
   const present = /^(?:is|are|has|have)$/.test(first) || (first === head.lower && head.pos === 'VERB' && (head.lower === head.lemma || /s$/.test(head.lower)) && !/(?:ed|ut|it)$/.test(head.lower));
@@ -278,7 +289,7 @@ function fromPublication(text: string, context: DateContext, open: string[], rea
     })
     .replace(/\b(earlier|later) this year\b/gi, (words, part: string) => known(words, year === null ? null : `${part.toLowerCase()} in ${year}`))
     .replace(/\b(?:(in|of|during|since|before|until|by|after|for|from) )?(this|last) year\b(?!['’])/gi, (words, before: string | undefined, which: string) => known(words, year === null ? null : `${before === undefined || /^(?:of|during)$/i.test(before) ? 'in' : before.toLowerCase()} ${which.toLowerCase() === 'last' ? year - 1 : year}`))
-    .replace(/\b(\d+|two|three|four|five|six|seven|eight|nine|ten) years ago\b/gi, (words, count: string) => known(words, year === null ? null : `in ${year - numberOf(count)}`))
+    .replace(/(?<![\d,.]|\b(?:about|around|some|nearly|almost|over) )\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) years ago\b/gi, (words, count: string) => known(words, year === null ? null : `in ${year - numberOf(count)}`))
     .replace(/\b(?:(in|by|until|before|after|from|for) )?next year\b(?!['’])/gi, (words, before: string | undefined) => known(words, year === null ? null : `${before?.toLowerCase() ?? 'in'} ${year + 1}`))
     .replace(/\bnext month\b/gi, (words) => {
       const of = day === null ? null : new Date(Date.UTC(new Date(day).getUTCFullYear(), new Date(day).getUTCMonth() + 1, 1));

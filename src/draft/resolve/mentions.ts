@@ -36,7 +36,9 @@ export function mentionsOf(sentence: Parsed, people: People, reader: SentenceRea
       found.push({ text, kind: kindOf(text, false, people, reader), plural: false, subject: false, proper: true });
     }
     const end = behindBracket(sentence, k);
-    const coordinated = subject && sentence.chunks.slice(k, sentence.main).some((other) => other.kind === 'conj');
+    const group = sentence.chunks.slice(k, sentence.main);
+    // "Ann Lee, who came and stayed, said": not what joins verbs
+    const coordinated = subject && group.some((other) => other.kind === 'conj') && !group.some((other) => other.kind === 'rel' || other.kind === 'vg' || other.kind === 'sub');
     const text = subject && (coordinated || withWhereabouts(sentence, k)) ? words(sentence, k, sentence.main) : kindAt(sentence, k + 1) === 'prep' && lower(sentence, k + 1) === 'of' && kindAt(sentence, k + 2) === 'np' ? words(sentence, k, k + 3) : words(sentence, k, end);
     const head = headToken(sentence, end - 1)!;
     const proper = head.pos === 'PROPN';
@@ -107,7 +109,9 @@ export function peopleIn(sentences: readonly Parsed[], reader: SentenceReader): 
       const called = k >= 2 && kindAt(sentence, k - 1) === 'comma' && kindAt(sentence, k - 2) === 'np' && tokens.length - nameFrom >= 2 && OFFICE.test(words(sentence, k - 2, k - 1)) && headToken(sentence, k - 2)!.pos === 'NOUN';
       const after = kindAt(sentence, k + 1) === 'comma' && kindAt(sentence, k + 2) === 'np' ? words(sentence, k + 2, k + 3) : '';
       const speaks = kindAt(sentence, k + 1) === 'vg' && reader.speech(headToken(sentence, k + 1)!.lemma) !== undefined && tokens.length - nameFrom >= 2;
-      if (OFFICE.test(before) || called || /(?:^|\s)\d+-year-old\b/.test(before) || /^\d+-year-old$/u.test(kindAt(sentence, k - 1) === 'np' ? words(sentence, k - 1, k) : '') || sentence.participantAt(k)?.type === 'person' || /^(?:an? |the |his |her |its )?(?:\p{Ll}+ ){0,3}\p{Ll}+$/u.test(after) && OFFICE.test(after) || /^\d{1,2}$/.test(after) || speaks) add(name);
+      // "Tom Ellery, who has fished since he was fifteen": one person, where a team would be "they"
+      const who = tokens.length - nameFrom >= 2 && kindAt(sentence, k + 1) === 'comma' && kindAt(sentence, k + 2) === 'rel' && lower(sentence, k + 2) === 'who' && (/^(?:has|is|was)$/u.test(sentence.tokens[sentence.chunks[k + 3]?.from ?? 0]!.lower) || /\b(?:he|she|his|her|him)\b/.test(sentence.text.slice(tokens.at(-1)!.end)));
+      if (who || OFFICE.test(before) || called || /(?:^|\s)\d+-year-old\b/.test(before) || /^\d+-year-old$/u.test(kindAt(sentence, k - 1) === 'np' ? words(sentence, k - 1, k) : '') || sentence.participantAt(k)?.type === 'person' || /^(?:an? |the |his |her |its )?(?:\p{Ll}+ ){0,3}\p{Ll}+$/u.test(after) && OFFICE.test(after) || /^\d{1,2}$/.test(after) || speaks) add(name);
     });
   }
   return {

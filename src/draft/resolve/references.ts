@@ -205,7 +205,7 @@ function distinct(mentions: readonly Mention[]): Mention[] {
   return mentions.filter((mention, i) => mentions.findIndex((other) => other.text === mention.text) === i);
 }
 
-const PRONOUNS: Readonly<Record<string, readonly string[]>> = { person: ['he', 'she', 'his', 'her', 'him'], single: ['it', 'its'], plural: ['they', 'their', 'them'] };
+const PRONOUNS: Readonly<Record<string, readonly string[]>> = { person: ['he', 'she', 'his', 'her', 'him'], single: ['it', 'its'], plural: ['they', 'their', 'them', 'these'] };
 
 /** Pronouns that have nothing before them in the statement to lean on. */
 function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceReader, open: string[]): string {
@@ -216,7 +216,21 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
   for (const token of sentence.tokens) {
     const group = Object.entries(PRONOUNS).find(([, forms]) => forms.includes(token.lower))?.[0];
     if (group === undefined || (token.lower === 'her' && token.pos === 'NOUN') || isQuoted(sentence.text, token.start)) continue;
+    // "These have been withdrawn"; not "these towns"
+    if (token.lower === 'these' && !(token.start === 0 && sentence.chunks[0]!.to === 1)) continue;
     if (token.lower === 'it' && isExpletive(sentence.text.slice(token.start))) continue;
+    // "Contreras and her colleagues": hers
+    if (/^(?:his|her|its|their)$/u.test(token.lower) && /^(?:and|or)$/u.test(sentence.tokens[token.index - 1]?.lower ?? '') && sentence.tokens[token.index - 2]?.pos === 'PROPN') continue;
+    // "140 of them": of what was told of before
+    if (token.lower === 'them' && sentence.tokens[token.index - 1]?.lower === 'of' && partOfMany(sentence, token.index - 2)) {
+      const many = manyBefore(context);
+      if (many === null) open.push('of them');
+      else {
+        text += sentence.text.slice(from, token.start) + many;
+        from = token.end;
+      }
+      continue;
+    }
     const left = sentence.text.slice(0, token.start);
     const possessive = /^(?:his|its|their)$/u.test(token.lower) || (token.lower === 'her' && kindAfter(sentence, token.index));
     const object = sentence.main >= 0 && token.index > sentence.chunks[sentence.main]!.head && !possessive && !leadsClause(sentence, token.index);
@@ -249,6 +263,23 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
     subject = { ...antecedent, subject: sentence.main >= 0 && token.index < sentence.chunks[sentence.main]!.head };
   }
   return text + sentence.text.slice(from);
+}
+
+/** "140", "most" before "of them". */
+function partOfMany(sentence: Parsed, token: number): boolean {
+  const word = sentence.tokens[token];
+  return word !== undefined && (word.pos === 'NUM' || /^(?:most|many|some|all|half|several|few|none|one|both)$/u.test(word.lower));
+}
+
+/** "the oysters": the last thing told of in the plural with a figure, in the same sentence or the one before. */
+function manyBefore({ earlier, before }: ReferenceContext): string | null {
+  for (const mentions of [earlier, before[0] ?? []]) {
+    const counted = distinct(mentions.filter((mention) => mention.plural && !mention.proper && /\b\d/.test(mention.text)));
+    if (counted.length > 1) return null;
+    const noun = counted[0] === undefined ? undefined : /(?:^|of )(?:about |some |around |at least |more than |nearly |almost |over )?\d[\d,.]* ((?:\p{Ll}+ )?\p{Ll}+s)$/u.exec(counted[0].text)?.[1];
+    if (noun !== undefined) return `the ${noun}`;
+  }
+  return null;
 }
 
 /** A mention as it is written at the start of a sentence, or within one: what is no name is written small there. */

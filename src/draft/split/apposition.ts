@@ -1,36 +1,88 @@
 /** "Ann Lee, the mayor of Oldport, resigned" → "Ann Lee resigned" and "Ann Lee was the mayor of Oldport". */
-import { head, headToken, isFinite, kindAt, sentenceOf, tail, words, type Parsed } from '../parsed.ts';
+import { head, headToken, isFinite, kindAt, lower, sentenceOf, tail, words, type Parsed } from '../parsed.ts';
 import { isName, nounPhraseStart } from './noun-phrase.ts';
 import type { SplitRule } from './rule.ts';
 
 export const apposition: SplitRule = function* (sentence) {
   yield* named(sentence);
+  yield* ranked(sentence);
+  yield* deed(sentence);
   for (let k = 1; k + 1 < sentence.chunks.length; k++) {
     if (kindAt(sentence, k) !== 'comma' || kindAt(sentence, k + 1) !== 'np') continue;
-    const start = nounPhraseStart(sentence, k);
-    if (start === null || !isName(sentence, k - 1) && !isName(sentence, start)) continue;
+    const start = isKnown(sentence, k) ? k - 1 : nounPhraseStart(sentence, k);
+    if (start === null || !(isName(sentence, k - 1) || isName(sentence, start) || isKnown(sentence, k))) continue;
     const end = endOfApposition(sentence, k + 1);
     if (end === null || !describes(sentence, k + 1)) continue;
     const name = words(sentence, start, k).replace(/^(?:and|but|or) /i, '');
-    const closing = kindAt(sentence, end) === 'comma';
-    const rest = `${head(sentence, k)} ${tail(sentence, closing ? end + 1 : end)}`;
+    const rest = `${head(sentence, k)} ${tail(sentence, kindAt(sentence, end) === 'comma' ? end + 1 : end)}`;
     yield [sentenceOf(rest), sentenceOf(`${name} ${beOf(sentence, name)} ${words(sentence, k + 1, end)}`)];
     // "Hama, the fourth largest,": a description that does not stand is left out
     if (end - k < 4) yield [sentenceOf(rest)];
   }
 };
 
+/** "praised a crowd of 11,340, the club's largest of the season", "Turnout was 74.3%, the highest since 1991": what the figure is among others. */
+function* ranked(sentence: Parsed): Iterable<readonly string[]> {
+  const { chunks, main, tokens } = sentence;
+  const k = chunks.findIndex((chunk, i) => i > main + 1 && chunk.kind === 'comma' && kindAt(sentence, i - 1) === 'np' && kindAt(sentence, i + 1) === 'np');
+  if (main < 1 || k < 0) return;
+  const aside = chunks[k + 1]!;
+  const first = tokens[aside.from]!;
+  const superlative = tokens.slice(aside.from, aside.to).some((token) => /^(?:\p{Ll}{2,}est|most|least)$/u.test(token.lower) && !/^(?:west|rest|forest|interest|protest|request|test|guest|contest|harvest|arrest)$/u.test(token.lower));
+  const owned = tokens.slice(aside.from, aside.to).some((token) => /^['’]s?$/u.test(token.text));
+  if (!superlative || !(first.lower === 'the' || owned) || chunks.slice(k + 2).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'conj' || chunk.kind === 'rel')) return;
+  const figure = (from: number, to: number): boolean => sentence.quantities.some(({ range }) => range.from >= chunks[from]!.from && range.to <= chunks[to - 1]!.to);
+  if (!figure(main + 1, k) || chunks.slice(main + 1, k).some((chunk) => /^(?:comma|vg|rel|sub|conj)$/u.test(chunk.kind))) return;
+  const told = words(sentence, k + 1, chunks.length);
+  const subject = words(sentence, 0, main);
+  if (headToken(sentence, main)!.lemma === 'be' && k === main + 2) yield [sentenceOf(head(sentence, k)), sentenceOf(`${subject} of ${words(sentence, main + 1, k)} ${words(sentence, main, main + 1)} ${told}`)];
+  else {
+    const start = nounPhraseStart(sentence, k)!;
+    const phrase = words(sentence, start, k).replace(/^an? /i, 'the ');
+    if (figure(start, k) && /^the /i.test(phrase)) yield [sentenceOf(head(sentence, k)), sentenceOf(`${phrase} was ${told}`)];
+  }
+}
+
+const DEED = /^(?:step|move|decision|measure|action|plan|proposal|claim|charge|allegation|accusation|figure|number|ruling|verdict|announcement|demand|threat|offer|result|change|policy)$/u;
+
+/** "The state banned explosives, a step that the opposition criticised" → "The state banned explosives" and "The opposition criticised this step". */
+function* deed(sentence: Parsed): Iterable<readonly string[]> {
+  const k = sentence.chunks.findIndex((chunk, i) => i > sentence.main && chunk.kind === 'comma' && kindAt(sentence, i + 1) === 'np' && DEED.test(lower(sentence, i + 1)) && /^an?$/u.test(sentence.tokens[sentence.chunks[i + 1]!.from]!.lower) && kindAt(sentence, i + 2) === 'rel' && /^(?:that|which)$/u.test(lower(sentence, i + 2)));
+  if (sentence.main < 1 || k < 0) return;
+  const verb = sentence.chunks.findIndex((_, i) => i > k + 2 && isFinite(sentence, i));
+  if (verb < 0) return;
+  const noun = `this ${lower(sentence, k + 1)}`;
+  yield [sentenceOf(head(sentence, k)), sentenceOf(verb === k + 3 ? `${noun} ${tail(sentence, verb)}` : `${words(sentence, k + 3, verb + 1)} ${noun} ${tail(sentence, verb + 1)}`)];
+}
+
+/** "the M5 highway", and before the verb "the valley": one thing, which a description behind a comma tells more of. */
+function isKnown(sentence: Parsed, comma: number): boolean {
+  const chunk = sentence.chunks[comma - 1]!;
+  if (chunk.kind !== 'np' || isName(sentence, comma - 1) || sentence.tokens[chunk.from]!.lower !== 'the') return false;
+  if (sentence.tokens.slice(chunk.from + 1, chunk.to - 1).some((token) => /\p{Lu}/u.test(token.text))) return true;
+  const first = sentence.tokens[sentence.chunks[comma + 1]!.from]!;
+  return comma < sentence.main && closing(sentence) > comma && (/^(?:an?|the|its|home)$/u.test(first.lower));
+}
+
+/** The comma before the main verb, or -1. */
+function closing(sentence: Parsed): number {
+  const before = sentence.main - (kindAt(sentence, sentence.main - 1) === 'adv' ? 2 : 1);
+  return kindAt(sentence, before) === 'comma' ? before : -1;
+}
+
 /** "The referee, Ivana Petrovic, did not look" → "Ivana Petrovic did not look" and "Ivana Petrovic was the referee". Before the verb only: behind it a list may go on. */
 function* named(sentence: Parsed): Iterable<readonly string[]> {
-  for (let k = 1; k + 2 < sentence.main; k++) {
-    if (kindAt(sentence, k) !== 'comma' || !isName(sentence, k + 1) || kindAt(sentence, k + 2) !== 'comma' || k + 3 !== sentence.main) continue;
+  for (let k = 1; k + 3 < sentence.chunks.length; k++) {
+    if (kindAt(sentence, k) !== 'comma' || !isName(sentence, k + 1) || kindAt(sentence, k + 2) !== 'comma' || !isFinite(sentence, k + 3)) continue;
     const start = nounPhraseStart(sentence, k);
     const role = start === null ? undefined : headToken(sentence, k - 1);
     if (start === null || role === undefined || (role.pos !== 'NOUN' && start === k - 1) || isName(sentence, start)) continue;
+    // the subject of the sentence, or of a clause within
+    if (k + 3 !== sentence.main ? !/^(?:conj|sub|rel)$/u.test(kindAt(sentence, start - 1) ?? '') : kindAt(sentence, start - 1) === 'prep' && sentence.chunks.slice(0, start).some((chunk) => chunk.kind === 'vg' || chunk.kind === 'comma')) continue;
     const first = sentence.tokens[sentence.chunks[start]!.from]!;
     const owned = /^['’]s?$/u.test(sentence.tokens[sentence.chunks[start]!.from + 1]?.text ?? '');
     // "Her lawyer, Miriam Keane, said she would appeal": who "she" is hangs on the one who has the lawyer
-    if ((!/^(?:the|an?)$/u.test(first.lower) && !owned) || (owned && /\b(?:he|she|his|her|him|it|its|they|their)\b/.test(tail(sentence, k + 3)))) continue;
+    if ((!/^(?:the|an?|one|another)$/u.test(first.lower) && !owned) || (owned && /\b(?:he|she|his|her|him|it|its|they|their)\b/.test(tail(sentence, k + 3)))) continue;
     const name = words(sentence, k + 1, k + 2);
     const lead = words(sentence, 0, start);
     const description = words(sentence, start, k);
@@ -51,6 +103,10 @@ const ROLE = new Set(['head', 'chief', 'leader', 'president', 'minister', 'mayor
 
 /** The chunk behind the apposition: a comma or the end. Null where the phrase goes on as a list or has a verb of its own. */
 function endOfApposition(sentence: Parsed, from: number): number | null {
+  // "the Trust, a charity founded by a teacher, Ann Lee, has laid": up to the comma before the verb
+  const close = from < sentence.main ? closing(sentence) : -1;
+  const inner = close > from ? sentence.chunks.slice(from, close) : [];
+  if (inner.some((chunk) => chunk.kind === 'comma') && !inner.some((chunk, i) => chunk.kind === 'conj' || chunk.kind === 'rel' || chunk.kind === 'sub' || (chunk.kind === 'vg' && isFinite(sentence, from + i)))) return close;
   let k = from + 1;
   for (; k < sentence.chunks.length; k++) {
     const kind = kindAt(sentence, k);

@@ -62,7 +62,7 @@ function verbPhrase(sentence: Parsed, subjectAt: number, before: number, at: num
   const subject = words(sentence, subjectAt, sentence.main);
   if (subject === '') return null;
   const lead = leadFor(sentence, subjectAt, at);
-  const carried = linking ? `${sentence.tokens[main.head]!.text} ` : !own && auxiliary !== null && takesAuxiliary(sentence, main.head, group.head) ? `${auxiliary} ` : '';
+  const carried = linking ? `${sentence.tokens[main.head]!.text} ` : !own && auxiliary !== null && takesAuxiliary(sentence, main.head, group.head) && !(/\b(?:be|been|was|were|is|are|being)\b/i.test(auxiliary) && NO_PASSIVE_TO.test(sentence.tokens[group.head]!.lemma) && sentence.tokens[group.to]?.lower === 'to') ? `${auxiliary} ` : '';
   const opening = words(sentence, at, verb).replace(/,\s*$/, '');
   const side = sharedSide(sentence, before, verb);
   return [sentenceOf(`${head(sentence, before)} ${sharedPlace(sentence, before, verb)}`), sentenceOf(`${lead} ${lead === '' ? capitalised(subject) : subject} ${opening} ${carried}${words(sentence, verb, sentence.chunks.length).replace(/\.$/, '')} ${side}`)];
@@ -83,6 +83,9 @@ function sharedSide(sentence: Parsed, before: number, verb: number): string {
 const INTRANSITIVE = /^(?:resign|flee|retreat|withdraw|surrender|collapse|apologi[sz]e|die|fall|leave|advance|return|arrive|disappear|escape|survive|rise|sink|crash|explode|travel|retire|emerge|vanish|quit|agree|refuse|respond|react|speak|win|lose|stop|wait|sit|stand|come|go|walk|run|land|depart|yield)$/u;
 
 /** "remain disunited and badly led": what follows "and" is what they remain, too. */
+/** Verbs that nobody is "been …ed to" by: "had not been asked and threatened to leave" is what they did. */
+const NO_PASSIVE_TO = /^(?:threaten|agree|refuse|vow|decline|promise|plan|pledge|fail|hope|want|try|attempt|seek|decide|offer|continue|begin|start)$/u;
+
 const LINKING = new Set(['be', 'remain', 'become', 'stay', 'seem', 'appear', 'feel', 'look']);
 
 /** "…, and B did Q" */
@@ -103,6 +106,8 @@ function clause(sentence: Parsed, subjectAt: number, before: number, at: number)
   // "A, B and C in the north, and cut off D": the verb goes on with the first subject
   if (sentence.chunks.slice(at, verb).some((_, i) => kindAt(sentence, at + i) === 'conj' && kindAt(sentence, at + i + 1) === 'vg') || kindAt(sentence, verb - 1) === 'comma' || kindAt(sentence, verb - 1) === 'prep') return null;
   const subject = subjectStart(sentence, at, verb);
+  // "counts 6 and 11 were unsafe": two numbers of one list
+  if (isBareNumber(sentence, at) && isBareNumber(sentence, before - 1) && kindAt(sentence, before - 2) === 'np') return null;
   if (subject >= verb || kindAt(sentence, subject) !== 'np') return null;
   // "by boats and a frigate, but 19 bodies were lost": the clause begins behind the comma
   if (sentence.chunks.slice(at, verb).some((chunk, i) => chunk.kind === 'comma' && kindAt(sentence, at + i + 1) === 'conj' && kindAt(sentence, at + i + 2) === 'np')) return null;
@@ -110,8 +115,13 @@ function clause(sentence: Parsed, subjectAt: number, before: number, at: number)
   const ownLead = subject > at;
   const lead = ownLead ? '' : leadOf(sentence, subjectAt);
   // "Four were killed and two were injured by shelling in X": a bare passive shares what ends the sentence
-  const shared = before - 1 === sentence.main && isPassiveGroup(sentence, sentence.main) && isPassiveGroup(sentence, verb) ? words(sentence, verb + 1, end) : '';
+  const shared = before - 1 === sentence.main && isPassiveGroup(sentence, sentence.main) && isPassiveGroup(sentence, verb) ? words(sentence, /^(?:adv|np)$/u.test(kindAt(sentence, verb + 1) ?? '') ? verb + 2 : verb + 1, end) : '';
   return [sentenceOf(`${head(sentence, before)} ${shared}`), sentenceOf(`${lead} ${words(sentence, at, end)}`)];
+}
+
+function isBareNumber(sentence: Parsed, at: number): boolean {
+  const chunk = sentence.chunks[at];
+  return chunk?.kind === 'np' && chunk.to === chunk.from + 1 && sentence.tokens[chunk.from]!.pos === 'NUM';
 }
 
 function isPassiveGroup(sentence: Parsed, chunk: number): boolean {

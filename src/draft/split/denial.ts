@@ -11,7 +11,8 @@ export const denial: SplitRule = function* (sentence) {
   const object = headToken(sentence, main + 1);
   if (main < 1 || verb === undefined || object === undefined || !DENYING.has(verb.lemma) || kindAt(sentence, main + 1) !== 'np' || !CLAIMED.has(object.lemma)) return;
   const that = sentence.chunks.findIndex((chunk, k) => k > main + 1 && (chunk.kind === 'sub' || chunk.kind === 'rel') && lower(sentence, k) === 'that');
-  if (that < 0 || !sentence.chunks.slice(that).some((_, k) => isFinite(sentence, that + k))) return;
+  // "denied all charges and claimed that P": P is no charge
+  if (that < 0 || sentence.chunks.slice(main + 1, that).some((chunk) => chunk.kind === 'vg') || !sentence.chunks.slice(that).some((_, k) => isFinite(sentence, that + k))) return;
   const by = /^(?:by|from|of)$/u.test(lower(sentence, main + 2)) && kindAt(sentence, main + 2) === 'prep' ? words(sentence, main + 3, that) : '';
   const said = tail(sentence, that + 1);
   const tense = verb.lower.endsWith('s') ? 'denies' : verb.lower === verb.lemma ? 'deny' : 'denied';

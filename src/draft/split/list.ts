@@ -7,9 +7,11 @@ const TOGETHER = /\b(?:between|both|among|respectively|together|jointly|either|c
 
 export const list: SplitRule = function* (sentence) {
   if (sentence.main < 0 || TOGETHER.test(sentence.text)) return;
+  const some = including(sentence);
+  if (some !== null) yield some;
   // "two of its allies are A and B", "the partners remain A and B": both of them at once
   if (/^(?:be|remain|become|make|form|comprise|number|total)$/u.test(headToken(sentence, sentence.main)!.lemma)) return;
-  yield* [including(sentence), furtherObject(sentence), objects(sentence), given(sentence), counts(sentence)].filter((split) => split !== null);
+  yield* [furtherObject(sentence), objects(sentence), given(sentence), counts(sentence)].filter((split) => split !== null);
 };
 
 /** Kinds of places that lists of names are introduced by. */
@@ -21,18 +23,44 @@ interface Members {
   readonly to: number;
 }
 
-/** "captured 20 towns, including the towns of A, B and C": it captured those, too. */
+/** What holds of several together need not hold of one of them. */
+const COLLECTIVE = /^(?:comprise|consist|include|combine|merge|unite|mix|divide|split|form|be|total|number|contain|amount|add|need|lack|want|seek|compare|choose|say|tell)$/u;
+
+/** "captured 20 towns, including A, B and C": it captured those, too. "Armed groups, including A, advanced": A did. */
 function including(sentence: Parsed): string[] | null {
-  const at = sentence.chunks.findIndex((chunk, k) => k > sentence.main && chunk.kind === 'prep' && lower(sentence, k) === 'including');
-  if (at < 0 || kindAt(sentence, at - 1) !== 'comma' || kindAt(sentence, at + 1) !== 'np') return null;
-  const object = headToken(sentence, sentence.main + 1);
+  const { chunks, tokens, main } = sentence;
+  const at = chunks.findIndex((chunk, k) => k > 1 && tokens[chunk.from]!.lower === 'including' && kindAt(sentence, k - 1) === 'comma' && kindAt(sentence, k + 1) === 'np');
+  const verb = headToken(sentence, main)!;
+  if (at < 0 || kindAt(sentence, at - 2) !== 'np' || COLLECTIVE.test(verb.lemma)) return null;
+  const whole = headToken(sentence, at - 2)!;
+  const several = (whole.pos === 'NOUN' && (whole.lemma !== whole.lower || /^(?:people|men|women|children|staff|troops|police)$/u.test(whole.lower))) || (kindAt(sentence, at - 3) === 'prep' && lower(sentence, at - 3) === 'of');
+  const listed = lower(sentence, at + 2) === 'of' && PLACES.has(headToken(sentence, at + 1)!.lemma);
+  if (!(several || listed) || /\b(?:not|n't|no|none|never)\b/u.test(words(sentence, main, main + 1))) return null;
+  if (at < main) {
+    // "Key forces, including A and B, have made advances"
+    const start = subjectStart(sentence, 0, main);
+    if (kindAt(sentence, main - 1) !== 'comma' || start >= at - 1 || chunks.slice(at, main).some((chunk) => chunk.kind === 'vg' || chunk.kind === 'rel')) return null;
+    const members = words(sentence, at + 1, main - 1);
+    const verbs = words(sentence, main, chunks.length);
+    const one = headToken(sentence, at + 1)!;
+    // one of several does it in the singular, which the verb does not say
+    if (/^(?:are|have|were)$/u.test(tokens[chunks[main]!.from]!.lower) && !/ and |,/.test(members) && one.lemma === one.lower) return null;
+    return [sentenceOf(`${words(sentence, 0, at - 1)} ${verbs}`), sentenceOf(`${words(sentence, 0, start)} ${members} ${verbs}`)];
+  }
+  // the nouns between: what the verb is done to, and no further clause
+  const between = chunks.slice(main + 1, at - 1);
+  if (kindAt(sentence, main + 1) !== 'np' || between.some((chunk) => chunk.kind === 'vg' || chunk.kind === 'rel' || chunk.kind === 'sub' || chunk.kind === 'comma')) return null;
+  const object = headToken(sentence, main + 1)!;
   const kind = headToken(sentence, at + 1)!;
-  const ofList = lower(sentence, at + 2) === 'of' && PLACES.has(kind.lemma);
-  const between = sentence.chunks.slice(sentence.main + 1, at - 1);
-  const sameKind = ofList && between.some((chunk) => sentence.tokens.slice(chunk.from, chunk.to).some((token) => token.lemma === kind.lemma));
-  const direct = between.length === 1 && object?.pos === 'NOUN' && kind.pos === 'PROPN';
-  if (kindAt(sentence, sentence.main + 1) !== 'np' || !(sameKind || direct)) return null;
-  return [sentenceOf(words(sentence, 0, at - 1)), sentenceOf(`${words(sentence, 0, sentence.main + 1)} ${words(sentence, at + 1, sentence.chunks.length)}`)];
+  const direct = at - 2 === main + 1 || (/^(?:prep|conj)$/u.test(kindAt(sentence, at - 3)!) && /^(?:of|and)$/u.test(lower(sentence, at - 3)) && at - 4 === main + 1);
+  // "captured 20 towns from the army, including the towns of A": of what kind they are, the list says
+  const ofKind = lower(sentence, at + 2) === 'of' && PLACES.has(kind.lemma) && between.some((chunk) => tokens.slice(chunk.from, chunk.to).some((token) => token.lemma === kind.lemma));
+  if (!direct && !ofKind && !(object.lemma !== object.lower && kind.pos === 'NOUN' && kind.lemma === object.lemma)) return null;
+  const further = chunks.findIndex((chunk, k) => k > at + 1 && chunk.kind === 'vg');
+  if (further > 0 && kindAt(sentence, further - 1) !== 'rel' && kindAt(sentence, further - 1) !== 'np') return null;
+  // "53 people, including 11 children": the 11 are some of them
+  const members = words(sentence, at + 1, chunks.length);
+  return [sentenceOf(words(sentence, 0, at - 1)), sentenceOf(`${words(sentence, 0, main + 1)} ${members}`)];
 }
 
 /** "sent advisers to A as well as material support to B": it sent that, too. */

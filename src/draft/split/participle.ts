@@ -8,8 +8,35 @@ import { pastVerb } from './subordinate.ts';
 const NOT_A_DEED = new Set(['starting', 'beginning', 'using', 'amounting', 'including', 'following', 'according', 'regarding', 'concerning', 'depending', 'excluding', 'barring', 'pending', 'considering', 'owing', 'being', 'seeing', 'meaning']);
 
 export const participle: SplitRule = function* (sentence) {
-  yield* [withTail(sentence), toll(sentence), gerundTail(sentence), passiveAside(sentence), namedAside(sentence)].filter((split) => split !== null);
+  yield* [withTail(sentence), ownTail(sentence), toll(sentence), makingIt(sentence), gerundTail(sentence), passiveAside(sentence), namedAside(sentence)].filter((split) => split !== null);
 };
+
+/** "…, Lee's penalty sending them to the top": what has a doer of its own, and no "with". */
+function ownTail(sentence: Parsed): string[] | null {
+  const { chunks, main, tokens } = sentence;
+  if (main < 1) return null;
+  const k = chunks.findIndex((chunk, i) => i > main && chunk.kind === 'comma' && kindAt(sentence, i + 1) === 'np' && tokens.slice(chunks[i + 1]!.from + 1, chunks[i + 1]!.to).some((token) => /^['’]s?$/u.test(token.text)));
+  if (k < 0 || !/^(?:time|np)$/u.test(kindAt(sentence, k - 1)!)) return null;
+  const verbAt = chunks.findIndex((chunk, i) => i > k + 1 && chunk.kind === 'vg');
+  if (verbAt < 0 || !isGerund(sentence, verbAt) || NOT_A_DEED.has(lower(sentence, verbAt)) || !chunks.slice(k + 1, verbAt).every((chunk) => /^(?:np|prep|time|adv)$/u.test(chunk.kind))) return null;
+  // a name before the comma may be what the phrase describes: "Jon, Ann's brother working in Oldport"
+  if (kindAt(sentence, k - 1) === 'np' && headToken(sentence, k - 1)!.pos === 'PROPN' && kindAt(sentence, k - 2) !== 'prep') return null;
+  const verb = pastVerb(sentence, verbAt);
+  return verb === null || openClause(sentence, k) ? null : [sentenceOf(head(sentence, k)), sentenceOf(`${words(sentence, k + 1, verbAt)} ${verb} ${tail(sentence, verbAt + 1)}`)];
+}
+
+/** "are 16,400 years old, making them the oldest traces" → "are the oldest traces": what they are, they are made by being so. */
+function makingIt(sentence: Parsed): string[] | null {
+  const { main, chunks, tokens } = sentence;
+  const at = chunks.findIndex((chunk, k) => k > main && chunk.kind === 'vg' && lower(sentence, k) === 'making' && kindAt(sentence, k - 1) === 'comma' && /^(?:it|them|him|her|he|she|they)$/u.test(lower(sentence, k + 1)) && chunks[k + 1]!.to === chunks[k + 1]!.from + 1 && kindAt(sentence, k + 2) === 'np');
+  if (at < 0 || main < 1 || openClause(sentence, at - 1)) return null;
+  const start = subjectStart(sentence, 0, main);
+  const subject = words(sentence, start, main);
+  const plural = lower(sentence, at + 1) === 'them' || lower(sentence, at + 1) === 'they';
+  const first = tokens[chunks[main]!.from]!;
+  const present = /^(?:is|are|has|have)$/u.test(first.lower) || /s$/u.test(first.lower) && first.lower !== 'was';
+  return subject === '' ? null : [sentenceOf(head(sentence, at - 1)), sentenceOf(`${capitalised(subject)} ${present ? (plural ? 'are' : 'is') : plural ? 'were' : 'was'} ${tail(sentence, at + 2)}`)];
+}
 
 function gerundTail(sentence: Parsed): string[] | null {
   if (sentence.main < 0) return null;
@@ -28,6 +55,12 @@ function gerundTail(sentence: Parsed): string[] | null {
     const adverb = words(sentence, k, at);
     const ownTime = sentence.times.some((time) => time.range.from >= sentence.chunks[at]!.from && time.precision === 'day');
     const lead = ownTime ? '' : kindAt(sentence, 0) === 'time' || /^(?:On|In|By|During) /.test(words(sentence, 0, subjectAt)) ? words(sentence, 0, subjectAt) : '';
+    // "cancelled 300 flights, stranding 290 passengers, and paid 41 million": the main clause goes on behind the comma
+    const back = sentence.chunks.findIndex((chunk, i) => i > at + 1 && chunk.kind === 'comma' && kindAt(sentence, i + 1) === 'conj' && (isFinite(sentence, i + 2) || (kindAt(sentence, i + 2) === 'adv' && isFinite(sentence, i + 3))));
+    if (back > 0 && !sentence.chunks.slice(at + 1, back).some((chunk) => chunk.kind === 'rel' || chunk.kind === 'sub')) {
+      const told = AFFECTS.test(headToken(sentence, at)!.lemma) && kindAt(sentence, at + 1) === 'np' ? `${words(sentence, at + 1, at + 2)} were ${verb} ${words(sentence, at + 2, back)}` : `${lead} ${lead === '' ? capitalised(subject) : subject} ${adverb} ${verb} ${words(sentence, at + 1, back)}`;
+      return [sentenceOf(`${head(sentence, k - 1)} ${tail(sentence, back + 1)}`), sentenceOf(told)];
+    }
     const deed = (by: string, from: number, to: number): string => sentenceOf(`${lead} ${lead === '' ? capitalised(subject) : subject} ${by} ${words(sentence, from, to)}`);
     const next = nextGerund(sentence, at);
     const later = next === null ? null : pastVerb(sentence, next.verb);
@@ -40,6 +73,9 @@ function gerundTail(sentence: Parsed): string[] | null {
 /** What happens to a ship, a building or a vehicle, and does nobody anything by itself. */
 const MISHAP = new Set(['sink', 'capsize', 'crash', 'collapse', 'explode', 'overturn', 'derail', 'burn', 'fall', 'break', 'catch', 'hit', 'collide', 'plunge', 'erupt', 'blow', 'detonate', 'topple', 'burst', 'go', 'veer', 'skid', 'run', 'roll', 'slide', 'occur', 'happen', 'give', 'leak', 'ignite', 'give', 'strike']);
 const TOLL = /^(?:kill|injure|wound|hurt|trap|bury|strand)$/u;
+
+/** What befalls many by what somebody does. */
+const AFFECTS = /^(?:affect|strand|displace|delay|disrupt)$/u;
 
 /** "The ferry sank, killing 12 people" → "12 people were killed when the ferry sank": the ferry killed nobody. */
 function toll(sentence: Parsed): string[] | null {
@@ -114,13 +150,19 @@ function passiveAside(sentence: Parsed): string[] | null {
     const verb = headToken(sentence, k + 1)!;
     const next = sentence.tokens[group.to];
     // "backed by Turkey"; "built in 1921"
-    const dated = next !== undefined && kindAt(sentence, k + 2) === 'time' && /^(?:built|founded|created|established|written|signed|launched|opened|discovered|introduced|passed|adopted|published|elected|appointed|formed|completed|invented|first)$/u.test(verb.lower);
-    if (!/(?:ed|en|wn|led|eld|un|nt|ilt|ade)$/u.test(verb.lower) || (next?.lower !== 'by' && !dated)) continue;
+    const dated = next !== undefined && kindAt(sentence, k + 2) === 'time' && /^(?:built|founded|created|established|written|signed|launched|opened|discovered|introduced|passed|adopted|published|elected|appointed|formed|completed|invented|first|found|discovered|held|killed|arrested|sold|bought|released)$/u.test(verb.lower);
+    if (!/(?:ed|en|wn|led|eld|un|nt|ilt|ade|ound|old|ought)$/u.test(verb.lower) || (next?.lower !== 'by' && !dated)) continue;
     const start = nounPhraseStart(sentence, k);
-    const end = sentence.chunks.findIndex((chunk, i) => i > k + 1 && (chunk.kind === 'comma' || chunk.kind === 'stop'));
+    // up to the comma before the verb of the sentence: a name may be set off within ("by a farmer, Ann Lee, near the village")
+    const before = sentence.main - (kindAt(sentence, sentence.main - 1) === 'adv' ? 2 : 1);
+    const end = k < sentence.main && kindAt(sentence, before) === 'comma' && before > k + 1 && !sentence.chunks.slice(k + 2, before).some((chunk) => /^(?:vg|sub|rel|conj)$/u.test(chunk.kind)) ? before : sentence.chunks.findIndex((chunk, i) => i > k + 1 && (chunk.kind === 'comma' || chunk.kind === 'stop'));
     if (start === null || (end < 0 && sentence.main < 0)) continue;
-    const name = words(sentence, start, k);
-    const plural = /s$/u.test(headToken(sentence, k - 1)?.lower ?? '') && headToken(sentence, k - 1)?.pos === 'NOUN';
+    // "Researchers at the University of Harwick, led by Rao, blame": they were led
+    const subjectAt = k < sentence.main ? subjectStart(sentence, 0, k) : start;
+    const whole = subjectAt < start && sentence.chunks.slice(subjectAt, k).every((chunk) => chunk.kind === 'np' || chunk.kind === 'prep') ? subjectAt : start;
+    const name = words(sentence, whole, k);
+    const headAt = whole < start ? whole : k - 1;
+    const plural = /s$/u.test(headToken(sentence, headAt)?.lower ?? '') && headToken(sentence, headAt)?.pos === 'NOUN';
     const rest = end < 0 ? head(sentence, k) : `${head(sentence, k)} ${tail(sentence, end + 1)}`;
     return [sentenceOf(rest), sentenceOf(`${name} ${plural ? 'were' : 'was'} ${words(sentence, k + 1, end < 0 ? sentence.chunks.length : end)}`)];
   }

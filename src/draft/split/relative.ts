@@ -1,5 +1,5 @@
 /** "the Marta, which was built in 1974, sank" → "The Marta sank" and "The Marta was built in 1974". Only clauses behind a comma: others tell which one is meant. */
-import { capitalised, head, headToken, isFinite, isGerund, kindAt, lower, sentenceOf, tail, words, type Parsed } from '../parsed.ts';
+import { capitalised, hasAuxiliary, head, headToken, isFinite, isGerund, kindAt, lower, sentenceOf, subjectStart, tail, words, type Parsed } from '../parsed.ts';
 import { isName, nounPhraseBefore, nounPhraseStart } from './noun-phrase.ts';
 import type { SplitRule } from './rule.ts';
 
@@ -7,33 +7,78 @@ export const relative: SplitRule = function* (sentence) {
   yield* partOf(sentence);
   for (let k = 2; k < sentence.chunks.length; k++) {
     if (kindAt(sentence, k) !== 'rel' || kindAt(sentence, k - 1) !== 'comma' || lower(sentence, k) === 'that') continue;
-    const antecedent = killing(sentence, k) ? eventBefore(sentence, k - 1) : nounPhraseBefore(sentence, k - 1);
+    const antecedent = killing(sentence, k) ? eventBefore(sentence, k - 1) : lower(sentence, k) === 'who' ? personBefore(sentence, k - 1) : nounPhraseBefore(sentence, k - 1);
     if (antecedent === null) continue;
     if (lower(sentence, k) === 'which' && mayMeanOuter(sentence, k - 1)) continue;
     const end = endOfRelative(sentence, k);
     const before = lower(sentence, k) === 'where' ? nameBeforeAside(sentence, k - 1) : null;
-    const clause = statementOf(sentence, before ?? antecedent, k, end, before !== null || isName(sentence, k - 2));
-    if (clause === null) continue;
-    const rest = end < sentence.chunks.length ? `${head(sentence, k - 1)}${kindAt(sentence, end) === 'comma' && (endsBeforeVerb(sentence, end) || kindAt(sentence, end + 1) === 'prep') ? ' ' : ', '}${tail(sentence, kindAt(sentence, end) === 'comma' ? end + 1 : end)}` : head(sentence, k - 1);
-    yield [sentenceOf(rest), sentenceOf(clause)];
+    const clauses = clausesOf(sentence, k, end).map(([from, to]) => statementOf(sentence, before ?? antecedent, from, to, before !== null || isName(sentence, k - 2), preposition(sentence, k - 1)));
+    if (clauses.some((clause) => clause === null)) continue;
+    const rest = end < sentence.chunks.length ? `${head(sentence, k - 1)}${kindAt(sentence, end) === 'comma' && (endsBeforeVerb(sentence, end) || kindAt(sentence, end + 1) === 'prep') && !setOff(sentence, k - 1) ? ' ' : ', '}${tail(sentence, kindAt(sentence, end) === 'comma' ? end + 1 : end)}` : head(sentence, k - 1);
+    yield [sentenceOf(rest), ...clauses.map((clause) => sentenceOf(clause!))];
   }
 };
+
+/** "Peter Holloway of the Institute in Bonn, who": a town is nobody; whom it hangs on is. */
+function personBefore(sentence: Parsed, comma: number): string | null {
+  let start = nounPhraseStart(sentence, comma);
+  while (start !== null && start >= 2 && kindAt(sentence, start - 1) === 'prep' && /^(?:of|in|at|from)$/u.test(lower(sentence, start - 1)) && kindAt(sentence, start - 2) === 'np' && isName(sentence, start)) {
+    const outer = headToken(sentence, start - 2)!;
+    const several = outer.pos === 'NOUN' && outer.lemma !== outer.lower && lower(sentence, start - 1) !== 'of';
+    if (outer.pos !== 'PROPN' && !several) break;
+    start -= 2;
+  }
+  return start === null ? null : words(sentence, start, comma);
+}
+
+/** "One victim, Jean Porter, who was 66, said": the name is itself set off by commas, of which the second stays. */
+function setOff(sentence: Parsed, comma: number): boolean {
+  const start = nounPhraseStart(sentence, comma);
+  return start !== null && start > 1 && comma < sentence.main && kindAt(sentence, start - 1) === 'comma' && nounPhraseStart(sentence, start - 1) === subjectStart(sentence, 0, sentence.main);
+}
+
+/** "who has dredged it since 1981 and whose father did so before him": each clause by itself. */
+function clausesOf(sentence: Parsed, rel: number, end: number): (readonly [number, number])[] {
+  const next = sentence.chunks.findIndex((chunk, k) => k > rel + 1 && k < end && chunk.kind === 'rel' && kindAt(sentence, k - 1) === 'conj' && /^(?:who|whose|which|where)$/u.test(lower(sentence, k)));
+  if (next < 0) return [[rel, end]];
+  const to = kindAt(sentence, next - 2) === 'comma' ? next - 2 : next - 1;
+  return [[rel, to], ...clausesOf(sentence, next, end)];
+}
+
+/** "at" before "the private hospital, where": there, if it is one that is known. */
+function preposition(sentence: Parsed, comma: number): string | null {
+  const start = nounPhraseStart(sentence, comma);
+  if (start === null || kindAt(sentence, start - 1) !== 'prep' || !/^(?:at|in|on|to|into)$/u.test(lower(sentence, start - 1))) return null;
+  const first = sentence.tokens[sentence.chunks[start]!.from]!;
+  return /^(?:the|its|his|her|their)$/u.test(first.lower) || first.pos === 'PROPN' ? lower(sentence, start - 1).replace(/^(?:to|into)$/u, 'in') : null;
+}
+
 
 /** "detained 11 contractors, three of whom were stopped at the airport" → "Three of the 11 contractors were stopped at the airport". */
 function* partOf(sentence: Parsed): Iterable<readonly string[]> {
   for (let k = 2; k + 2 < sentence.chunks.length; k++) {
+    // "by five people, of whom two were children"
+    if (kindAt(sentence, k) === 'comma' && lower(sentence, k + 1) === 'of' && /^(?:whom|which)$/u.test(lower(sentence, k + 2)) && kindAt(sentence, k + 3) === 'np' && isFinite(sentence, k + 4)) {
+      const people = nounPhraseBefore(sentence, k);
+      if (people !== null && /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|all|most|some|many|half)\b/i.test(words(sentence, k + 3, k + 4)) && !sentence.chunks.slice(k + 5).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'vg')) yield [sentenceOf(head(sentence, k)), sentenceOf(`${words(sentence, k + 3, k + 4)} of ${theWhole(people)} ${tail(sentence, k + 4)}`)];
+    }
     if (kindAt(sentence, k) !== 'comma' || kindAt(sentence, k + 1) !== 'np' || lower(sentence, k + 2) !== 'of' || !/^(?:whom|which|them)$/u.test(lower(sentence, k + 3))) continue;
     const whole = nounPhraseBefore(sentence, k);
     const verb = sentence.chunks.findIndex((_, i) => i > k + 3 && isFinite(sentence, i));
     const them = lower(sentence, k + 3) === 'them';
     if (whole === null || !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|thousands|all|some)\b/i.test(words(sentence, k + 1, k + 2)) || them !== (verb < 0)) continue;
-    const those = `the ${whole.replace(/^(?:the|an?|some|about|around|at least|more than|nearly|almost) /i, '')}`;
+    const those = theWhole(whole);
     if (them) {
       // "recorded 4,310 cases, 612 of them in the past week": as the verb before says
       if (sentence.main < 1 || !sentence.chunks.slice(k + 4).every((chunk) => /^(?:np|prep|time|stop|adv)$/u.test(chunk.kind)) || kindAt(sentence, sentence.main + 1) !== 'np') continue;
       yield [sentenceOf(head(sentence, k)), sentenceOf(`${words(sentence, 0, sentence.main + 1)} ${words(sentence, k + 1, k + 2)} of ${those} ${tail(sentence, k + 4)}`)];
     } else yield [sentenceOf(head(sentence, k)), sentenceOf(`${words(sentence, k + 1, k + 2)} of ${those} ${tail(sentence, k + 4)}`)];
   }
+}
+
+/** "11 contractors" → "the 11 contractors"; of "at least five people" the number is not known: "the people". */
+function theWhole(phrase: string): string {
+  return `the ${phrase.replace(/^(?:the|an?) /i, '').replace(/^(?:some|about|around|at least|more than|nearly|almost|over|up to) [\p{L}\d,.]+ /iu, '')}`;
 }
 
 /** Verbs whose object need not be there: "seeks a drug that cures", "denied a report that said". */
@@ -63,7 +108,7 @@ export function restrictiveStatements(sentence: Parsed): string[] {
     if (!figures && !names) return [];
     // "the M5, a route that was secured in 2020": the name is what it is told of
     const named = start > 1 && kindAt(sentence, start - 1) === 'comma' && kindAt(sentence, start - 2) === 'np' ? words(sentence, start - 2, start - 1) : null;
-    const phrase = named ?? words(sentence, start, k);
+    const phrase = named ?? (start === main + 1 && verb.lemma === 'be' ? words(sentence, subjectStart(sentence, 0, main), main) : words(sentence, start, k));
     return [sentenceOf(`${phrase} ${words(sentence, k + 1, end)}`)];
   });
 }
@@ -153,7 +198,20 @@ function clauseFollows(sentence: Parsed, at: number): boolean {
 /** Verbs that speak of what the whole clause before them did: "…, which forced them out" has no one thing for its subject. */
 const OF_THE_EVENT = new Set(['cut', 'mean', 'lead', 'force', 'allow', 'cause', 'result', 'prompt', 'make', 'give', 'raise', 'follow', 'trigger', 'spark', 'bring', 'leave', 'come', 'happen', 'occur', 'effectively']);
 
-function statementOf(sentence: Parsed, antecedent: string, rel: number, end: number, name: boolean): string | null {
+/** What it does to something, that something undergoes: "…, which effectively cut the army from the coast" → "The army was effectively cut from the coast". */
+const UNDERGONE = /^(?:cut|force|cause|trigger|spark|raise)$/u;
+
+function happened(sentence: Parsed, verb: number, end: number): string | null {
+  const group = sentence.chunks[verb]!;
+  const word = sentence.tokens[group.head]!;
+  const object = headToken(sentence, verb + 1);
+  if (!UNDERGONE.test(word.lemma) || hasAuxiliary(sentence, group) || !/(?:ed|cut)$/u.test(word.lower) || kindAt(sentence, verb + 1) !== 'np' || object === undefined || object.pos === 'PRON' || verb + 1 >= end) return null;
+  const adverbs = sentence.text.slice(sentence.tokens[group.from]!.start, word.start);
+  const plural = /[^s]s$/u.test(object.lower) && (object.pos === 'NOUN' || /^(?:forces|troops)$/u.test(object.lower));
+  return `${capitalised(words(sentence, verb + 1, verb + 2))} ${plural ? 'were' : 'was'} ${adverbs}${word.text} ${words(sentence, verb + 2, end)}`;
+}
+
+function statementOf(sentence: Parsed, antecedent: string, rel: number, end: number, name: boolean, at: string | null): string | null {
   const word = lower(sentence, rel);
   const rest = words(sentence, rel + 1, end);
   const verbAt = sentence.chunks.findIndex((_, k) => k > rel && k < end && isFinite(sentence, k));
@@ -162,11 +220,12 @@ function statementOf(sentence: Parsed, antecedent: string, rel: number, end: num
   const adjacent = sentence.chunks.slice(rel + 1, verbAt).every((chunk) => chunk.kind === 'adv' || chunk.kind === 'time' || chunk.kind === 'comma');
   if (word === 'whose') return `${antecedent}${/s$/.test(antecedent) ? '’' : '’s'} ${rest}`;
   // "the other side of the line, where HTS has worked since 2020": what is told stands by itself where a name does it, at a time
+  if (word === 'where' && !name && at !== null && /^(?:np|adv)$/u.test(kindAt(sentence, rel + 1)!)) return `${capitalised(rest)} ${at} ${antecedent}`;
   if (word === 'where' && !name) return isName(sentence, rel + 1) && sentence.times.some(({ range }) => range.from > sentence.chunks[rel]!.from) ? capitalised(rest) : null;
   // "an airport east of Aleppo, where they are present": there, and not in the town
   if (word === 'where') return /\b(?:north|south|east|west|outside|near|around|beyond|kilomet(?:re|er)s?|km|miles)(?: of)? $/iu.test(sentence.text.slice(0, sentence.text.lastIndexOf(antecedent, sentence.tokens[sentence.chunks[rel]!.from]!.start))) ? null : `${capitalised(rest)} in ${antecedent}`;
   if (word === 'who' || word === 'which') {
-    if (adjacent) return word === 'which' && OF_THE_EVENT.has(verb.lemma) ? null : `${antecedent} ${rest}`;
+    if (adjacent) return word === 'which' && OF_THE_EVENT.has(verb.lemma) ? happened(sentence, verbAt, end) : `${antecedent} ${rest}`;
     // "which Turkey backs": the antecedent is the object
     return kindAt(sentence, verbAt + 1) === 'np' ? null : `${words(sentence, rel + 1, verbAt + 1)} ${antecedent}${verbAt + 1 < end ? ` ${words(sentence, verbAt + 1, end)}` : ''}`;
   }

@@ -34,6 +34,17 @@ function stating(sentence: Parsed): Said | null {
   return match === null || /[,;:]/.test(match[1]!.slice(-1)) ? null : { frame: `${match[1]!} stated that `, body: sentenceOf(match[2]!) };
 }
 
+/** "P, according to Mining Watch, which put the number at 210" → "P, according to Mining Watch" and "Mining Watch put the number at 210". */
+export function sourcesAside(sentence: Parsed): string[] | null {
+  const { tokens, chunks } = sentence;
+  const at = tokens.findIndex((token, i) => i > 2 && token.lower === 'according' && tokens[i + 1]?.lower === 'to');
+  if (at < 0) return null;
+  const rel = chunks.findIndex((chunk, k) => chunk.from > at + 2 && chunk.kind === 'rel' && kindAt(sentence, k - 1) === 'comma' && /^(?:which|who)$/u.test(lower(sentence, k)));
+  const from = chunks.findIndex((chunk) => chunk.from >= at + 2);
+  if (rel < 0 || from < 0 || kindAt(sentence, from) !== 'np' || kindAt(sentence, rel + 1) !== 'vg' || !chunks.slice(from, rel - 1).every((chunk) => chunk.kind === 'np' || chunk.kind === 'prep') || !isFinite(sentence, rel + 1)) return null;
+  return [sentenceOf(words(sentence, 0, rel - 1)), sentenceOf(`${words(sentence, from, rel - 1)} ${tail(sentence, rel + 1)}`)];
+}
+
 /** "said that P, and that Q": each is said; "said that P, though Q put it at 100": the other says that, not the first. Null where the frame holds one thing. */
 export function saidParts(sentence: Parsed, reader: SentenceReader): string[] | null {
   const { chunks, main } = sentence;
@@ -70,7 +81,7 @@ export function saidParts(sentence: Parsed, reader: SentenceReader): string[] | 
 }
 
 /** 'X said that "P" and blamed Y': what follows the quotation is another deed of the same speaker. */
-export function beforeSaid(sentence: Parsed): string[] | null {
+export function beforeSaid(sentence: Parsed, reader: SentenceReader): string[] | null {
   const match = /^(.{3,160}?\b(?:said|told \p{L}+|stated|claimed|wrote|added|announced)\b(?: that)? ["“][^"“”]{3,400}["”]),? and ((?:\p{Ll}+ly )?\p{Ll}+(?:ed|aid|old|ote|alled) .{5,})$/u.exec(sentence.text);
   // "It is assumed that P but Q": nobody assumes Q
   const assumed = /^(.{0,80}\bit (?:is|was) (?:\p{L}+ly )?\p{L}+ed (?:that )?.{10,}?),? but (\p{Lu}.{5,})$/iu.exec(sentence.text);
@@ -78,13 +89,32 @@ export function beforeSaid(sentence: Parsed): string[] | null {
   const verb = sentence.chunks[sentence.main];
   // "X wrote that P, comparing him to Y": X compares
   const spoken = sentence.chunks.findIndex((chunk, k) => k > sentence.main + 1 && chunk.kind === 'vg' && kindAt(sentence, k - 1) === 'comma' && SPEAKING.test(headToken(sentence, k)!.lower));
-  if (spoken > 0 && match === null && sentence.main > 0 && /\b(?:said|says|wrote|told|stated|argued|claimed|announced|declared|posted|warned|noted|published)\b/.test(words(sentence, sentence.main, sentence.main + 1))) {
+  // "P, the office said, adding that Q": the office added
+  const turned = spoken > 0 && match === null ? addedBehind(sentence, spoken, reader) : null;
+  if (turned !== null) return turned;
+  if (spoken > 0 && match === null && sentence.main > 0 && speaks(sentence, sentence.main, reader)) {
     const past = pastVerb(sentence, spoken);
     const subject = words(sentence, 0, sentence.main);
     if (past !== null && !sentence.chunks.slice(sentence.main, spoken).some((chunk) => chunk.kind === 'stop')) return [sentenceOf(words(sentence, 0, spoken - 1)), sentenceOf(`${subject} ${past} ${tail(sentence, spoken + 1)}`)];
   }
   if (match === null || verb === undefined || sentence.main < 1) return null;
   return [sentenceOf(match[1]!), sentenceOf(`${words(sentence, 0, sentence.main)} ${match[2]!}`)];
+}
+
+/** Verbs of speaking, and of what a court or panel says in deciding. */
+function speaks(sentence: Parsed, at: number, reader: SentenceReader): boolean {
+  const verb = headToken(sentence, at)!;
+  return /^(?:post|publish|rule|find|hold|decide)$/u.test(verb.lemma) ? lower(sentence, at + 1) === 'that' || /^(?:post|publish)$/u.test(verb.lemma) : reader.speech(verb.lemma) !== undefined;
+}
+
+/** "P, the office said, adding that Q" → "P, the office said" and "The office added that Q". */
+function addedBehind(sentence: Parsed, spoken: number, reader: SentenceReader): string[] | null {
+  const said = spoken - 2;
+  const past = pastVerb(sentence, spoken);
+  if (past === null || kindAt(sentence, said) !== 'vg' || reader.speech(headToken(sentence, said)!.lemma) === undefined || !isFinite(sentence, said) || said <= sentence.main) return null;
+  const comma = sentence.chunks.findLastIndex((chunk, k) => k < said && chunk.kind === 'comma');
+  if (comma < 1 || comma + 1 >= said || !sentence.chunks.slice(comma + 1, said).every((chunk) => chunk.kind === 'np' || chunk.kind === 'prep')) return null;
+  return [sentenceOf(words(sentence, 0, said + 1)), sentenceOf(`${words(sentence, comma + 1, said)} ${past} ${tail(sentence, spoken + 1)}`)];
 }
 
 function accordingTo(sentence: Parsed): Said | null {
@@ -132,7 +162,9 @@ function saidBehind(sentence: Parsed, reader: SentenceReader): Said | null {
     if (/^["“]/u.test(spoken.trim()) && FIRST_PERSON.test(spoken)) return null;
     const body = spoken.replace(/^["“]|["”]$/gu, '').trim();
     const nounsOnly = (from: number, to: number): boolean => chunks.slice(from, to).every((chunk) => ['np', 'prep', 'time', 'adv', 'other', 'stop'].includes(chunk.kind));
-    if (comma + 1 < k && kindAt(sentence, comma + 1) === 'np' && nounsOnly(comma + 1, k) && behind.every((chunk) => chunk.kind === 'time' || chunk.kind === 'prep' || chunk.kind === 'np')) {
+    // "officials and survivors said"
+    const speakers = (from: number, to: number): boolean => nounsOnly(from, to) || (to - from === 3 && kindAt(sentence, from) === 'np' && lower(sentence, from + 1) === 'and' && kindAt(sentence, from + 2) === 'np');
+    if (comma + 1 < k && kindAt(sentence, comma + 1) === 'np' && speakers(comma + 1, k) && behind.every((chunk) => chunk.kind === 'time' || chunk.kind === 'prep' || chunk.kind === 'np')) {
       const pronoun = /^(?:he|she|it|they|we|i|you)$/iu.test(speaker);
       const time = behind.map((chunk) => words(sentence, chunks.indexOf(chunk), chunks.indexOf(chunk) + 1)).join(' ');
       return body === '' ? null : { frame: `${capital(speaker)} ${verb.text}${time === '' ? '' : ` ${time}`} that `, body: sentenceOf(pronoun ? body : body) };
@@ -168,7 +200,7 @@ function saidBefore(sentence: Parsed, reader: SentenceReader): Said | null {
 }
 
 /** What a speaker goes on to do in speaking. */
-const SPEAKING = /^(?:comparing|adding|saying|calling|describing|noting|arguing|citing|warning|remarking|stressing|emphasi[sz]ing|insisting|claiming|accusing|blaming|declaring|acknowledging|urging|declining|referring|mentioning|stating)$/;
+const SPEAKING = /^(?:comparing|rejecting|dismissing|upholding|denying|disputing|praising|criticising|criticizing|condemning|confirming|promising|vowing|threatening|suggesting|pointing|adding|saying|calling|describing|noting|arguing|citing|warning|remarking|stressing|emphasi[sz]ing|insisting|claiming|accusing|blaming|declaring|acknowledging|urging|declining|referring|mentioning|stating)$/;
 
 /** Verbs that take a clause without "that" in news prose. */
 const BARE = new Set(['say', 'claim', 'report', 'believe', 'think', 'suggest', 'warn', 'deny', 'insist', 'announce', 'state', 'add', 'allege', 'hope', 'expect', 'predict', 'estimate', 'argue', 'confirm', 'tell', 'note', 'assume', 'fear', 'acknowledge', 'admit', 'write', 'tweet', 'post']);

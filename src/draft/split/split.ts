@@ -12,7 +12,7 @@ import { parenthesis } from './parenthesis.ts';
 import { participle } from './participle.ts';
 import { relative, restrictiveStatements } from './relative.ts';
 import type { SplitRule } from './rule.ts';
-import { beforeSaid, framed, said, saidParts } from './said.ts';
+import { beforeSaid, framed, said, saidParts, sourcesAside } from './said.ts';
 import { isSound } from './sound.ts';
 import { anchoredStatements, subordinate } from './subordinate.ts';
 
@@ -36,7 +36,7 @@ export function splitSentence(text: string, reader: SentenceReader, small: Reado
       for (const half of halves) go(half, depth + 1);
       return;
     }
-    const parts = depth < DEEPEST ? (beforeSaid(parsed) ?? speakersAsides(parsed, reader, again) ?? saidParts(parsed, reader)) : null;
+    const parts = depth < DEEPEST ? (beforeSaid(parsed, reader) ?? sourcesAside(parsed) ?? speakersAsides(parsed, reader, again) ?? saidParts(parsed, reader)) : null;
     if (parts !== null && parts.every((part) => again(part).main > 0)) {
       for (const part of parts) go(part, depth + 1);
       return;
@@ -51,21 +51,28 @@ export function splitSentence(text: string, reader: SentenceReader, small: Reado
       for (const inner of splitSentence(quoted.body, reader, small)) out.push(framed(quoted.frame, inner, again, (word) => reader.country(word) === undefined && (small.has(word) || new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').test(text)), reader));
       return;
     }
-    // what holds on a condition is not cut: each part would have to hold on it
-    for (const rule of depth >= DEEPEST ? [] : CONDITION.test(parsed.text) ? [parenthesis] : RULES) {
+    // what holds on a condition is not cut: each part would have to hold on it; what stands beside the main clause may be
+    const conditional = CONDITION.test(parsed.text);
+    for (const rule of depth >= DEEPEST ? [] : conditional ? [parenthesis, relative, apposition] : RULES) {
       for (const candidate of rule(parsed, reader)) {
         const parts = candidate.filter((part) => part !== '');
+        if (conditional && rule !== parenthesis && parts.filter((part) => CONDITION.test(part)).length !== 1) continue;
         if (parts.length === 0 || parts.every((part) => part === statement) || !parts.every((part) => isSound(again(part)))) continue;
         for (const part of parts) go(part, depth + 1);
         return;
       }
     }
+    // "That shows the stark contrast on the other side of the line, where A and B have worked since 2020": an aside may stand where the rest does not
+    const aside = depth >= DEEPEST || conditional || isSound(parsed) ? undefined : [...relative(parsed, reader)].find(([, ...asides]) => asides.length > 0 && asides.every((part) => isSound(again(part))));
+    if (aside !== undefined) for (const part of aside.slice(1)) go(part, depth + 1);
     if (out.length > 0 && !isSound(parsed)) return;
-    out.push(sentenceOf(statement), ...[...anchoredStatements(parsed), ...modifierStatements(parsed)].filter((part) => isSound(again(part))));
+    out.push(sentenceOf(statement), ...modifierStatements(parsed).filter((part) => isSound(again(part))));
+    for (const part of anchoredStatements(parsed)) if (isSound(again(part))) go(part, depth + 1);
     for (const part of depth < DEEPEST ? restrictiveStatements(parsed) : []) if (isSound(again(part))) go(part, depth + 1);
   };
-  go(normal(text), 0);
-  return [...new Set(out)].filter((statement) => statement !== '');
+  const aged = withoutAges(normal(text));
+  go(aged.text, 0);
+  return [...new Set([...out, ...aged.ages])].filter((statement) => statement !== '');
 }
 
 /** "Tessen, which is based in Stuttgart, said that P": what is told of the speaker is not what he says. */
@@ -85,12 +92,28 @@ function speakersAsides(sentence: Parsed, reader: SentenceReader, again: (statem
   return null;
 }
 
-/** "Karvia says it lost nine men; Tessaly puts its losses at 18": two sentences, of which each has its own speaker. */
+/** "Karvia says it lost nine men; Tessaly puts its losses at 18", "They reject this: the methods agree": sentences, of which each has its own speaker. */
 function atSemicolon(sentence: Parsed, again: (statement: string) => Parsed): string[] | null {
-  const stop = sentence.tokens.find((token) => token.text === ';');
+  const stop = sentence.tokens.find((token) => token.text === ';' || (token.text === ':' && sentence.text[token.end] === ' ' && sentence.text[token.start - 1] !== ' '));
   if (stop === undefined || /["“]/.test(sentence.text)) return null;
   const halves = [sentence.text.slice(0, stop.start), sentence.text.slice(stop.end)].map(sentenceOf);
-  return halves.every((half) => isSound(again(half))) ? halves : null;
+  // a semicolon stands between sentences; a colon may introduce a list
+  const whole = (half: string): boolean => (stop.text === ';' ? again(half).main > 0 : isSound(again(half)) && !/\b(?:following|these|this way|follows|as|like|namely|are|is|were|was|include|including|says?|said|reads?|that)$/iu.test(sentence.text.slice(0, stop.start)));
+  return halves.every(whole) ? halves : null;
+}
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+/** "Ann Lee, 66, said P" → "Ann Lee said P", and "Ann Lee was 66 years old": an age behind a name, which else stands in the way of all that follows it. */
+function withoutAges(text: string): { readonly text: string; readonly ages: readonly string[] } {
+  const ages: string[] = [];
+  const without = text.replace(/(?<![\p{L}\d])((?:\p{Lu}[\p{L}.'’-]* )*\p{Lu}[\p{L}'’-]+), ([1-9]\d|1[01]\d),(?= (\p{Ll}+))/gu, (words, name: string, age: string, next: string, at: number) => {
+    const last = name.split(' ').at(-1)!;
+    if (MONTH.test(last) || /^\p{Lu}+$/u.test(last) || /["“][^"”]*$/u.test(text.slice(0, at))) return words;
+    ages.push(`${name.replace(/^(?:The|A|An|One|In|On|At|By|For|But|And) /, '')} was ${age} years old.`);
+    return /, $/.test(text.slice(0, at)) || /^(?:who|whose|whom|which|an?|the|of|from|and)$/.test(next) ? `${name},` : name;
+  });
+  return { text: without, ages };
 }
 
 /** Dashes set asides off as commas do. */

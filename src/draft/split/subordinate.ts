@@ -112,9 +112,11 @@ export function anchoredStatements(sentence: Parsed): string[] {
     const word = lower(sentence, k);
     if (!opensClause(sentence, k) || kindAt(sentence, k) !== 'sub' || !(word === 'after' || word === 'because' || word === 'since' || word === 'when' || word === 'as')) continue;
     if (k > 0 && word === 'as') continue;
-    const end = k === 0 ? (commaOfMain(sentence) ?? -1) : sentence.chunks.length;
+    const end = k === 0 || k < sentence.main ? (commaOfMain(sentence, k) ?? -1) : sentence.chunks.length;
     const verb = end < 0 ? -1 : mainVerb(sentence, k + 1, end);
     if (verb < 0 || subjectStart(sentence, k + 1, verb) >= verb || kindAt(sentence, k + 1) === 'adv') continue;
+    // "spreads when the water is warm": whenever it is
+    if (word === 'when' && inPresent(sentence, verb)) continue;
     if (sentence.chunks.slice(k + 1, end).some((chunk, i) => chunk.kind === 'rel' || (chunk.kind === 'sub' && i > 0))) continue;
     // "since mid-October, when X intervened": X did so then
     const time = word === 'when' && sentence.chunks[k - (kindAt(sentence, k - 1) === 'comma' ? 2 : 1)]?.kind === 'time' ? words(sentence, k - (kindAt(sentence, k - 1) === 'comma' ? 2 : 1), kindAt(sentence, k - 1) === 'comma' ? k - 1 : k).replace(/^(?:since|until|from|by|after) /i, 'in ') : '';
@@ -123,10 +125,16 @@ export function anchoredStatements(sentence: Parsed): string[] {
   return found;
 }
 
+function inPresent(sentence: Parsed, verb: number): boolean {
+  const group = sentence.chunks[verb]!;
+  const first = sentence.tokens[group.from]!;
+  return /^(?:is|are|has|have|does|do|can|may|will)$/u.test(first.lower) || (first.index === group.head && (first.lower === first.lemma ? !/^(?:put|cut|hit|set|shut|split|spread|beat|quit|let|cast|cost|hurt|burst)$/u.test(first.lower) : /s$/u.test(first.lower) && first.lower !== 'was'));
+}
+
 /** The comma between an opening clause and the main one. */
-function commaOfMain(sentence: Parsed): number | null {
+function commaOfMain(sentence: Parsed, from = 0): number | null {
   const main = sentence.main;
-  const comma = sentence.chunks.findIndex((chunk, k) => k > 0 && k < main && chunk.kind === 'comma' && subjectStart(sentence, k + 1, main) < main && sentence.chunks.slice(k + 1, main).every((other) => other.kind !== 'rel'));
+  const comma = sentence.chunks.findIndex((chunk, k) => k > from && k < main && chunk.kind === 'comma' && subjectStart(sentence, k + 1, main) < main && sentence.chunks.slice(k + 1, main).every((other) => other.kind !== 'rel'));
   return comma < 0 ? null : comma;
 }
 

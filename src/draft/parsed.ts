@@ -84,6 +84,10 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
       const participle = next?.kind === 'np' && next.to === next.from + 1 && /(?:ed|en|wn)$/u.test(tokens[next.from]!.lower);
       out[out.length - 1] = { ...previous, to: participle ? next.to : chunk.to, head: participle ? next.from : chunk.head };
       if (participle) k++;
+    } else if (chunk.kind === 'vg' && !inPhrase && /(?:ed|en)$/u.test(first.lower) && next?.kind === 'np' && /^(?:NOUN|ADJ)$/u.test(tokens[next.from]!.pos) && previous !== undefined && (tokens[previous.from]!.lower === 'like' || (previous.kind === 'prep' && OF_A_NOUN.test(tokens[previous.from]!.lower)))) {
+      // "like [broken teeth]"
+      out.push({ ...next, from: chunk.from });
+      k++;
     } else if ((chunk.kind === 'sub' || chunk.kind === 'rel') && first.lower === 'that' && previous?.kind === 'prep' && tokens[previous.from]!.lower === 'of') {
       // "none of [that] has helped"
       out.push({ ...chunk, kind: 'np' });
@@ -282,7 +286,7 @@ export function isFinite(sentence: ReadSentence, chunk: number): boolean {
 /** "The prints, found in 2019 by a farmer, were left": a participle between the commas behind the subject, with a preposition or a time behind it. */
 function isAsideOfSubject(sentence: ReadSentence, chunk: number): boolean {
   const group = sentence.chunks[chunk]!;
-  if (kindAt(sentence, chunk - 1) !== 'comma' || kindAt(sentence, chunk - 2) !== 'np' || !/^(?:prep|time)$/u.test(kindAt(sentence, chunk + 1) ?? '') || !/(?:ed|en|wn|un|eld|uilt|ound|ade|led|ut|ent)$/u.test(sentence.tokens[group.head]!.lower)) return false;
+  if (kindAt(sentence, chunk - 1) !== 'comma' || !/^(?:np|time)$/u.test(kindAt(sentence, chunk - 2) ?? '') || (kindAt(sentence, chunk - 2) === 'time' && kindAt(sentence, chunk - 3) !== 'np') || !/^(?:prep|time)$/u.test(kindAt(sentence, chunk + 1) ?? '') || !/(?:ed|en|wn|un|eld|uilt|ound|ade|led|ut|ent)$/u.test(sentence.tokens[group.head]!.lower)) return false;
   if (sentence.chunks.slice(0, chunk).some(({ kind }) => kind === 'vg' || kind === 'sub' || kind === 'rel')) return false;
   for (let k = chunk + 1; k < sentence.chunks.length; k++) {
     const kind = kindAt(sentence, k);

@@ -1,6 +1,7 @@
 /** How one participant, or a list of them, stands to another. */
 import levenshtein from 'fast-levenshtein';
 import type { Participant, SlotRelation } from '../types.ts';
+import { PLACE_NAME_WORDS } from '../values/place-name-words.ts';
 
 export interface ParticipantRelation {
   readonly relation: SlotRelation;
@@ -126,9 +127,16 @@ function relateNames(a: Participant, b: Participant): ParticipantRelation {
     // One slip of the keyboard in a long name; short names differ by one letter and are others (Iran and Iraq, Hama and Homs).
     if (shorter.length >= 9 && x[0] === y[0] && Math.abs(x.length - y.length) <= 1 && levenshtein.get(x, y) <= 1) return result('same', 'spelling');
     const wordsX = x.split(' ');
+    if (sharePlaceWordOnly(wordsX, y.split(' '))) return PROBABLY_DISJOINT;
     if (y.split(' ').some((word) => word.length > 2 && wordsX.includes(word))) return result('overlap', null, true);
   }
   return bothAre('entity:', a, b) || bothAre('country:', a, b) || bothAre('place:', a, b) ? DISJOINT : PROBABLY_DISJOINT;
+}
+
+/** "Tal Rifaat" and "Tal Abyad", "San José" and "San Juan": alike in a word that many places begin with, and in nothing else. */
+function sharePlaceWordOnly(x: readonly string[], y: readonly string[]): boolean {
+  const [first, ...rest] = x;
+  return first === y[0] && first !== undefined && Object.hasOwn(PLACE_NAME_WORDS, first) && rest.length > 0 && y.length > 1 && !y.slice(1).some((word) => word.length > 2 && rest.includes(word));
 }
 
 /** A place of which the tables know on which continents it lies, and a continent that is none of them; or two continents. */

@@ -228,10 +228,10 @@ export function asOfPublication(statement: Parsed, context: DateContext, reader:
   const { published } = context;
   const verb = statement.chunks[statement.main];
   if (published === null || published.end - published.start > DAY_MS || verb === undefined || statement.quantities.length === 0 || hasTime(statement.text, reader)) return null;
-  // "Lee says that 43 were left": she says so, whenever they were
-  if (reader.speech(statement.tokens[verb.head]!.lemma) !== undefined) return null;
   const first = statement.tokens[verb.from]!.lower;
   const head = statement.tokens[verb.head]!;
+  // "Lee says that 43 were left": she says so, whenever they were
+  if (reader.speech(head.lemma) !== undefined && statement.tokens[verb.to]?.lower === 'that') return null;
   const present = /^(?:is|are|has|have)$/.test(first) || (first === head.lower && head.pos === 'VERB' && (head.lower === head.lemma || /s$/.test(head.lower)) && !/(?:ed|ut|it)$/.test(head.lower));
   return present ? `As of ${shownDay(Math.floor(published.start / DAY_MS) * DAY_MS)}, ${within(statement.text, context, reader)}` : null;
 }

@@ -110,7 +110,8 @@ export function peopleIn(sentences: readonly Parsed[], reader: SentenceReader): 
       const after = kindAt(sentence, k + 1) === 'comma' && kindAt(sentence, k + 2) === 'np' ? words(sentence, k + 2, k + 3) : '';
       const speaks = kindAt(sentence, k + 1) === 'vg' && reader.speech(headToken(sentence, k + 1)!.lemma) !== undefined && tokens.length - nameFrom >= 2;
       // "Tom Ellery, who has fished since he was fifteen": one person, where a team would be "they"
-      const who = tokens.length - nameFrom >= 2 && kindAt(sentence, k + 1) === 'comma' && kindAt(sentence, k + 2) === 'rel' && lower(sentence, k + 2) === 'who' && (/^(?:has|is|was)$/u.test(sentence.tokens[sentence.chunks[k + 3]?.from ?? 0]!.lower) || /\b(?:he|she|his|her|him)\b/.test(sentence.text.slice(tokens.at(-1)!.end)));
+      const rel = tokens.length - nameFrom < 2 ? -1 : whoBehind(sentence, k);
+      const who = rel > 0 && (/^(?:has|is|was)$/u.test(sentence.tokens[sentence.chunks[rel + 1]?.from ?? 0]!.lower) || /\b(?:he|she|his|her|him)\b/.test(sentence.text.slice(tokens.at(-1)!.end)));
       if (who || OFFICE.test(before) || called || /(?:^|\s)\d+-year-old\b/.test(before) || /^\d+-year-old$/u.test(kindAt(sentence, k - 1) === 'np' ? words(sentence, k - 1, k) : '') || sentence.participantAt(k)?.type === 'person' || /^(?:an? |the |his |her |its )?(?:\p{Ll}+ ){0,3}\p{Ll}+$/u.test(after) && OFFICE.test(after) || /^\d{1,2}$/.test(after) || speaks) add(name);
     });
   }
@@ -128,6 +129,13 @@ export function peopleIn(sentences: readonly Parsed[], reader: SentenceReader): 
       return names.has(folded) || (names.has(last) && last.length > 2 && /\p{Lu}[\p{L}'’-]{0,60}$/u.test(name.replace(/['’]s$/u, '')) && !GROUP_WORDS.test(name.split(' ').slice(-2).join(' ')));
     },
   };
+}
+
+/** The "who" behind a name and what hangs on it: "Peter Holloway of the Institute in Bonn, who"; -1 where there is none. */
+function whoBehind(sentence: Parsed, name: number): number {
+  let k = name + 1;
+  while (kindAt(sentence, k) === 'prep' && /^(?:of|in|at|from)$/u.test(lower(sentence, k)) && kindAt(sentence, k + 1) === 'np') k += 2;
+  return kindAt(sentence, k) === 'comma' && kindAt(sentence, k + 1) === 'rel' && lower(sentence, k + 1) === 'who' ? k + 1 : -1;
 }
 
 /** First words of names of places and things, which nobody is called by the last word of. */

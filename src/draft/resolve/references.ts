@@ -70,7 +70,7 @@ function definiteSubject(sentence: Parsed): string | null {
   const at = subjectStart(sentence, 0, sentence.main);
   const chunk = sentence.chunks[at];
   const [the, noun] = sentence.tokens.slice(chunk?.from ?? 0, chunk?.to ?? 0);
-  if (chunk?.kind !== 'np' || chunk.to !== chunk.from + 2 || the?.lower !== 'the' || noun?.pos !== 'NOUN' || ONLY_ONE.test(noun.lower) || kindAt(sentence, at + 1) === 'prep' || kindAt(sentence, at + 1) === 'rel') return null;
+  if (chunk?.kind !== 'np' || chunk.to !== chunk.from + 2 || the?.lower !== 'the' || noun?.pos !== 'NOUN' || ONLY_ONE.test(noun.lower) || kindAt(sentence, at + 1) === 'prep' || /^ of \d/.test(sentence.text.slice(noun.end)) || kindAt(sentence, at + 1) === 'rel') return null;
   return sentence.participantAt(at)?.proper === true ? null : `the ${noun.lower}`;
 }
 
@@ -217,7 +217,14 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
     const group = Object.entries(PRONOUNS).find(([, forms]) => forms.includes(token.lower))?.[0];
     if (group === undefined || (token.lower === 'her' && token.pos === 'NOUN') || isQuoted(sentence.text, token.start)) continue;
     // "These have been withdrawn"; not "these towns"
-    if (token.lower === 'these' && !(token.start === 0 && sentence.chunks[0]!.to === 1)) continue;
+    if (token.lower === 'these') {
+      const meant = token.start === 0 && sentence.chunks[0]!.to === 1 && /^(?:too |also )?(?:were|are|have|had)\b/.test(sentence.text.slice(token.end + 1)) ? distinct((context.earlier.length > 0 ? context.earlier : (context.before[0] ?? [])).filter((mention) => mention.plural)) : [];
+      if (meant.length === 1 && standsAlone(meant[0]!)) {
+        text += asPlaced(meant[0]!, true, context.small);
+        from = token.end;
+      }
+      continue;
+    }
     if (token.lower === 'it' && isExpletive(sentence.text.slice(token.start))) continue;
     // "Contreras and her colleagues": hers
     if (/^(?:his|her|its|their)$/u.test(token.lower) && /^(?:and|or)$/u.test(sentence.tokens[token.index - 1]?.lower ?? '') && sentence.tokens[token.index - 2]?.pos === 'PROPN') continue;

@@ -32,11 +32,21 @@ export function isCheckworthy(statement: Parsed, attributed: boolean): boolean {
   const names = tokens.some((token) => token.pos === 'PROPN') || statement.chunks.some((chunk, k) => chunk.kind === 'np' && statement.participantAt(k)?.proper === true);
   if (!figures && !names && !attributed && !tellsOfADeed(statement)) return false;
   if (attributed || /\b(?:did|do|does|would|has|have) not (?:say|comment|specify|give|disclose|name)\b|\bdeclined to (?:say|comment)\b/.test(outside)) return true;
-  if (WISHED.test(outside) || SUPPOSED.test(outside)) return false;
+  if (WISHED.test(outside) || (SUPPOSED.test(outside) && !onlyWithin(statement, outside))) return false;
   if (JUDGES.test(outside) && (!figures || isEmptySubject(statement))) return false;
   // "The rebel forces approached."
   if (tokens.length < 6 && !figures && tokens[0]!.lower === 'the') return false;
   return !isEmptySubject(statement) || figures || namesBehind(statement);
+}
+
+/** "A surgeon who told them so that he could charge lost his appeal": what is supposed is not what is told. */
+function onlyWithin(statement: Parsed, outside: string): boolean {
+  const supposing = [...outside.matchAll(new RegExp(SUPPOSED, 'gi'))].map((match) => match[0].toLowerCase());
+  const group = statement.chunks[statement.main]!;
+  const own = statement.tokens.slice(group.from, group.to).some((token) => /^(?:would|could|might|may)$/u.test(token.lower));
+  if (own || !supposing.every((word) => word === 'would' || word === 'could' || word === 'might')) return false;
+  // each in a clause with an opening word of its own
+  return statement.chunks.every((chunk, k) => chunk.kind !== 'vg' || k === statement.main || !statement.tokens.slice(chunk.from, chunk.to).some((token) => /^(?:would|could|might)$/u.test(token.lower)) || statement.chunks.slice(Math.max(0, k - 3), k).some((other) => other.kind === 'sub' || other.kind === 'rel'));
 }
 
 /** '"We will not stop," said Lee': all that is told is that somebody spoke. */

@@ -152,7 +152,8 @@ function passiveAside(sentence: Parsed): string[] | null {
     // "backed by Turkey"; "built in 1921"
     const dated = next !== undefined && kindAt(sentence, k + 2) === 'time' && /^(?:built|founded|created|established|written|signed|launched|opened|discovered|introduced|passed|adopted|published|elected|appointed|formed|completed|invented|first|found|discovered|held|killed|arrested|sold|bought|released)$/u.test(verb.lower);
     if (!/(?:ed|en|wn|led|eld|un|nt|ilt|ade|ound|old|ought)$/u.test(verb.lower) || (next?.lower !== 'by' && !dated)) continue;
-    const start = nounPhraseStart(sentence, k);
+    // "The meeting of 6 December, led by the minister": the day belongs to it
+    const start = nounPhraseStart(sentence, k) ?? (kindAt(sentence, k - 1) === 'time' && /^of\b/i.test(words(sentence, k - 1, k)) ? nounPhraseStart(sentence, k - 1) : null);
     // up to the comma before the verb of the sentence: a name may be set off within ("by a farmer, Ann Lee, near the village")
     const before = sentence.main - (kindAt(sentence, sentence.main - 1) === 'adv' ? 2 : 1);
     const end = k < sentence.main && kindAt(sentence, before) === 'comma' && before > k + 1 && !sentence.chunks.slice(k + 2, before).some((chunk) => /^(?:vg|sub|rel|conj)$/u.test(chunk.kind)) ? before : sentence.chunks.findIndex((chunk, i) => i > k + 1 && (chunk.kind === 'comma' || chunk.kind === 'stop'));
@@ -161,7 +162,7 @@ function passiveAside(sentence: Parsed): string[] | null {
     const subjectAt = k < sentence.main ? subjectStart(sentence, 0, k) : start;
     const whole = subjectAt < start && sentence.chunks.slice(subjectAt, k).every((chunk) => chunk.kind === 'np' || chunk.kind === 'prep') ? subjectAt : start;
     const name = words(sentence, whole, k);
-    const headAt = whole < start ? whole : k - 1;
+    const headAt = whole < start ? whole : kindAt(sentence, k - 1) === 'time' ? k - 2 : k - 1;
     const plural = /s$/u.test(headToken(sentence, headAt)?.lower ?? '') && headToken(sentence, headAt)?.pos === 'NOUN';
     const rest = end < 0 ? head(sentence, k) : `${head(sentence, k)} ${tail(sentence, end + 1)}`;
     return [sentenceOf(rest), sentenceOf(`${name} ${plural ? 'were' : 'was'} ${words(sentence, k + 1, end < 0 ? sentence.chunks.length : end)}`)];

@@ -98,6 +98,8 @@ export function restrictiveStatements(sentence: Parsed): string[] {
     if (chunk.kind !== 'rel' || k === 0 || kindAt(sentence, k - 1) !== 'np' || !/^(?:that|which|who)$/u.test(lower(sentence, k))) return [];
     const start = nounPhraseStart(sentence, k)!;
     const first = sentence.tokens[chunks[start]!.from]!;
+    const done = first.lower === 'the' ? doneTo(sentence, start, k) : null;
+    if (done !== null) return [done];
     const clauseVerb = chunks[k + 1]?.kind === 'adv' ? k + 2 : k + 1;
     if (!/^an?$/u.test(first.lower) || kindAt(sentence, clauseVerb) !== 'vg' || !isFinite(sentence, clauseVerb)) return [];
     if (sentence.tokens.slice(chunks[clauseVerb]!.from, chunks[clauseVerb]!.to).some((token) => /^(?:not|n't|never|will|would|may|might|can|could|must|should)$/u.test(token.lower))) return [];
@@ -111,6 +113,17 @@ export function restrictiveStatements(sentence: Parsed): string[] {
     const phrase = named ?? (start === main + 1 && verb.lemma === 'be' ? words(sentence, subjectStart(sentence, 0, main), main) : words(sentence, start, k));
     return [sentenceOf(`${phrase} ${words(sentence, k + 1, end)}`)];
   });
+}
+
+/** "the sewage that Wessel Water discharged on 112 days in 2023": it did, where a name did it and a figure or a time is told. */
+function doneTo(sentence: Parsed, start: number, rel: number): string | null {
+  const verb = rel + 2;
+  if (lower(sentence, rel) === 'who' || !isName(sentence, rel + 1) || kindAt(sentence, verb) !== 'vg' || !isFinite(sentence, verb) || kindAt(sentence, verb + 1) === 'np') return null;
+  if (sentence.tokens.slice(sentence.chunks[verb]!.from, sentence.chunks[verb]!.to).some((token) => /^(?:not|n't|never|will|would|may|might|can|could|must|should)$/u.test(token.lower))) return null;
+  const end = endOfRestrictive(sentence, verb, rel < sentence.main ? sentence.main : sentence.chunks.length);
+  const [from, to] = [sentence.chunks[verb]!.to, sentence.chunks[end]?.from ?? Infinity];
+  if (![...sentence.times, ...sentence.quantities].some(({ range }) => range.from >= from && range.to <= to)) return null;
+  return sentenceOf(`${words(sentence, rel + 1, verb + 1)} ${words(sentence, start, rel)} ${words(sentence, verb + 1, end)}`);
 }
 
 function endOfRestrictive(sentence: Parsed, verb: number, limit: number): number {

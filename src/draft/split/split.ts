@@ -64,6 +64,7 @@ export function splitSentence(text: string, reader: SentenceReader, small: Reado
     }
     // "That shows the stark contrast on the other side of the line, where A and B have worked since 2020": an aside may stand where the rest does not
     const aside = depth >= DEEPEST || conditional || isSound(parsed) ? undefined : [...relative(parsed, reader)].find(([, ...asides]) => asides.length > 0 && asides.every((part) => isSound(again(part))));
+    if (aside !== undefined && out.length === 0) out.push(sentenceOf(statement));
     if (aside !== undefined) for (const part of aside.slice(1)) go(part, depth + 1);
     if (out.length > 0 && !isSound(parsed)) return;
     out.push(sentenceOf(statement), ...modifierStatements(parsed).filter((part) => isSound(again(part))));
@@ -96,7 +97,7 @@ function speakersAsides(sentence: Parsed, reader: SentenceReader, again: (statem
 function atSemicolon(sentence: Parsed, again: (statement: string) => Parsed): string[] | null {
   const stop = sentence.tokens.find((token) => token.text === ';' || (token.text === ':' && sentence.text[token.end] === ' ' && sentence.text[token.start - 1] !== ' '));
   if (stop === undefined || /["“]/.test(sentence.text)) return null;
-  const halves = [sentence.text.slice(0, stop.start), sentence.text.slice(stop.end)].map(sentenceOf);
+  const halves = [sentence.text.slice(0, stop.start), sentence.text.slice(stop.end).replace(/^ (?:and|but|while|whilst|whereas|with) /u, '')].map(sentenceOf);
   // a semicolon stands between sentences; a colon may introduce a list
   const whole = (half: string): boolean => (stop.text === ';' ? again(half).main > 0 : isSound(again(half)) && !/\b(?:following|these|this way|follows|as|like|namely|are|is|were|was|include|including|says?|said|reads?|that)$/iu.test(sentence.text.slice(0, stop.start)));
   return halves.every(whole) ? halves : null;

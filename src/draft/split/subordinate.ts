@@ -117,6 +117,8 @@ export function anchoredStatements(sentence: Parsed): string[] {
     if (verb < 0 || subjectStart(sentence, k + 1, verb) >= verb || kindAt(sentence, k + 1) === 'adv') continue;
     // "spreads when the water is warm": whenever it is
     if (word === 'when' && inPresent(sentence, verb)) continue;
+    // "since he was fifteen"
+    if (word === 'since' && headToken(sentence, k + 1)?.pos === 'PRON') continue;
     if (sentence.chunks.slice(k + 1, end).some((chunk, i) => chunk.kind === 'rel' || (chunk.kind === 'sub' && i > 0))) continue;
     // "since mid-October, when X intervened": X did so then
     const time = word === 'when' && sentence.chunks[k - (kindAt(sentence, k - 1) === 'comma' ? 2 : 1)]?.kind === 'time' ? words(sentence, k - (kindAt(sentence, k - 1) === 'comma' ? 2 : 1), kindAt(sentence, k - 1) === 'comma' ? k - 1 : k).replace(/^(?:since|until|from|by|after) /i, 'in ') : '';

@@ -10,6 +10,8 @@ export const outcomeConflict: ConflictRule = (alignment) => {
   if (!timesMayMeet(alignment.a, alignment.b) || alignment.place.relation === 'disjoint') return null;
   const transitive = a.object !== null && b.object !== null;
   if (transitive ? !agrees(object.relation) || !(agrees(subject.relation) || (subject.relation === 'unknown' && (a.subject === null || b.subject === null))) : !agrees(subject.relation)) return null;
+  // "the march continues", "rebels ended the rule": what somebody does to something else says nothing of his march
+  if (!transitive && (a.object === null) !== (b.object === null) && subject.how === 'event') return null;
   const who = transitive ? [...(a.object?.value ?? []), ...(a.subject?.value ?? [])] : a.subject?.value;
   if (!(who ?? []).some((one) => one.proper || one.definite || one.modifiers.length > 0)) return null;
   return { type: 'outcome', slot: 'predicate', aValue: showPredicate(a), bValue: showPredicate(b), guess: !transitive && (a.object === null) !== (b.object === null) };

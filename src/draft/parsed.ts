@@ -79,6 +79,13 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
       // "had since [fitted] the lights"
       out[out.length - 1] = { ...previous, to: next.to, head: next.from };
       k++;
+    } else if (chunk.kind === 'vg' && chunk.to === chunk.from + 2 && previous?.kind === 'rel' && next?.kind === 'np' && first.lower === first.lemma && /ing$/u.test(second!.lower)) {
+      // "which [back] [opposing sides]"
+      out.push({ ...chunk, to: chunk.from + 1, head: chunk.from }, { ...next, from: chunk.from + 1 });
+      k++;
+    } else if (chunk.kind === 'np' && inPhrase && previous?.kind === 'comma' && /^\p{Ll}{3,}ing$/u.test(first.text) && /^(?:NUM|DET|PROPN)$/u.test(second!.pos)) {
+      // ", [beating] [20 other films]"
+      out.push({ kind: 'vg', from: chunk.from, to: chunk.from + 1, head: chunk.from }, { ...chunk, from: chunk.from + 1 });
     } else if (chunk.kind === 'vg' && first.lower === 'been' && !inPhrase && previous?.kind === 'vg' && tokens[previous.from]!.lower === 'to' && tokens[previous.to - 1]!.lower === 'have') {
       // "turned out to have been [shaped] by"
       const participle = next?.kind === 'np' && next.to === next.from + 1 && /(?:ed|en|wn)$/u.test(tokens[next.from]!.lower);
@@ -273,6 +280,8 @@ export function isFinite(sentence: ReadSentence, chunk: number): boolean {
   if (hasAuxiliary(sentence, group)) return !/^(?:be|been|being)$/u.test(sentence.tokens[group.from]!.lower);
   const verb = sentence.tokens[group.head]!;
   if (isAsideOfSubject(sentence, chunk)) return false;
+  // "a truce agreed to by both sides"
+  if (kindAt(sentence, chunk - 1) === 'np' && /^(?:to|on|upon)$/u.test(sentence.tokens[group.to]?.lower ?? '') && sentence.tokens[group.to + 1]?.lower === 'by') return false;
   if (PAST_ONLY.has(verb.lower) || verb.lower === verb.lemma || verb.lower.endsWith('s')) return true;
   if (kindAt(sentence, chunk - 1) !== 'np') return true;
   const next = sentence.tokens[group.to];

@@ -8,6 +8,45 @@ import { defaultConfig } from '../../src/workspace/build/config.ts';
 const reader = createSentenceReader({ entities: [], config: defaultConfig }, loadLanguage());
 
 const cases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'lists of verbs': {
+    'The airline would defer delivery of 12 jets until 2028, freeze hiring and close its base in Riga.': ['The airline would defer delivery of 12 jets until 2028.', 'The airline would freeze hiring.', 'The airline would close its base in Riga.'],
+    'The carrier cancelled 1,870 flights in May, affecting 290,000 passengers, and paid 41 million euros in compensation.': ['The carrier cancelled 1,870 flights in May.', 'The carrier paid 41 million euros in compensation.', '290,000 passengers were affected.'],
+    'The judge added that the convictions on counts 6 and 11 were unsafe.': ['The judge added that the convictions on counts 6 and 11 were unsafe.'],
+    'He denied all charges and claimed that he had acted in good faith.': ['He denied all charges.', 'He claimed that he had acted in good faith.'],
+  },
+  'clauses within': {
+    'Wessel, which was fined £3.2m in 2021 and has since spent £45m on tanks, denies the charge.': ['Wessel denies the charge.', 'Wessel was fined £3.2m in 2021.', 'Wessel has since spent £45m on tanks.'],
+    'Ana Rao, who came to Harwick in 2009 and whose team has sampled the beds for eight years, published the paper.': ['Ana Rao published the paper.', 'Ana Rao came to Harwick in 2009.', 'Ana Rao’s team has sampled the beds for eight years.'],
+    'Jan Holm of the Geological Institute in Bonn, who was not involved in the study, notes that seeds can take up old carbon.': ['Jan Holm of the Geological Institute in Bonn notes that seeds can take up old carbon.', 'Jan Holm of the Geological Institute in Bonn was not involved in the study.'],
+    'Keswick was found guilty in October 2023 at the private Larkfield hospital, where he earned £1.1m in fees.': ['Keswick was found guilty in October 2023 at the private Larkfield hospital.', 'He earned £1.1m in fees at the private Larkfield hospital.'],
+    'The prints were left by five people, of whom two were children.': ['The prints were left by five people.', 'Two of the five people were children.'],
+    "The rebels captured Homs, which effectively cut the army from the coast.": ['The rebels captured Homs.', 'The army was effectively cut from the coast.'],
+    'The virus spreads when the water is warmer than 16 degrees.': ['The virus spreads when the water is warmer than 16 degrees.'],
+  },
+  'asides before the verb': {
+    'The 43 prints, found in 2019 by a farmer, Eduardo Millan, near the village of Lago Seco, were left by children.': ['The 43 prints were left by children.', 'The 43 prints were found in 2019 by a farmer, Eduardo Millan, near the village of Lago Seco.'],
+    'Researchers at the University of Harwick, led by the biologist Sunita Rao, blame a virus.': ['Researchers at the University of Harwick blame a virus.', 'Researchers at the University of Harwick were led by the biologist Sunita Rao.'],
+    'The Sound Trust, a charity founded in 2017 by a retired teacher, Anne Lowry, has laid 40,000 oysters.': ['The Sound Trust has laid 40,000 oysters.', 'The Sound Trust is a charity founded in 2017 by a retired teacher, Anne Lowry.'],
+    'Jean Porter, 66, who had moved to Leeds in 2008, said she was relieved.': ['Jean Porter said that she was relieved.', 'Jean Porter had moved to Leeds in 2008.', 'Jean Porter was 66 years old.'],
+  },
+  'two figures of one verb': {
+    'The group put the number of deaths at 210 in 2024, up from 164 in 2023.': ['The group put the number of deaths at 210 in 2024.', 'The group put the number of deaths at 164 in 2023.'],
+    'Unemployment rose to 6.1% in May, up from 5.8% in April.': ['Unemployment rose to 6.1% in May.', 'Unemployment stood at 5.8% in April.'],
+    'The alliance took 118 seats, while the Conservatives fell to 61, down from 109 in 2021.': ['The alliance took 118 seats.', 'The Conservatives fell to 61.', 'The Conservatives stood at 109 in 2021.'],
+    'Over three years, 61 children died, compared with 133 in the control group.': ['Over three years, 61 children died.', 'Over three years, 133 children in the control group died.'],
+    'Turnout was 74.3%, the highest since 1991.': ['Turnout was 74.3%.', 'Turnout of 74.3% was the highest since 1991.'],
+  },
+  including: {
+    'A landslide killed 53 people, including 11 children.': ['A landslide killed 53 people.', 'A landslide killed 11 children.'],
+    'The coalition comprises four parties, including the Greens.': ['The coalition comprises four parties, including the Greens.'],
+  },
+  'sentences in one': {
+    'Last year the catch was 74 tonnes; only nine boats were licensed.': ['Last year the catch was 74 tonnes.', 'Only nine boats were licensed.'],
+    'Rain had softened the ground, the geological service said, adding that it had warned the district on 7 March.': ['The geological service said that rain had softened the ground.', 'The geological service added that it had warned the district on 7 March.'],
+    'A third of the gold comes from unlicensed pits, according to Mining Watch, which put the number of deaths at 210.': ['According to Mining Watch, a third of the gold comes from unlicensed pits.', 'Mining Watch put the number of deaths at 210.'],
+    'The prints are 16,400 years old, making them the oldest in Chile.': ['The prints are 16,400 years old.', 'The prints are the oldest in Chile.'],
+    "Ardlow beat Castleton on Saturday, Rory McLean's penalty sending them to the top of the league.": ['Ardlow beat Castleton on Saturday.', "Rory McLean's penalty sent them to the top of the league."],
+  },
   coordination: {
     'On Friday, a judge sentenced the former minister to four years in prison and barred him from office.': ['On Friday, a judge sentenced the former minister to four years in prison.', 'On Friday, a judge barred him from office.'],
     "Russia's economy has been hit hard by the war, and Iran's economy is in poor shape.": ["Russia's economy has been hit hard by the war.", "Iran's economy is in poor shape."],

@@ -46,7 +46,11 @@ function keysOf({ subject, object, adjuncts, places, attribution }: Reading): Re
 /** Whether one draft says what the claim says; or, where a slot of the claim lists several names, several drafts with one of them each, and all else. */
 export function isCovered(claim: Facts, drafts: readonly Facts[]): boolean {
   if (drafts.some((draft) => covers(draft, claim, claim.names))) return true;
-  return claim.slots.some((list, i) => list.length > 1 && list.every((name) => drafts.some((draft) => covers(draft, claim, [name, ...claim.slots.flatMap((other, k) => (k === i ? [] : other))]))));
+  return claim.slots.some((list, i) => list.length > 1 && list.every((name) => {
+    // the words of the others on the list are theirs to say
+    const others = new Set(list.filter((other) => other !== name).flatMap((spelled) => spelled.flatMap((one) => one.split(/[ -]/))));
+    return drafts.some((draft) => covers(draft, claim, [name, ...claim.slots.flatMap((other, k) => (k === i ? [] : other))], others));
+  }));
 }
 
 /** What keeps the nearest draft from covering a claim, for a person who looks for the cause. */
@@ -66,13 +70,13 @@ export function nearestMiss(claim: Facts, drafts: readonly Facts[]): string {
 }
 
 /** Whether a draft holds the numbers and dates of a claim, the names given, and enough of its words. */
-export function covers(draft: Facts, claim: Facts, names: Facts['names'] = claim.names): boolean {
+export function covers(draft: Facts, claim: Facts, names: Facts['names'] = claim.names, others: ReadonlySet<string> = new Set()): boolean {
   const text = ` ${foldName(draft.reading.text)} `;
   return (
-    claim.numbers.every((number) => draft.numbers.includes(number)) &&
+    claim.numbers.every((number) => draft.numbers.includes(number) || namesSpan(number, claim.reading.text, draft.reading.text)) &&
     claim.dates.every((date) => draft.dates.some((other) => sameDate(date, other)) || isOfNamedEvent(date, claim.reading.text, draft.reading.text)) &&
     names.every((spelled) => spelled.some((name) => draft.keys.has(name) || text.includes(` ${name} `) || text.includes(` ${name}s `))) &&
-    sharedWords(draft, claim) >= SHARED_WORDS
+    sharedWords(draft, claim, others) >= SHARED_WORDS
   );
 }
 
@@ -96,8 +100,19 @@ function sameDate(claim: TimeInterval, draft: TimeInterval): boolean {
   return overlap > 0 && (longer <= DAY_MS || shorter >= longer / 3);
 }
 
-function sharedWords(draft: Facts, claim: Facts): number {
+const SPAN = /\b(\d+|a few|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (hour|day|week|month|year)s?\b/giu;
+
+/** "within ten hours" is held by "during the first ten hours", which is read as a time: the same span, in the same words. */
+function namesSpan(number: string, claim: string, draft: string): boolean {
+  if (!number.startsWith('duration ')) return false;
+  const spans = (text: string): string[] => [...text.matchAll(SPAN)].map((match) => `${match[1]!.toLowerCase()} ${match[2]!.toLowerCase()}`);
+  const [own, ...further] = spans(claim);
+  return own !== undefined && further.length === 0 && spans(draft).includes(own);
+}
+
+function sharedWords(draft: Facts, claim: Facts, others: ReadonlySet<string> = new Set()): number {
   const words = new Set(draft.reading.content);
-  const shared = claim.reading.content.filter((word) => words.has(word)).length;
-  return claim.reading.content.length === 0 ? 1 : shared / claim.reading.content.length;
+  const content = claim.reading.content.filter((word) => !others.has(word));
+  const shared = content.filter((word) => words.has(word)).length;
+  return content.length === 0 ? 1 : shared / content.length;
 }

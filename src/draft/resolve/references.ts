@@ -137,6 +137,8 @@ function definite(text: string, places: readonly Mention[], context: ReferenceCo
       return holdsFull(text.slice(0, at), company) ? words : behind(words, company);
     })
     .replace(CITIES, (words: string, _all: string, at: number) => (places.some((place) => text.slice(0, at).includes(place.text)) ? words : one(words, 'place')));
+  out = withBoth(out, context);
+  out = ofTown(out, places, context);
   const country = names.country;
   const leftOpen = (words: string): string => {
     open.push(words.toLowerCase());
@@ -153,6 +155,37 @@ function definite(text: string, places: readonly Mention[], context: ReferenceCo
     const title = names.ofTitle(noun.toLowerCase());
     return title === undefined || isQuoted(whole, at) || whole.includes(title) ? words : behind(words, title);
   });
+}
+
+const BOTH: Readonly<Record<string, readonly Mention['kind'][]>> = {
+  cities: ['place'], towns: ['place'], villages: ['place'], countries: ['place'], provinces: ['place'], islands: ['place'], states: ['place'],
+  factions: ['group', 'thing'], groups: ['group', 'thing'], parties: ['group', 'thing'], companies: ['group', 'thing'], firms: ['group', 'thing'], clubs: ['group', 'thing'], teams: ['group', 'thing'], unions: ['group', 'thing'], banks: ['group', 'thing'],
+  men: ['person'], women: ['person'], ministers: ['person'], leaders: ['person'], presidents: ['person'],
+};
+
+/** "both cities": the two that the sentence before names, where it names two. */
+function withBoth(text: string, { earlier, before, names }: ReferenceContext): string {
+  return text.replace(/\b([Bb]oth) (?:of the )?(\p{Ll}+)\b(?! of\b)/gu, (words, both: string, noun: string, at: number, whole: string) => {
+    const kinds = BOTH[noun];
+    if (kinds === undefined || !Object.hasOwn(BOTH, noun) || isQuoted(whole, at)) return words;
+    const told = distinct([...earlier, ...(before[0] ?? [])]);
+    // "Hayat Tahrir al-Sham (HTS)" is one
+    const initials = new Set(told.filter(({ text: name }) => / /.test(name)).map(({ text: name }) => name.replace(/[^\p{Lu}]/gu, '')));
+    const meant = told.filter((mention) => mention.proper && !initials.has(mention.text) && kinds.includes(mention.kind) && !(noun !== 'countries' && mention.text === names.country?.name));
+    const [one, other] = meant;
+    if (meant.length !== 2 || whole.includes(one!.text) || whole.includes(other!.text)) return words;
+    const pair = `${one!.text} and ${other!.text}`;
+    return both === 'Both' ? pair.charAt(0).toUpperCase() + pair.slice(1) : pair;
+  });
+}
+
+/** "the main square", "five city districts": of the one town that the sentence or the one before names. */
+function ofTown(text: string, places: readonly Mention[], { earlier, before, names }: ReferenceContext): string {
+  if (places.length > 0) return text;
+  const towns = distinct([...earlier, ...(before[0] ?? [])].filter((mention) => mention.kind === 'place' && /\p{Lu}/u.test(mention.text) && mention.text !== names.country?.name)).map((mention) => mention.text.replace(/^.* of (?=\p{Lu})/u, ''));
+  const found = [...new Set(towns)].filter((town) => !WIDER.test(town));
+  if (found.length !== 1) return text;
+  return text.replace(/\b(?:city (?=(?:districts?|neighbou?rhoods?|suburbs?|quarters?|streets?|schools?|hospitals?)\b)(\p{Ll}+)|the (?:main|central) (?:square|station|market|street|hospital|mosque|cathedral))\b(?! (?:of|in)\b)/gu, (words, noun: string | undefined, at: number, whole: string) => (isQuoted(whole, at) ? words : noun === undefined ? `${words} of ${found[0]!}` : `${noun} of ${found[0]!}`));
 }
 
 /** "the union", a noun phrase by itself, as the article names it in full. */
@@ -251,8 +284,11 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
       if (group === 'single' && token.lower === 'it' && kindAt(sentence, 0) === 'sub' && leadsMain(sentence, token.index)) open.push('it');
       continue;
     }
+    // "advancing on A and B, capturing them": both, which no one word names
+    if (token.lower === 'them' && (own.filter((mention) => !mention.subject && mention.proper && bound(mention)).length > 1)) continue;
     const barred: readonly string[] = object ? [subject, ...own.filter((mention) => mention.subject)].flatMap((mention) => (mention === null ? [] : [mention.text])) : [];
-    const free: ReferenceContext = { ...context, earlier: without(context.earlier, barred), before: context.before.map((mentions) => without(mentions, barred)) };
+    const within = token.lower === 'them' && context.earlier.some((mention) => !mention.subject && mention.proper);
+    const free: ReferenceContext = { ...context, earlier: without(context.earlier, barred), before: within ? [] : context.before.map((mentions) => without(mentions, barred)) };
     const antecedent: Mention | null = (object && /^(?:it|them|him)$/u.test(token.lower) ? objectBefore(group, free.earlier) : null) ?? antecedentOf(group, free, barred.length === 0);
     if (antecedent === null) {
       open.push(token.lower);

@@ -109,6 +109,8 @@ function clause(sentence: Parsed, subjectAt: number, before: number, at: number)
   // "counts 6 and 11 were unsafe": two numbers of one list
   if (isBareNumber(sentence, at) && isBareNumber(sentence, before - 1) && kindAt(sentence, before - 2) === 'np') return null;
   if (subject >= verb || kindAt(sentence, subject) !== 'np') return null;
+  // "victory and the lack of effort it has put in": what it has put in, and no clause of its own
+  if (verb - 1 > subject && /^(?:it|he|she|they|we|I|you)$/u.test(sentence.tokens[sentence.chunks[verb - 1]!.from]!.text) && kindAt(sentence, verb - 2) === 'np') return null;
   // "by boats and a frigate, but 19 bodies were lost": the clause begins behind the comma
   if (sentence.chunks.slice(at, verb).some((chunk, i) => chunk.kind === 'comma' && kindAt(sentence, at + i + 1) === 'conj' && kindAt(sentence, at + i + 2) === 'np')) return null;
   // "said A and B were …": what stands before must be a whole clause, and "A and B fled" is none

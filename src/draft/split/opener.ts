@@ -20,5 +20,5 @@ export function withoutOpener(text: string): string {
 /** Without "also" and "too", which say that something was told before: a statement stands by itself. */
 export function withoutAdditives(text: string): string {
   if (/\bnot only\b/i.test(text)) return text;
-  return text.replace(/(?<=\p{L}) (?:also|additionally|likewise|in addition|furthermore|moreover|subsequently|concurrently|meanwhile|nonetheless|nevertheless|then) (?=\p{Ll})/gu, ' ').replace(/,? (?:too|as well)(?=\.$)/u, '').replace(/, in particular,/u, '');
+  return text.replace(/(?<=\p{L}) (?:also|too(?= (?:has|have|had|is|are|was|were)\b)|additionally|likewise|in addition|furthermore|moreover|subsequently|concurrently|meanwhile|nonetheless|nevertheless|then) (?=\p{Ll})/gu, ' ').replace(/,? (?:too|as well)(?=\.$)/u, '').replace(/, in particular,/u, '');
 }

@@ -1,5 +1,6 @@
 /** "HTS advanced, capturing 20 towns" → "HTS captured 20 towns"; "with troops withdrawing" → "Troops withdrew"; ", backed by Turkey, " → "… was backed by Turkey". */
-import { capitalised, head, headToken, isFinite, isGerund, kindAt, lower, sentenceOf, subjectStart, tail, words, type Parsed } from '../parsed.ts';
+import { capitalised, head, headToken, isFinite, isGerund, kindAt, lower, sentenceOf, subjectStart, tail, uncapitalised, words, type Parsed } from '../parsed.ts';
+import type { SentenceReader } from '../../reading/article-sentence.ts';
 import { nounPhraseStart } from './noun-phrase.ts';
 import type { SplitRule } from './rule.ts';
 import { pastVerb } from './subordinate.ts';
@@ -7,9 +8,20 @@ import { pastVerb } from './subordinate.ts';
 /** Words in -ing that open no deed of the subject. */
 const NOT_A_DEED = new Set(['starting', 'beginning', 'using', 'amounting', 'including', 'following', 'according', 'regarding', 'concerning', 'depending', 'excluding', 'barring', 'pending', 'considering', 'owing', 'being', 'seeing', 'meaning']);
 
-export const participle: SplitRule = function* (sentence) {
-  yield* [withTail(sentence), ownTail(sentence), toll(sentence), makingIt(sentence), gerundTail(sentence), passiveAside(sentence), namedAside(sentence)].filter((split) => split !== null);
+export const participle: SplitRule = function* (sentence, reader) {
+  yield* [withTail(sentence), ownTail(sentence), toll(sentence), makingIt(sentence), gerundTail(sentence, reader), passiveAside(sentence), namedAside(sentence)].filter((split) => split !== null);
 };
+
+/** "won the prize on Saturday, beating 20 others": on that day; "On Saturday,", or nothing where the clause names no one day. */
+function dayOf(sentence: Parsed, end: number): string {
+  const times = sentence.chunks.slice(sentence.main + 1, end).filter((chunk) => chunk.kind === 'time');
+  const [time] = times;
+  const day = time !== undefined && sentence.times.some(({ range, precision }) => range.from >= time.from - 1 && range.to <= time.to + 4 && /^(?:day|part-of-day)$/u.test(precision));
+  if (times.length !== 1 || !day) return '';
+  const from = sentence.chunks.indexOf(time!);
+  const text = words(sentence, from, from + 1);
+  return /^(?:on|in|at|during) /i.test(text) && !/\b(?:after|before|until|since|till)$/i.test(words(sentence, 0, from)) ? `${capitalised(text)},` : '';
+}
 
 /** "…, Lee's penalty sending them to the top": what has a doer of its own, and no "with". */
 function ownTail(sentence: Parsed): string[] | null {
@@ -38,7 +50,7 @@ function makingIt(sentence: Parsed): string[] | null {
   return subject === '' ? null : [sentenceOf(head(sentence, at - 1)), sentenceOf(`${capitalised(subject)} ${present ? (plural ? 'are' : 'is') : plural ? 'were' : 'was'} ${tail(sentence, at + 2)}`)];
 }
 
-function gerundTail(sentence: Parsed): string[] | null {
+function gerundTail(sentence: Parsed, reader: SentenceReader): string[] | null {
   if (sentence.main < 0) return null;
   const subjectAt = subjectStart(sentence, 0, sentence.main);
   for (let k = sentence.main + 2; k < sentence.chunks.length; k++) {
@@ -51,17 +63,17 @@ function gerundTail(sentence: Parsed): string[] | null {
     if (verb === null || subject === '' || openClause(sentence, k - 1)) return null;
     if (lower(sentence, at) === 'leading' && /^up\b/.test(words(sentence, at + 1, sentence.chunks.length))) return null;
     // "by reforming A, improving B, and setting up C": a list that the comma does not end
-    if (sentence.chunks.slice(sentence.main + 1, k - 1).some((_, i) => isGerund(sentence, sentence.main + 1 + i) && kindAt(sentence, sentence.main + i) !== 'comma' && kindAt(sentence, sentence.main + i) !== 'adv')) return null;
+    if (sentence.chunks.slice(sentence.main + 1, k - 1).some((_, i) => isGerund(sentence, sentence.main + 1 + i) && kindAt(sentence, sentence.main + i) === 'prep')) return null;
     const adverb = words(sentence, k, at);
     const ownTime = sentence.times.some((time) => time.range.from >= sentence.chunks[at]!.from && time.precision === 'day');
-    const lead = ownTime ? '' : kindAt(sentence, 0) === 'time' || /^(?:On|In|By|During) /.test(words(sentence, 0, subjectAt)) ? words(sentence, 0, subjectAt) : '';
+    const lead = ownTime ? '' : kindAt(sentence, 0) === 'time' || /^(?:On|In|By|During) /.test(words(sentence, 0, subjectAt)) ? words(sentence, 0, subjectAt) : dayOf(sentence, k - 1);
     // "cancelled 300 flights, stranding 290 passengers, and paid 41 million": the main clause goes on behind the comma
     const back = sentence.chunks.findIndex((chunk, i) => i > at + 1 && chunk.kind === 'comma' && kindAt(sentence, i + 1) === 'conj' && (isFinite(sentence, i + 2) || (kindAt(sentence, i + 2) === 'adv' && isFinite(sentence, i + 3))));
     if (back > 0 && !sentence.chunks.slice(at + 1, back).some((chunk) => chunk.kind === 'rel' || chunk.kind === 'sub')) {
       const told = AFFECTS.test(headToken(sentence, at)!.lemma) && kindAt(sentence, at + 1) === 'np' ? `${words(sentence, at + 1, at + 2)} were ${verb} ${words(sentence, at + 2, back)}` : `${lead} ${lead === '' ? capitalised(subject) : subject} ${adverb} ${verb} ${words(sentence, at + 1, back)}`;
       return [sentenceOf(`${head(sentence, k - 1)} ${tail(sentence, back + 1)}`), sentenceOf(told)];
     }
-    const deed = (by: string, from: number, to: number): string => sentenceOf(`${lead} ${lead === '' ? capitalised(subject) : subject} ${by} ${words(sentence, from, to)}`);
+    const deed = (by: string, from: number, to: number): string => sentenceOf(`${lead} ${lead === '' ? capitalised(subject) : lead.endsWith(',') && subjectAt === 0 ? uncapitalised(subject, sentence, reader) : subject} ${by} ${words(sentence, from, to)}`);
     const next = nextGerund(sentence, at);
     const later = next === null ? null : pastVerb(sentence, next.verb);
     if (next === null || later === null || next.conj === at + 1) return [sentenceOf(head(sentence, k - 1)), deed(`${adverb} ${verb}${next?.conj === at + 1 && later !== null ? ` and ${later}` : ''}`, next?.conj === at + 1 && later !== null ? next.verb + 1 : at + 1, sentence.chunks.length)];
@@ -137,7 +149,10 @@ function withTail(sentence: Parsed): string[] | null {
     if (sentence.main > verbAt || !isGerund(sentence, verbAt)) continue;
     const verb = pastVerb(sentence, verbAt);
     if (verb === null) continue;
-    return [sentenceOf(head(sentence, k)), sentenceOf(`${words(sentence, k + 2, verbAt)} ${verb} ${tail(sentence, verbAt + 1)}`)];
+    // it is so at the time that the sentence opens with
+    const ownTime = sentence.times.some((time) => time.range.from >= sentence.chunks[k]!.from);
+    const lead = kindAt(sentence, 0) === 'time' && sentence.main > 0 && !ownTime ? words(sentence, 0, subjectStart(sentence, 0, sentence.main)) : '';
+    return [sentenceOf(head(sentence, k)), sentenceOf(`${lead} ${words(sentence, k + 2, verbAt)} ${verb} ${tail(sentence, verbAt + 1)}`)];
   }
   return null;
 }

@@ -123,7 +123,7 @@ function doneTo(sentence: Parsed, start: number, rel: number): string | null {
   const end = endOfRestrictive(sentence, verb, rel < sentence.main ? sentence.main : sentence.chunks.length);
   const [from, to] = [sentence.chunks[verb]!.to, sentence.chunks[end]?.from ?? Infinity];
   if (![...sentence.times, ...sentence.quantities].some(({ range }) => range.from >= from && range.to <= to)) return null;
-  return sentenceOf(`${words(sentence, rel + 1, verb + 1)} ${words(sentence, start, rel)} ${words(sentence, verb + 1, end)}`);
+  return sentenceOf(`${words(sentence, rel + 1, verb + 1)} ${words(sentence, start, rel).replace(/^The /, 'the ')} ${words(sentence, verb + 1, end)}`);
 }
 
 function endOfRestrictive(sentence: Parsed, verb: number, limit: number): number {

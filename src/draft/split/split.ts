@@ -14,9 +14,9 @@ import { relative, restrictiveStatements } from './relative.ts';
 import type { SplitRule } from './rule.ts';
 import { beforeSaid, framed, said, saidParts, sourcesAside } from './said.ts';
 import { isSound } from './sound.ts';
-import { anchoredStatements, subordinate } from './subordinate.ts';
+import { anchoredStatements, subordinate, withoutBeside } from './subordinate.ts';
 
-const RULES: readonly SplitRule[] = [hearsay, compared, parenthesis, subordinate, relative, apposition, participle, coordination, list];
+const RULES: readonly SplitRule[] = [hearsay, compared, parenthesis, subordinate, relative, apposition, participle, coordination, list, withoutBeside];
 
 const CONDITION = /\b(?:if|unless|provided that|on condition that|as long as|only when|in case)\b/i;
 
@@ -84,8 +84,8 @@ function speakersAsides(sentence: Parsed, reader: SentenceReader, again: (statem
   const spoken = sentence.text.slice(sentence.tokens[verb.from]!.start);
   for (const rule of [relative, apposition, participle]) {
     for (const candidate of rule(sentence, reader)) {
-      const [rest, aside] = candidate;
-      if (candidate.length !== 2 || rest === undefined || aside === undefined || !rest.endsWith(sentenceOf(spoken).slice(-30)) || aside.includes(spoken.slice(0, 20)) || !isSound(again(aside))) continue;
+      const [rest, ...asides] = candidate;
+      if (rest === undefined || asides.length === 0 || !rest.endsWith(sentenceOf(spoken).slice(1).slice(-30)) || asides.some((aside) => aside.includes(spoken.slice(0, 20)) || !isSound(again(aside)))) continue;
       // the speaker is who spoke
       if (subjectStart(again(rest), 0, again(rest).main) === 0) return candidate;
     }
@@ -96,7 +96,8 @@ function speakersAsides(sentence: Parsed, reader: SentenceReader, again: (statem
 /** "Karvia says it lost nine men; Tessaly puts its losses at 18", "They reject this: the methods agree": sentences, of which each has its own speaker. */
 function atSemicolon(sentence: Parsed, again: (statement: string) => Parsed): string[] | null {
   const stop = sentence.tokens.find((token) => token.text === ';' || (token.text === ':' && sentence.text[token.end] === ' ' && sentence.text[token.start - 1] !== ' '));
-  if (stop === undefined || /["“]/.test(sentence.text)) return null;
+  // who says it at the beginning says all of it
+  if (stop === undefined || /["“]/.test(sentence.text) || /^according to /i.test(sentence.text)) return null;
   const halves = [sentence.text.slice(0, stop.start), sentence.text.slice(stop.end).replace(/^ (?:and|but|while|whilst|whereas|with) /u, '')].map(sentenceOf);
   // a semicolon stands between sentences; a colon may introduce a list
   const whole = (half: string): boolean => (stop.text === ';' ? again(half).main > 0 : isSound(again(half)) && !/\b(?:following|these|this way|follows|as|like|namely|are|is|were|was|include|including|says?|said|reads?|that)$/iu.test(sentence.text.slice(0, stop.start)));
@@ -110,11 +111,16 @@ function withoutAges(text: string): { readonly text: string; readonly ages: read
   const ages: string[] = [];
   const without = text.replace(/(?<![\p{L}\d])((?:\p{Lu}[\p{L}.'’-]* )*\p{Lu}[\p{L}'’-]+), ([1-9]\d|1[01]\d),(?= (\p{Ll}+))/gu, (words, name: string, age: string, next: string, at: number) => {
     const last = name.split(' ').at(-1)!;
-    if (MONTH.test(last) || /^\p{Lu}+$/u.test(last) || /["“][^"”]*$/u.test(text.slice(0, at))) return words;
+    if (MONTH.test(last) || /^\p{Lu}+$/u.test(last) || isQuoted(text.slice(0, at))) return words;
     ages.push(`${name.replace(/^(?:The|A|An|One|In|On|At|By|For|But|And) /, '')} was ${age} years old.`);
     return /, $/.test(text.slice(0, at)) || /^(?:who|whose|whom|which|an?|the|of|from|and)$/.test(next) ? `${name},` : name;
   });
   return { text: without, ages };
+}
+
+/** Whether a quotation is open behind some words. */
+function isQuoted(before: string): boolean {
+  return before.split('“').length > before.split('”').length || before.split('"').length % 2 === 0;
 }
 
 /** Dashes set asides off as commas do. */

@@ -25,6 +25,18 @@ function leading(sentence: Parsed): string[] | null {
     if (opener === 'as') return null;
     return mainVerb(sentence, 1, comma) < 0 ? null : [sentenceOf(clause), sentenceOf(rest)];
   }
+  // "When a truce froze the lines in early 2020, a dollar was worth 1,150 pounds": it was so then
+  if (opener === 'when' && kindAt(sentence, 0) === 'sub') {
+    const comma = commaOfMain(sentence);
+    const verb = comma === null ? -1 : mainVerb(sentence, 1, comma);
+    const times = comma === null ? [] : sentence.chunks.slice(1, comma).filter((chunk) => chunk.kind === 'time');
+    const time = times[0];
+    if (comma === null || verb < 0 || times.length !== 1 || inPresent(sentence, verb) || inPresent(sentence, sentence.main)) return null;
+    const when = sentence.text.slice(sentence.tokens[time!.from]!.start, sentence.tokens[time!.to - 1]!.end);
+    if (!/^(?:in|on|at|during) /i.test(when) || !/\d/.test(when)) return null;
+    const rest = tail(sentence, comma + 1);
+    return [sentenceOf(`${when}, ${rest}`), sentenceOf(words(sentence, 1, comma))];
+  }
   if (/^(?:after|having)$/u.test(opener) && (kindAt(sentence, 0) === 'prep' || kindAt(sentence, 0) === 'vg') && (isGerund(sentence, 1) || opener === 'having')) {
     const comma = commaOfMain(sentence);
     if (comma === null) return null;
@@ -38,10 +50,19 @@ function leading(sentence: Parsed): string[] | null {
   return null;
 }
 
+/** The main clause alone, where what stands beside it cannot stand by itself: after all else that could be cut from that. */
+export const withoutBeside: SplitRule = function* (sentence, reader) {
+  yield* besides(sentence, reader).alone;
+};
+
 function trailing(sentence: Parsed, reader: SentenceReader): string[][] {
+  return sentence.main < 0 ? [] : [...besides(sentence, reader).found, ...swallowed(sentence), ...afterGerund(sentence)];
+}
+
+function besides(sentence: Parsed, reader: SentenceReader): { readonly found: string[][]; readonly alone: string[][] } {
   const found: string[][] = [];
   const alone: string[][] = [];
-  if (sentence.main < 0) return found;
+  if (sentence.main < 0) return { found, alone };
   for (let k = sentence.main + 1; k < sentence.chunks.length; k++) {
     const word = lower(sentence, k);
     if (!opensClause(sentence, k) || kindAt(sentence, k) !== 'sub' || !BESIDE.has(word)) continue;
@@ -67,7 +88,7 @@ function trailing(sentence: Parsed, reader: SentenceReader): string[][] {
     // what cannot stand alone is left out, rather than hung on what can
     if (word !== 'as' || kindAt(sentence, k + 1) === 'np') alone.push([sentenceOf(main)]);
   }
-  return [...found, ...swallowed(sentence), ...afterGerund(sentence), ...alone];
+  return { found, alone };
 }
 
 /** "south of Damascus as Assad's troops fight": between two names the tagger takes "as" for a part of a name (as-Safirah). */

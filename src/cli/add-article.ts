@@ -87,8 +87,9 @@ export async function addArticle(input: ArticleInput, options: AddOptions, { dir
 
   const write = (known === null || merging) && options.dryRun !== true;
   const textFile = options.keepText === undefined || (known !== null && !merging) ? null : join(options.keepText, source.text.file);
-  if (write && content !== existing) writeWhole(directory, file, content, { overwrite: merging });
+  // the text first: where it cannot be kept, no source file is left that speaks of it
   if (write && options.keepText !== undefined) writeWhole(resolve(options.keepText), source.text.file, article.text, { overwrite: merging });
+  if (write && content !== existing) writeWhole(directory, file, content, { overwrite: merging });
   const outcome = options.dryRun === true && (known === null || merging) ? 'planned' : known === null ? 'written' : !merging ? 'known' : content === existing ? 'unchanged' : 'merged';
   return { outcome, source, file, content, known, textFile };
 }

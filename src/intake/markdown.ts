@@ -9,7 +9,7 @@ import { fromOwnText, withAgencies } from './own-text.ts';
 export function readMarkdown(markdown: string): Article {
   if (markdown.length > LIMITS.text) throw new IntakeError('too-large');
   const { front, rest } = splitFrontMatter(markdown);
-  const tokens = new Lexer({ gfm: true }).lex(rest);
+  const tokens = lexed(rest);
   const lines = tokens.flatMap((token) => linesOfToken(token, 0)).map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
   if (lines.length === 0) throw new IntakeError('no-article');
   const heading = tokens.find((token): token is Tokens.Heading => token.type === 'heading' && (token as Tokens.Heading).depth === 1);
@@ -18,6 +18,22 @@ export function readMarkdown(markdown: string): Article {
   const withTitle = title === null || lines[0]?.toLowerCase() === title.toLowerCase() ? lines : [title, ...lines];
   const metadata = firstSaid({ ...stated, title }, { ...fromOwnText(withTitle), title: null });
   return { format: 'markdown', metadata: withAgencies(metadata), text: withTitle.join('\n\n') + '\n' };
+}
+
+const MOST_MARKS = 5_000;
+
+/** The blocks of a Markdown text. @throws IntakeError where it is nested deeper than the parser's stack */
+function lexed(markdown: string): Token[] {
+  // marked looks for the other end of each mark through all that follow in the paragraph: 5,000 in one cost half a second, 200,000 many minutes
+  const work = markdown.split(/\n[ \t]*\n/).reduce((sum, paragraph) => sum + (paragraph.match(/[*_~]+/g)?.length ?? 0) ** 2, 0);
+  if (work > MOST_MARKS ** 2) throw new IntakeError('too-many-elements');
+  try {
+    return new Lexer({ gfm: true }).lex(markdown);
+  } catch (error) {
+    // marked calls itself for each level of quotations and lists
+    if (error instanceof RangeError) throw new IntakeError('too-deep');
+    throw error;
+  }
 }
 
 /** Front matter of `key: value` lines. Nested values are of no use here, and are passed over. */

@@ -25,7 +25,8 @@ const SOURCE_LINE = /^[•*-]?\s*Source: (.{5,200})$/u;
 export function fromOwnText(lines: readonly string[]): ArticleMetadata {
   const top = lines.slice(0, TOP);
   const byline = top.map((line) => BYLINE.exec(line)?.[1]).find((names) => names !== undefined);
-  const dated = top.find((line) => line.length < 120 && (BYLINE.test(line) || /^(?:Published|Posted|Updated|Date)\b/i.test(line) || isOnlyADate(line)));
+  // the byline may stand on a line of its own, above that of the date
+  const dated = top.filter((line) => line.length < 120 && (BYLINE.test(line) || /^(?:Published|Posted|Updated|Date)\b/i.test(line) || isOnlyADate(line))).map(dateInWords);
   const agency = lines.slice(0, 4).map((line) => DATELINE.exec(line)?.[1]).find((name) => name !== undefined);
   const title = titleOf(lines);
   return {
@@ -33,7 +34,7 @@ export function fromOwnText(lines: readonly string[]): ArticleMetadata {
     title,
     outlet: outletOf(lines, title),
     authors: byline === undefined ? [] : namesInByline(byline),
-    published: dated === undefined ? null : dateInWords(dated),
+    published: dated.find((date) => date !== null) ?? null,
     via: agency === undefined ? [] : [agency],
   };
 }

@@ -40,6 +40,14 @@ describe('hostile input', () => {
       expect(performance.now() - started).toBeLessThan(4000); // 2 s on a machine that does nothing else: see docs/evaluation.md
     });
   }
+  it('is refused: Markdown quoted 100,000 deep', async () => {
+    await expect(readArticle(bytes(`${'> '.repeat(100_000)}${sentence}`), 'a.md')).rejects.toSatisfy((error) => error instanceof IntakeError && error.problem === 'too-deep');
+  });
+
+  it('is refused: Markdown with 200,000 marks of emphasis in one paragraph', async () => {
+    await expect(readArticle(bytes(`${sentence}${'*a_'.repeat(100_000)}`), 'a.md')).rejects.toSatisfy((error) => error instanceof IntakeError && error.problem === 'too-many-elements');
+  });
+
   for (const [what, contains, page] of accepted) {
     it(`is read: ${what}`, async () => {
       expect((await readArticle(page, 'a.html')).text).toContain(contains);

@@ -182,6 +182,8 @@ function withYears(text: string, context: DateContext, reader: SentenceReader): 
 /** Which way the verb beside a date points; "will remain closed until 6 October" is to come, whatever "closed" looks like. */
 function directionIn(text: string, start: number, end: number, reader: SentenceReader): 'past' | 'future' | null {
   if (/\b(?:will|shall|may|might|is to|are to|is due|are due|is scheduled|are scheduled)\b[^,;.]{0,60}$/i.test(text.slice(0, start))) return 'future';
+  // what somebody said would be was then still to come
+  if (/\b(?:would|(?:was|were) (?:\p{L}+ly )?(?:likely|unlikely|due|set|scheduled|expected|planned|supposed|to \p{Ll}+))\b[^,;.]{0,60}$/iu.test(text.slice(0, start))) return 'future';
   const direction = reader.read(text, null).directionOf(start, end);
   return direction ?? (/\b(?:expects?|forecasts?|predicts?|anticipates?)\b/i.test(text.slice(0, start)) ? 'future' : null);
 }

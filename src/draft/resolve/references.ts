@@ -3,7 +3,7 @@
  * thing can be meant; what is left open is named, for a person to fill in.
  */
 import type { SentenceReader } from '../../reading/article-sentence.ts';
-import { kindAt, lower, parse, subjectStart, type Parsed } from '../parsed.ts';
+import { kindAt, lower, parse, subjectStart, words, type Parsed } from '../parsed.ts';
 import type { FullNames } from './full-names.ts';
 import { mentionsOf, type Mention, type People } from './mentions.ts';
 
@@ -31,7 +31,9 @@ export interface Referred {
 
 const GROUPS = /\b([Tt]he (?:group|organi[sz]ation|company|firm|party|militia|agency|club|movement|faction|union|bank|insurgents|network|airline|carmaker|automaker|retailer|manufacturer|operator|lender))(?=['’]s\b|[ ,.;])(?! of\b| \p{Lu})/gu;
 const COMPANIES = /(?:company|firm|airline|carmaker|automaker|retailer|manufacturer|operator|lender|bank)$/u;
-const CITIES = /\b([Tt]he (?:city|town|village|island|province|municipality))(?=['’]s\b|[ ,.;])(?! of\b| \p{Lu})/gu;
+const CITIES = /\b([Tt]he (?:city|town|village|island|province|municipality))(?=['’]s\b|[ ,.;])(?! of\b| \p{Lu}| (?:council|government|authorities|police|hall|hospital|administration|court|assembly)\b)/gu;
+/** "the city council": one of the town's. */
+const CITY_OFFICES = /\b[Tt]he ((?:city|town|village) (?:council|government|authorities|police|hall|hospital|administration|court|assembly|council['’]s))\b/gu;
 const COUNTRY = /\b([Tt]he (?:country|nation))(?=['’]s\b|[ ,.;])(?! of\b)/gu;
 const CAPITAL = /\b([Tt]he (?:capital)(?: city)?)(?=['’]s\b|[ ,.;])(?! of\b| \p{Lu})/gu;
 /** What stands for nothing: "it is reported that", "there was shelling". */
@@ -54,6 +56,9 @@ export function resolveReferences(statement: Parsed, context: ReferenceContext, 
   // "Nine went to independents": nine of what
   const bare = /^(?:(?:On|In|By) [^,]{1,40}, )?((?:about |at least |more than |another |a further )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|several|half)) (?=(?:\p{Ll}+ly )?(?:is|are|was|were|has|have|had|will|went|came|died|took|won|lost)\b)/iu.exec(text);
   if (bare !== null) open.push(bare[1]!.toLowerCase());
+  // "11 of 20 in a poll": of 20 what
+  const share = /^((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of (?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)) (?:in|at|by|had|have|were|was|said|voted)\b/iu.exec(text.replace(/^.{3,80}? that /u, ''));
+  if (share !== null) open.push(share[1]!.toLowerCase());
   const vague = /\b(?:the (?:two (?:sides|leaders|men|women|countries)|latter(?! half)|former|pair|trio)|both sides|in response|as a result|in retaliation|others|another one|the other)\b/i.exec(text);
   if (vague !== null && /latter|former|pair|trio|two|both|others/.test(vague[0])) open.push(vague[0].toLowerCase());
   return { text, open: [...new Set(open)] };
@@ -135,6 +140,10 @@ function definite(text: string, places: readonly Mention[], context: ReferenceCo
       }
       if (company === undefined) return one(words, 'group');
       return holdsFull(text.slice(0, at), company) ? words : behind(words, company);
+    })
+    .replace(CITY_OFFICES, (words: string, office: string, at: number) => {
+      const town = isQuoted(text, at) ? null : lastOf('place', earlier.filter((mention) => !WIDER.test(mention.text)), before.map((mentions) => mentions.filter((mention) => !WIDER.test(mention.text) && mention.text !== names.country?.name)));
+      return town === null || text.includes(town.text) ? words : `${words.slice(0, 4)}${town.text} ${office}`;
     })
     .replace(CITIES, (words: string, _all: string, at: number) => (places.some((place) => text.slice(0, at).includes(place.text)) ? words : one(words, 'place')));
   out = withBoth(out, context);
@@ -279,6 +288,7 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
     if (subject !== null && fits(subject, group)) {
       if (!object || subject.subject === false) continue;
     } else if (own.some((mention) => fits(mention, group) && bound(mention) && !(object && (mention.subject || names(sentence))))) {
+      if (group === 'single' && possessive && spokenOf(sentence, own, context)) open.push(token.lower);
       if (group === 'person' && possessive && !object && ambiguousOwner(own, context, sentence, reader)) open.push(token.lower);
       // "As the offensive began, it was worth 14,750": what stands in the opening clause need not be what the main one goes on with
       if (group === 'single' && token.lower === 'it' && kindAt(sentence, 0) === 'sub' && leadsMain(sentence, token.index)) open.push('it');
@@ -343,6 +353,16 @@ function ambiguousOwner(own: readonly Mention[], { before }: ReferenceContext, s
   const other = before[0]?.find((mention) => mention.subject && mention.kind === 'person');
   const verb = sentence.main < 0 ? undefined : sentence.tokens[sentence.chunks[sentence.main]!.head];
   return subject !== undefined && other !== undefined && !subject.text.includes(other.text) && !other.text.includes(subject.text) && verb !== undefined && (reader.speech(verb.lemma) === undefined || verb.lemma === 'call');
+}
+
+/** "The council said that engineers found cracks in its deck", cut from what was told of a bridge: the council's, or the bridge's. */
+function spokenOf(sentence: Parsed, own: readonly Mention[], { earlier }: ReferenceContext): boolean {
+  const verb = sentence.main < 0 ? undefined : sentence.chunks[sentence.main];
+  const speaker = own.find((mention) => mention.subject);
+  if (verb === undefined || speaker === undefined || sentence.tokens[verb.to]?.lower !== 'that') return false;
+  const inner = sentence.chunks.findIndex((chunk, k) => k > sentence.main + 1 && chunk.kind === 'np');
+  const plural = inner > 0 && own.some((mention) => mention.plural && words(sentence, inner, inner + 1).toLowerCase().endsWith(mention.text.toLowerCase()));
+  return plural && earlier.some((mention) => !mention.subject && !mention.plural && mention.kind !== 'person' && !mention.text.includes(speaker.text));
 }
 
 function leadsMain(sentence: Parsed, token: number): boolean {

@@ -35,7 +35,9 @@ function withoutMarks(line: string): string {
 function isLabel(text: string): boolean {
   const words = text.split(/\s+/).length;
   const ends = /[.!?…]["”’')\]]*$/.test(text);
-  return !/\p{Ll}/u.test(text) || (!ends && words <= 14) || words < 3;
+  // "240 homes were flooded", an item of a list: headlines have no such verbs
+  const told = words >= 4 && /^(?:\d|\p{Lu}).*\b(?:was|were|has been|have been|had been)\b/u.test(text);
+  return !/\p{Ll}/u.test(text) || (!ends && words <= 14 && !told) || words < 3;
 }
 
 const DATELINE_END = /\s[-–—]{1,2}\s/u;

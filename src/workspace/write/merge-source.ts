@@ -15,6 +15,9 @@ export function mergeSourceFile(existing: string, source: NewSource): string | n
     const open = node === undefined || node === null || (isScalar(node) && node.value === null);
     if (!open || value === null || (Array.isArray(value) && value.length === 0)) return;
     document.set(key, value);
+    // "# the article names none": said of what was open
+    const filled: unknown = document.get(key, true);
+    if (isScalar(filled) && /^ the article (?:names none|does not say)$/.test(filled.comment ?? '')) filled.comment = null;
     changed = true;
   };
   for (const key of ['title', 'outlet', 'authors', 'url', 'language', 'kind', 'via', 'retrieved'] as const) fill(key, source[key]);
@@ -28,5 +31,5 @@ export function mergeSourceFile(existing: string, source: NewSource): string | n
     text.set('sha256', source.text.sha256);
     changed = true;
   }
-  return changed ? document.toString({ lineWidth: 0 }) : existing;
+  return changed ? document.toString({ lineWidth: 0, flowCollectionPadding: false }) : existing;
 }

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isInside, realPathOf } from '../files/inside.ts';
 import { WorkspaceError } from '../workspace-error.ts';
@@ -6,7 +6,8 @@ import { WorkspaceError } from '../workspace-error.ts';
 /**
  * Writes a file of a folder whole or not at all: it is written beside its place and then moved there, so that nobody ever reads half of
  * it, and a full disk leaves what was there. Folders on the way are made; none may be a link that leads out of `root`.
- * @throws WorkspaceError where it cannot be written, or is there already and `overwrite` is false
+ * What is there with the same content is left as it is.
+ * @throws WorkspaceError where it cannot be written, or is there already with other content and `overwrite` is false
  */
 export function writeWhole(root: string, path: string, content: string, { overwrite = false } = {}): void {
   const target = join(root, path);
@@ -22,9 +23,18 @@ export function writeWhole(root: string, path: string, content: string, { overwr
     else linkSync(aside, target); // fails where something is there, even what came this moment
   } catch (error) {
     if (error instanceof WorkspaceError) throw error;
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' && holds(target, content)) return;
     throw new WorkspaceError(`${path} cannot be written: ${reasonOf(error)}.`);
   } finally {
     if (aside !== null) rmSync(aside, { force: true });
+  }
+}
+
+function holds(file: string, content: string): boolean {
+  try {
+    return readFileSync(file, 'utf8') === content;
+  } catch {
+    return false;
   }
 }
 

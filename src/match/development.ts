@@ -13,6 +13,9 @@ export interface Moved {
 /** How long one event is counted on: a war's dead for longer, but then as of dates that follow each other. Chosen by hand. */
 const ONE_COUNT_MS = 366 * 86_400_000;
 
+/** How long a number of something that seldom changes holds. Set by hand. */
+const SLOW_MS = 45 * 86_400_000;
+
 /** Judges a pair whose main quantity differs; null when the matter is not one that develops. */
 export function movedOn(alignment: Alignment): Moved | null {
   const { a, b } = alignment;
@@ -26,7 +29,7 @@ export function movedOn(alignment: Alignment): Moved | null {
   if (p.kind === 'event' && q.kind === 'event' && !counting) return null;
   const kind = counting ? 'count' : p.kind;
   // The toll of one mishap is what was known when it was published, whenever the mishap was.
-  const toll = p.concept?.startsWith('toll:') === true;
+  const toll = p.concept?.startsWith('toll:') === true || (p.kind === 'count' && p.concept?.startsWith('figure:') === true);
   if (toll && alignment.time === 'disjoint') return null;
   const timeA = toll ? a.published : effectiveTime(a);
   const timeB = toll ? b.published : effectiveTime(b);
@@ -38,7 +41,11 @@ export function movedOn(alignment: Alignment): Moved | null {
   if (counting && !oneArea && mainTime(a) === null && mainTime(b) === null) return null;
   const lowA = pair.a.quantity.interval.low;
   const lowB = pair.b.quantity.interval.low;
-  if (isBefore(timeA, timeB) || isBefore(timeB, timeA)) {
+  // Who employs 400 people employed as many last week.
+  const slow = (p.kind === 'state' || p.kind === 'rate') && p.concept?.startsWith('figure:') === true && timeA !== null && timeB !== null && gapBetween(timeA, timeB) < SLOW_MS;
+  // What was counted on two days was counted twice.
+  if (slow && alignment.time === 'disjoint') return null;
+  if (!slow && (isBefore(timeA, timeB) || isBefore(timeB, timeA))) {
     const [earlier, later] = isBefore(timeA, timeB) ? [lowA, lowB] : [lowB, lowA];
     // What was counted in a part of the area is no earlier state of the whole.
     const earlierOne = isBefore(timeA, timeB) ? a : b;

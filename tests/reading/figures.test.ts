@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/pipeline.ts';
 import { MEASURES } from '../../src/reading/figures.ts';
+import { NUMBER_ROLES } from '../../src/reading/number-roles.ts';
 import type { Claim, Comparison } from '../../src/types.ts';
 
 const engine = createEngine({ sources: [], claims: [], entities: [], rulings: [], config: { severities: {}, minConfidence: 0, lexicon: [] } });
@@ -15,6 +16,10 @@ describe('two values of one measure', () => {
   it.each(MEASURES)('$dimension: $example.0', ({ example: [a, b] }) => expect(compare(a, b)).toMatchObject({ relation: 'conflict', conflicts: [{ type: 'quantity' }] }));
 });
 
+describe('two numbers in one role', () => {
+  it.each(NUMBER_ROLES)('$role: $example.0', ({ example: [a, b] }) => expect(compare(a, b)).toMatchObject({ relation: 'conflict', conflicts: [{ type: 'quantity' }] }));
+});
+
 describe('no conflict', () => {
   it.each([
     ['two days', 'Nice recorded 42.1 degrees Celsius on 3 May 2024.', 'Temperatures in Nice peaked at 40.8C on 6 May 2024.'],
@@ -23,4 +28,33 @@ describe('no conflict', () => {
     ['two fires', 'The Pinto fire has burned 12,000 acres.', 'Some 8,900 hectares have gone up in flames in the Delgado fire.'],
     ['one figure in two units', 'The Pinto fire has burned 22,000 acres.', 'Some 8,900 hectares have gone up in flames in the Pinto fire.'],
   ])('%s', (_, a, b) => expect(compare(a, b).relation).not.toBe('conflict'));
+});
+
+describe('no conflict of two numbers that are of one thing, but in other roles, or of another time', () => {
+  it.each([
+    ['employed and laid off', 'The Torrell plant employs 412 people.', 'The Torrell plant is to lay off 90 people.'],
+    ['aboard and allowed', 'The ferry Astrid was carrying 212 passengers.', 'The ferry Astrid is licensed to carry 180 passengers.'],
+    ['aboard and rescued', 'The ferry Astrid was carrying 212 passengers.', 'Rescuers pulled 140 passengers of the ferry Astrid from the sea.'],
+    ['two ferries', 'The ferry Astrid was carrying 212 passengers.', 'The ferry Solveig was carrying 90 passengers.'],
+    ['two towns', 'About 200,000 people marched through Velgrad on 14 June 2026.', 'Some 8,000 people marched through Novi Brod on 14 June 2026.'],
+    ['two days', 'About 200,000 people marched through Velgrad on 14 June 2026.', 'Some 35,000 people marched through Velgrad on 21 June 2026.'],
+    ['marched and arrested', 'About 2,000 people marched through Velgrad on 14 June 2026.', 'Police arrested 70 people at the march in Velgrad on 14 June 2026.'],
+    ['an earlier one', 'About 200,000 people marched through Velgrad on 14 June 2026.', 'At an earlier march 20,000 people had filled the streets of Velgrad.'],
+    ['profit and what was expected', 'Corvalent made a net profit of $1.42bn.', 'Analysts had expected Corvalent to make a profit of $1.2bn.'],
+    ['a quarter and a year', 'Corvalent made a net profit of $1.42bn in the first quarter of 2026.', 'Corvalent made a net profit of $4.9bn in 2025.'],
+    ['profit and revenue', 'Corvalent made a net profit of $1.42bn in 2025.', 'Corvalent had revenue of $6.1bn in 2025.'],
+    ['recalled and recalled since', 'Velmora is recalling 412,000 vehicles.', 'Velmora has widened its recall to 530,000 vehicles.'],
+    ['two currencies', 'Leonard Quist took bribes of €400,000.', 'The bribes to Leonard Quist amounted to $430,000.'],
+    ['asked for and got', 'The dockers at Holmsund are demanding a pay rise of 9%.', 'The dockers at Holmsund settled for a pay rise of 5%.'],
+    ['sought and given', 'Prosecutors asked for a prison sentence of 12 years for Leonard Quist.', 'Leonard Quist was sentenced to seven years in prison.'],
+    ['turnout and share', 'Turnout in Zavodia was 61%.', 'Irena Malkova won 52.4% of the vote in Zavodia.'],
+    ['two candidates', 'Irena Malkova won 52.4% of the vote.', 'Pavel Dronik won 44.1% of the vote.'],
+    ['core and all', 'Inflation in Carvania was 6.9% in January 2026.', 'Excluding food, inflation in Carvania was 4.4% in January 2026.'],
+    ['two months', 'Inflation in Carvania was 6.9% in January 2026.', 'Inflation in Carvania was 6.1% in February 2026.'],
+    ['a part of all', 'Hackers stole the data of 4.3 million customers of Medora.', 'Of the 4.3 million Medora customers whose data was stolen, 300,000 live abroad.'],
+    ['rounded', 'The Torrell plant employs 412 people.', 'The Torrell plant has about 400 employees.'],
+    ['as at least', 'Police arrested at least 14 people in Velgrad on 14 June 2026.', 'Police took 70 protesters in Velgrad into custody on 14 June 2026.'],
+    ['bought and fined', 'Norvane bought Lutecia for $2.4bn.', 'Norvane was fined $120m over the purchase of Lutecia.'],
+    ['denied', 'Velmora will cut 600 jobs at its Emden plant.', 'Velmora denied that it would cut 900 jobs at its Emden plant.'],
+  ])('%s', (_, a, b) => expect(compare(a, b).conflicts.filter(({ type }) => type === 'quantity')).toEqual([]));
 });

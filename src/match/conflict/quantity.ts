@@ -1,9 +1,9 @@
 /** `quantity`: one matter, one measure or count, two values that cannot both be right. */
 import type { Reading } from '../../types.ts';
-import { agrees } from '../align.ts';
 import { isRunningCount, movedOn } from '../development.ts';
 import { isRecurrent } from '../matter.ts';
-import { timesMayMeet } from '../times.ts';
+import { agrees, type Alignment } from '../align.ts';
+import { mainTime, timesMayMeet } from '../times.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 
 export const quantityConflict: ConflictRule = (alignment) => {
@@ -13,6 +13,9 @@ export const quantityConflict: ConflictRule = (alignment) => {
   if (!pair || !pair.main) return null;
   // More were damaged than destroyed: of two deeds, one a kind of the other, each has its own number.
   if (predicate !== 'same' && pair.a.counted !== null) return null;
+  // The inflation of January and of February, the profit of a quarter and of a year
+  if (isOfOtherPeriods(alignment)) return null;
+  if (isNarrowed(alignment.a) !== isNarrowed(alignment.b)) return null;
   const moved = movedOn(alignment);
   const fell = moved?.verdict === 'conflict'; // a count that is later and lower
   if (!fell && !timesMayMeet(alignment.a, alignment.b)) return null;
@@ -34,6 +37,21 @@ export const quantityConflict: ConflictRule = (alignment) => {
   if (alignment.adjuncts.some((adjunct) => adjunct.relation.relation === 'disjoint' && adjunct.a.proper && adjunct.b.proper)) return null;
   return { type: 'quantity', slot: 'quantity', aValue: pair.a.quantity.text, bValue: pair.b.quantity.text, guess: (subject.relation === 'unknown' && object.relation === 'unknown' && place.relation !== 'same') || pair.a.quantity.bound === 'vague' || pair.b.quantity.bound === 'vague' };
 };
+
+/** "excluding food and energy", "core inflation": another measure than the whole. */
+function isNarrowed({ content }: Reading): boolean {
+  return content.some((word) => NARROWING.has(word));
+}
+
+const NARROWING = new Set(['exclude', 'excluding', 'core', 'underlying', 'except', 'apart']);
+
+/** Of a figure that each month or year has its own of; "in January" and "in the year to January" end alike. */
+function isOfOtherPeriods({ a, b, time }: Alignment): boolean {
+  const predicate = a.predicate?.value;
+  if (predicate?.kind !== 'rate' || !predicate.concept?.startsWith('figure:') || time === 'same') return false;
+  const [x, y] = [mainTime(a), mainTime(b)];
+  return (x ?? y) !== null && x?.interval.end !== y?.interval.end;
+}
 
 /** "four more districts", "another 20 people": a further number beside an earlier one. */
 function isFurther(reading: Reading): boolean {

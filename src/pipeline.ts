@@ -36,7 +36,7 @@ import { claimRules } from './rules/index.ts';
 import { statedNames } from './rules/evidence/stated-names.ts';
 import { judge } from './rules/judge.ts';
 import type { BlockingPlan, Claim, Comparison, Finding, Mentions, ReadArticle, Reading, Report, Source, Workspace } from './types.ts';
-import { paragraphsOf } from './values/article-text.ts';
+import { paragraphsOf, parseLocator, sentencesOf } from './values/article-text.ts';
 import { heldRulings } from './values/held-rulings.ts';
 import type { IndexEntry } from './values/base-index.ts';
 import type { Memory, RememberedPairs } from './values/memory.ts';
@@ -132,7 +132,7 @@ export function createEvidence(workspace: Workspace, language: Language = loadLa
     const article = engine.readArticle(paragraphsOf(text), source);
     return (proposal) => {
       const claim = { ...draftedClaim(proposal.text, source.id), at: proposal.at, quote: proposal.quote };
-      const context = { claim, source, reading: engine.read(claim, source), mentions: engine.mentions(claim, source), statedNames: [], article, maxWords: null };
+      const context = { claim, source, reading: engine.read(claim, source), mentions: engine.mentions(claim, source), statedNames: [], citedReading: null, article, maxWords: null };
       // a rule words the breaches that it found itself, so the args fit
       return evidenceRules.flatMap((rule) => rule.check(context).map(({ args }) => (rule.message as (facts: typeof args) => string)(args)));
     };
@@ -333,12 +333,19 @@ export function judgeClaims(report: Report, { articles = new Map(), language, ju
   const mentioning = wanted === undefined ? readable : readable.filter(({ id }) => wanted.has(id) || mentioned?.has(id));
   const mentions = new Map(mentioning.map((claim) => [claim.id, engine.mentions(claim, sources.get(claim.source) ?? null)]));
   tellNames?.(new Map([...mentions].map(([claim, found]) => [claim, namesIn(found).map(({ folded }) => folded)])));
+  const citedReading = (claim: Claim, source: Source | null): Reading | null => {
+    const place = claim.overrides.predicate === undefined || claim.at === null ? null : parseLocator(claim.at);
+    const paragraph = articles.get(claim.source)?.[(place?.paragraph ?? 0) - 1];
+    const sentence = paragraph === undefined ? undefined : sentencesOf(paragraph)[(place?.sentence ?? 0) - 1];
+    return sentence === undefined ? null : engine.read({ ...claim, text: sentence, overrides: {} }, source);
+  };
   const contexts = judged.map((claim) => ({
     claim,
     source: sources.get(claim.source) ?? null,
     reading: readings.get(claim.id)!,
     mentions: mentions.get(claim.id)!,
     statedNames: statedNames(claim, (text) => engine.mentions({ ...claim, text }, sources.get(claim.source) ?? null)),
+    citedReading: citedReading(claim, sources.get(claim.source) ?? null),
     article: read.get(claim.source) ?? null,
     maxWords: workspace.config.maxClaimWords ?? null,
   }));

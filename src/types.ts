@@ -496,7 +496,7 @@ export interface Vocabulary {
 }
 
 /** A field that says what else is read from the text, and that the article has to bear out as well. */
-export type StatedField = 'subject' | 'object' | 'quantity' | 'time' | 'place' | 'attribution';
+export type StatedField = 'subject' | 'predicate' | 'object' | 'quantity' | 'rank' | 'time' | 'place' | 'attribution';
 
 /** A breach of a rule as a fact, before it has a place in a file. */
 export interface Finding {

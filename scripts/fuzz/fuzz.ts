@@ -1,4 +1,4 @@
-/** Mutated workspaces through `check`, `check --since`, `fmt`, `rule` and the program itself: what must never happen is a failure that says how to see it again. */
+/** Mutated workspaces through `check`, `check --since`, `fmt`, `rule`, merging and the program itself: what must never happen is a failure that says how to see it again. */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ import { goodFiles } from './good-files.ts';
 import { mutated } from './mutations.ts';
 import { runProgram } from './program.ts';
 import { chanceFrom, type Chance } from './random.ts';
-import { formatAndCheck, ruleAndCheck } from './writing.ts';
+import { formatAndCheck, mergeAndCheck, ruleAndCheck } from './writing.ts';
 
 export interface FuzzOptions {
   readonly seed: number;
@@ -29,7 +29,7 @@ export interface FuzzResult {
   /** Longest check, in milliseconds of work, and the seed that makes it. */
   readonly slowest: { readonly ms: number; readonly seed: number };
   /** How often each thing was done. */
-  readonly runs: Readonly<Record<'check' | 'since' | 'fmt' | 'rule' | 'program', number>>;
+  readonly runs: Readonly<Record<'check' | 'since' | 'fmt' | 'rule' | 'merge' | 'program', number>>;
   /** What took too long is tried again, and counts if it does again: the first check of a process also compiles the program. */
   readonly failures: readonly string[];
 }
@@ -47,7 +47,7 @@ export async function fuzz({ seed, files, seconds, root }: FuzzOptions): Promise
   const language = loadLanguage();
   const end = performance.now() + seconds * 1000;
   const failures: string[] = [];
-  const runs = { check: 0, since: 0, fmt: 0, rule: 0, program: 0 };
+  const runs = { check: 0, since: 0, fmt: 0, rule: 0, merge: 0, program: 0 };
   let [done, workspaces] = [0, 0];
   let slowest = { ms: 0, seed };
   while (done < files && performance.now() < end) {
@@ -83,6 +83,8 @@ export async function fuzz({ seed, files, seconds, root }: FuzzOptions): Promise
       } else if (listing(folder) !== before) fail('something was written');
       fail(caught(() => ruleAndCheck(folder, chance)));
       runs.rule++;
+      fail(caught(() => mergeAndCheck(folder)));
+      runs.merge++;
       fail(caught(() => formatAndCheck(folder)));
       runs.fmt++;
     } finally {

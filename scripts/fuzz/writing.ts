@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Lexer, parseDocument } from 'yaml';
 import type { RulingKind } from '../../src/types.ts';
-import { digestOfSentence, formatClaimFiles, loadWorkspace, recordRuling } from '../../src/workspace/index.ts';
+import { digestOfSentence, formatClaimFiles, loadWorkspace, mergeClaimsFile, mergeSourceFile, recordRuling, type NewClaim, type NewSource } from '../../src/workspace/index.ts';
 import type { Chance } from './random.ts';
 
 const RULINGS: readonly RulingKind[] = ['same', 'different', 'conflict', 'no-conflict', 'unsure'];
@@ -24,7 +24,7 @@ export function formatAndCheck(folder: string): string | null {
     if (outcome !== 'changed') return `fmt changed ${path}, and says ${String(outcome)}`;
     if (now === undefined) return `fmt removed ${path}`;
     const [was, is] = [valuesOf(text), valuesOf(now)];
-    if (!sameClaims(was, is)) return `fmt changed what ${path} means`;
+    if (was === null || is === null || !sameClaims(was, is)) return `fmt changed what ${path} means`;
     const lost = lostComments(text, now);
     if (lost.length > 0) return `fmt lost a comment of ${path}: ${JSON.stringify(lost[0]!.slice(0, 80))}`;
   }
@@ -61,6 +61,26 @@ export function ruleAndCheck(folder: string, chance: Chance): string | null {
   return JSON.stringify(now.filter((one) => !isNew(one)).map(({ location: _, ...rest }) => rest)) === kept ? null : 'rule changed another ruling';
 }
 
+const DRAFT: NewClaim = { id: 's0000000000', text: 'The harbour of Oldport was closed on 4 March 2025.', at: 'p2s2', evidence: digestOfSentence('x'), attribution: [], certainty: 'stated', open: [], datedBy: null };
+const SOURCE: NewSource = { id: 'a', title: 'Ferry sinks', outlet: 'The Oldport Courier', authors: ['Ann Lee'], published: '2025-03-03', publishedBasis: 'stated', publishedNote: null, retrieved: null, url: null, language: 'en', kind: 'news', via: [], versionOf: null, text: { file: 'a.txt', sha256: 'f'.repeat(64) } };
+
+/** What `extract` and `add --force` do to a file that is there. What went wrong, or null. */
+export function mergeAndCheck(folder: string): string | null {
+  for (const [path, text] of contents(folder)) {
+    const [kind, id] = /^(claims|sources)\/(\w)\.yaml$/.exec(path)?.slice(1) ?? [];
+    if (kind === undefined || id === undefined) continue;
+    const merged = kind === 'claims' ? (mergeClaimsFile(text, id, [DRAFT], ['0123456789'])?.content ?? null) : mergeSourceFile(text, { ...SOURCE, id });
+    if (merged === null) continue;
+    const lost = lostComments(text, merged).filter((comment) => !comment.startsWith('# drafted:'));
+    if (lost.length > 0) return `merging lost a comment of ${path}: ${JSON.stringify(lost[0]!.slice(0, 80))}`;
+    const [was, is] = [valuesOf(text), valuesOf(merged)];
+    if (was === null || is === null) continue;
+    if (kind === 'claims' && Array.isArray(was.claims) && JSON.stringify((is.claims as unknown[]).slice(0, was.claims.length)) !== JSON.stringify(was.claims)) return `merging changed a claim of ${path}`;
+    if (kind === 'sources' && Object.entries(was).some(([key, value]) => value !== null && key !== 'text' && JSON.stringify((is as Record<string, unknown>)[key]) !== JSON.stringify(value))) return `merging changed ${path}`;
+  }
+  return null;
+}
+
 /** Text of every file, by path. Bytes that are no UTF-8 are compared as Latin-1. */
 function contents(folder: string): Map<string, string> {
   return new Map(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => !path.startsWith('.git') && statSync(join(folder, path)).isFile()).sort().map((path) => {
@@ -84,8 +104,14 @@ interface Values {
   readonly claims?: unknown;
 }
 
-function valuesOf(text: string): Values {
-  return parseDocument(text, { uniqueKeys: false, logLevel: 'silent' }).toJS({ maxAliasCount: 10_000 }) as Values;
+/** The values of a file; null where its aliases make too much of it. */
+function valuesOf(text: string): Values | null {
+  try {
+    return parseDocument(text, { uniqueKeys: false, logLevel: 'silent' }).toJS({ maxAliasCount: 10_000 }) as Values;
+  } catch (error) {
+    if (error instanceof ReferenceError) return null;
+    throw error;
+  }
 }
 
 /** Whether all values are the same, but for ids and places of claims that had none. */
@@ -115,5 +141,5 @@ function lostComments(before: string, after: string): string[] {
 }
 
 function commentsOf(text: string): string[] {
-  return [...new Lexer().lex(text)].filter((token) => token.startsWith('#') && token.length > 1).map((token) => token.trim());
+  return [...new Lexer().lex(text)].filter((token) => token.startsWith('#')).map((token) => token.trim());
 }

@@ -1,5 +1,4 @@
 /** An article → its source file: what `add` does for each article, and `extract` for one that is not yet there. */
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ArticleInput } from './article-input.ts';
 import type { Source, Workspace } from '../types.ts';
@@ -47,7 +46,7 @@ export type LatestDate = (text: string) => { readonly edtf: string; readonly sho
  * @throws WorkspaceError where a file cannot be written
  */
 export async function addArticle(input: ArticleInput, options: AddOptions, { directory, workspace }: Place, texts: string | null, latestDate: LatestDate): Promise<Added> {
-  const [{ digestOf, digestOfSentence, knownSource, similarSource, sourceByEvidence, newSourceId, formatSourceFile, mergeSourceFile, writeWhole }, { isSameArticle, shinglesOf }, { paragraphsOf, sentencesOf }] = await Promise.all([import('../workspace/index.ts'), import('../intake/intake.ts'), import('../values/article-text.ts')]);
+  const [{ digestOf, digestOfSentence, knownSource, similarSource, sourceByEvidence, newSourceId, existingFile, formatSourceFile, mergeSourceFile, writeWhole }, { isSameArticle, shinglesOf }, { paragraphsOf, sentencesOf }] = await Promise.all([import('../workspace/index.ts'), import('../intake/intake.ts'), import('../values/article-text.ts')]);
   const { article } = input;
   const said = { ...article.metadata, ...withoutUndefined({ url: options.url, outlet: options.outlet, published: options.published, title: options.title, authors: options.author, language: options.language, kind: options.kind }) };
   const sha256 = digestOf(article.text);
@@ -81,9 +80,9 @@ export async function addArticle(input: ArticleInput, options: AddOptions, { dir
   };
   const file = known?.source.location.file ?? `sources/${id}.yaml`;
   const merging = known !== null && options.force === true;
-  const existing = merging ? readFileSync(join(directory, file), 'utf8') : null;
+  const existing = merging ? existingFile(directory, file) : null;
   const content = existing === null ? formatSourceFile(source) : mergeSourceFile(existing, source);
-  if (content === null) throw new UnusableError(`${file} is not sound YAML, so nothing can be merged into it: \`reconcile check\` shows where`);
+  if (content === null) throw new UnusableError(`${file} cannot be merged into without changing more: it is not sound YAML (\`reconcile check\` shows where), or a comment would be lost`);
 
   const write = (known === null || merging) && options.dryRun !== true;
   const textFile = options.keepText === undefined || (known !== null && !merging) ? null : join(options.keepText, source.text.file);

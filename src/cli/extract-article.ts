@@ -1,6 +1,4 @@
 /** A source's article → its draft claim file. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ArticleDrafter, Draft } from '../pipeline.ts';
 import type { Source } from '../types.ts';
 import type { NewClaim } from '../workspace/index.ts';
@@ -40,14 +38,13 @@ export type Proposals = (text: string, source: Source, drafts: readonly Draft[])
  * @throws UnusableError where the claim file that is there cannot be merged into
  */
 export async function extractArticle(text: string, source: Source, drafter: ArticleDrafter, options: ExtractOptions, { directory, workspace }: Pick<OpenWorkspace, 'directory' | 'workspace'>, propose: Proposals | null): Promise<Extracted> {
-  const { formatClaimsFile, mergeClaimsFile, writeWhole } = await import('../workspace/index.ts');
+  const { existingFile, formatClaimsFile, mergeClaimsFile, writeWhole } = await import('../workspace/index.ts');
   const { drafts, sentences: sentenceMarks } = drafter.draft(text, source);
   const proposed = propose === null ? [] : await propose(text, source, drafts);
   const all: NewClaim[] = [...drafts, ...proposed];
   const sentences = [...sentenceMarks, ...proposed.flatMap(({ mark }) => mark ?? [])];
   const file = workspace.claims.find((claim) => claim.source === source.id)?.location.file ?? `claims/${source.id}.yaml`;
-  const path = join(directory, file);
-  const existing = existsSync(path) ? readFileSync(path, 'utf8') : null;
+  const existing = existingFile(directory, file);
   const merged = existing === null ? { content: formatClaimsFile(source.id, all, sentences), added: all.length, replaced: 0, removed: 0 } : mergeClaimsFile(existing, source.id, all, sentences, { refresh: options.force === true });
   if (merged === null) throw new UnusableError(`${file} is there already, and nothing can be merged into it: it is no sound claim file of ${source.id} (\`reconcile check\` shows why)`);
   const changes = merged.added + merged.replaced + merged.removed > 0;

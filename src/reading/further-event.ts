@@ -45,5 +45,5 @@ export function isAtOnce(concept: string | null): boolean {
 
 function statementOf(event: NounPhrase, prepositional: Clause['prepositional'], main: Statement): Statement {
   const clause: Clause = { subject: [], appositions: [], verb: null, passive: false, negation: null, objects: [], prepositional, complement: null, subordinate: [] };
-  return { clause, attribution: main.attribution, denied: false, certainty: main.certainty, aspect: null, polarityWords: [], certaintyWords: [], outer: [], nominal: event, description: null, verbs: [], wrapped: false };
+  return { clause, attribution: main.attribution, denied: false, certainty: main.certainty, aspect: null, polarityWords: [], certaintyWords: [], outer: [], nominal: event, description: null, order: null, verbs: [], wrapped: false };
 }

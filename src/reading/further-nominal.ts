@@ -29,7 +29,7 @@ export function readNominal(sentence: Sentence, text: string, context: ReadingCo
 const NO_CLAUSE: Clause = { subject: [], appositions: [], verb: null, passive: false, negation: null, objects: [], prepositional: [], complement: null, subordinate: [] };
 
 function statementOf(naming: Naming): Statement {
-  return { clause: NO_CLAUSE, attribution: [], denied: false, certainty: 'stated', aspect: null, polarityWords: [], certaintyWords: [], outer: [], nominal: null, description: { of: [naming.of], as: [naming.as], likened: false }, verbs: [], wrapped: false };
+  return { clause: NO_CLAUSE, attribution: [], denied: false, certainty: 'stated', aspect: null, polarityWords: [], certaintyWords: [], outer: [], nominal: null, description: { of: [naming.of], as: [naming.as], likened: false }, order: null, verbs: [], wrapped: false };
 }
 
 function namingSlots(naming: Naming, sentence: Sentence, text: string, context: ReadingContext): Slots {

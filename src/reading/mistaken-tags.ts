@@ -5,6 +5,10 @@ import type { PartOfSpeech, Token } from '../types.ts';
 type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>;
 
 const isVerb = (word: Word | undefined): boolean => word?.pos === 'VERB' || word?.pos === 'AUX';
+/** Pasts that the model takes for nouns or adjectives at times: those that look like one, and those of compound verbs. */
+const isIrregularPast = (word: string): boolean => PAST_LIKE_NOUN.has(word) || PAST_ONLY.has(word) || /^(?:over|out|under|with|fore|re|un)(?:shot|ran|took|threw|came|grew|sold|bid|shone|did|stood|wrote|built|drew|held|saw|told|paid|went|spent|ate|slept)$/u.test(word);
+const PAST_LIKE_NOUN = new Set(['shot', 'cost', 'burst', 'cut', 'hit', 'set', 'shut', 'cast', 'hurt', 'split', 'spread', 'shed', 'bid', 'quit', 'upset', 'beat', 'wound', 'rose', 'saw', 'bore', 'lay']);
+const PAST_ONLY = new Set(['lit', 'fought', 'fell', 'left', 'found', 'drove', 'led', 'spun', 'swung', 'clung', 'fled', 'sped', 'tore', 'wore', 'strode', 'mistook', 'crept', 'leapt', 'slid', 'sent', 'met', 'held', 'kept', 'won', 'stole', 'froze', 'wept', 'dealt', 'fed', 'bred', 'shook', 'stuck', 'struck', 'strung', 'swore', 'swam', 'swept', 'threw', 'blew', 'flew', 'grew', 'sank', 'shrank', 'sprang', 'stung']);
 const isCapitalised = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
 /** "Inter beat Bologna", "off Hull": a capital inside a sentence makes a name of what is tagged as a verb. */
@@ -67,6 +71,8 @@ export function isOnlyVerb(words: readonly Word[], i: number, verbs: ReadonlySet
   const { pos, lower, text } = words[i]!;
   const [before, next] = [words[i - 1], words[i + 1]];
   if ((pos !== 'NOUN' && pos !== 'ADJ') || !before || !next || !/^\p{Ll}+$/u.test(text)) return false;
+  // "The soldiers shot first", "The river burst its banks": a past that looks like a noun, behind its subject
+  if (isIrregularPast(lower)) return isSubjectEnd(words, i) && (next.pos !== 'NOUN' || (!PAST_LIKE_NOUN.has(lower) && /s$/u.test(next.lower))) && !(before.pos === 'NOUN' && next.pos === 'ADP' && next.lower === 'of');
   const named = before.pos === 'PROPN' && next.pos === 'PROPN';
   const object = next.pos === 'DET' || next.pos === 'NUM' || next.pos === 'SYM' || next.pos === 'PRON';
   if (/[^e]ed$/u.test(lower)) return pos === 'ADJ' && object && (before.pos === 'NOUN' || before.pos === 'PROPN');
@@ -77,6 +83,13 @@ export function isOnlyVerb(words: readonly Word[], i: number, verbs: ReadonlySet
   const agrees = before.pos === 'PROPN' || ((before.pos === 'NOUN' || before.pos === 'ADJ') && third !== plural);
   const infinitive = next.lower === 'to' && isVerb(words[i + 2]);
   return agrees && (object || named || infinitive || (third && !plural && next.pos === 'NOUN' && /s$/u.test(next.lower)));
+}
+
+/** What stands before the word can end a subject: a noun or a name that is no possessor and opens no compound. */
+function isSubjectEnd(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]!;
+  if (before.pos === 'PRON') return !/^(?:its|his|her|their|our|my|your)$/u.test(before.lower);
+  return before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'NUM';
 }
 
 /** Whether a text is a sentence without a verb, as tagged: it ends with a full stop, and nothing in it is a verb but infinitives, and clauses behind "that" or "from". */

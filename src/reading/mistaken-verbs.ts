@@ -21,6 +21,8 @@ export function isMistakenVerb(tokens: readonly Token[], i: number): boolean {
   const opened = previous !== undefined && (previous.pos === 'DET' || previous.pos === 'ADJ' || previous.text === "'s" || previous.text === '’s' || /^(?:its|his|her|their|our|my|your)$/u.test(previous.lower));
   const afterBe = tokens[i - 2]?.lemma === 'be';
   if (opened && closed && bare && !(previous.pos === 'ADJ' && afterBe)) return true;
+  // "Monday's fighting killed four"
+  if (previous?.pos === 'PART' && /^['’]s?$/u.test(previous.text) && closed && /[a-z]{3}ing$/u.test(token.lower) && tokens[i - 2]?.pos !== 'PRON') return true;
   if (previous?.pos === 'NUM' && next?.lower === 'of' && /s$/u.test(token.lower)) return true; // "three counts of"
   const verbBefore = tokens.slice(0, i).some((other) => other.pos === 'AUX' || other.pos === 'VERB');
   if (closed && token.lower === token.lemma && verbBefore) {

@@ -7,6 +7,7 @@ import type { ParticipantContext } from './entity/participant-context.ts';
 import { listed, toParticipant } from './entity/participant.ts';
 import { readQuantities } from './quantity/index.ts';
 import type { ReadingContext } from './reading-context.ts';
+import { hoursAlone } from './time/hours-alone.ts';
 import { readTimes } from './time/index.ts';
 
 export interface Sentence {
@@ -26,9 +27,10 @@ export interface Sentence {
 /** Splits a text. One that is not English has no tokens, and so nothing is read from it. */
 export function splitSentence(claim: Claim, english: boolean, published: TimeInterval | null, context: ReadingContext): Sentence {
   const tokens = english ? mergeNames(context.tokenize(claim.text), context.names) : [];
-  const quantities = readQuantities(tokens);
   const times = readTimes(tokens, published);
-  const masked = new Set([...times.flatMap((time) => indexes(time.range)), ...quantities.filter((quantity) => quantity.kind !== 'ordinal').flatMap((quantity) => indexes(quantity.range))]);
+  const hours = hoursAlone(tokens, times);
+  const quantities = readQuantities(tokens).filter(({ range }) => !hours.some(({ from, to }) => from <= range.from && range.from < to));
+  const masked = new Set([...times.flatMap((time) => indexes(time.range)), ...hours.flatMap(indexes), ...quantities.filter((quantity) => quantity.kind !== 'ordinal').flatMap((quantity) => indexes(quantity.range))]);
   const names: ParticipantContext = { names: context.names, nouns: context.nouns, words: context.words, acronyms: context.acronyms.get(claim.source) ?? new Map(), masked };
   const known = new Map<NounPhrase, Participant>(); // several steps ask for the same phrase
   const participant = (phrase: NounPhrase): Participant => {
@@ -38,7 +40,7 @@ export function splitSentence(claim: Claim, english: boolean, published: TimeInt
   };
   return {
     tokens, quantities, times, names, participant,
-    chunks: chunk(tokens, times, quantities),
+    chunks: chunk(tokens, [...times, ...hours.map((range) => ({ range }))], quantities),
     participants: (phrases) => phrases.flatMap((phrase) => listed(tokens, phrase, names).map(participant)),
     isMeasure: (phrase) => phrase.of.length === 0 && quantities.some((quantity) => quantity.counted === null && quantity.quantity.dimension !== 'count' && quantity.range.from <= phrase.core.from + 1 && quantity.range.to >= phrase.core.to),
   };

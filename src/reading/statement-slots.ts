@@ -13,6 +13,7 @@ import type { PredicateLexicon } from './lexicon/predicate-lexicon.ts';
 import { amountFrame } from './predicate/amount-frame.ts';
 import { frameOfNoun, readFrame, type Frame, type FrameScope } from './predicate/frame.ts';
 import { logicOf } from './predicate/logic.ts';
+import { orderConcept } from './predicate/order-concept.ts';
 import { readRole } from './predicate/role-frame.ts';
 import type { ReadingContext } from './reading-context.ts';
 import type { Sentence } from './sentence.ts';
@@ -68,7 +69,7 @@ export function readSlots(sentence: Sentence, statement: Statement, words: Token
   return {
     text,
     subject: subject.length === 0 ? null : { value: subject, basis: 'inferred', words: subject.map((one) => one.span) },
-    predicate: predicateSlot(tokens, frame, statement, context.predicates, distance ? DISTANCE : ranked ? RANK : (role?.concept ?? turned?.concept ?? frame.concept), direction !== null),
+    predicate: predicateSlot(tokens, frame, statement, context.predicates, distance ? DISTANCE : ranked ? RANK : (role?.concept ?? turned?.concept ?? (statement.order ? orderConcept(statement.order, frame) : frame.concept)), direction !== null),
     object: object.length === 0 ? null : { value: object, basis: 'inferred', words: object.map((one) => one.span) },
     adjuncts: adjuncts.filter((slot) => !isPlace(slot.value)),
     quantities: distance ? distanceFirst(tokens, quantitySlots, distance.quantity, statement.clause) : quantitySlots,

@@ -9,6 +9,7 @@ import { startsCapital, startsLetter } from '../values/letters.ts';
 import { joinHyphenated, type RawToken } from './hyphens.ts';
 import { loadLanguage, type Language } from './language-model.ts';
 import { asWritten, endlessWords, inLatin1, LONGEST_WORD, withoutEndlessWords, withoutTreebankSigns } from './model-text.ts';
+import { splitMoney } from './money-words.ts';
 import { isMissedVerb, isMistakenAdjective, isMistakenInfinitive, isMistakenQualifier, isMistakenVerb, isNounByPlace, isUnknownPast } from './mistaken-verbs.ts';
 import { titleWords } from './title-words.ts';
 import { isGerundTaggedAdjective, isNameAtStart, isNameTaggedAdjective, isNameTaggedVerb, isNounOfName, isNounTaggedAdjective, isOnlyVerb, isToLay, lacksVerb } from './mistaken-tags.ts';
@@ -67,7 +68,7 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
   };
 
   return (text) => {
-    const raw = joinHyphenated(rawTokens(text.slice(0, MAX_CHARACTERS)));
+    const raw = joinHyphenated(splitMoney(rawTokens(text.slice(0, MAX_CHARACTERS))));
     const tokens = raw.map((token, index): Token => {
       const lower = token.text.toLowerCase();
       let { lemma, pos } = token;

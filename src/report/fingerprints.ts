@@ -16,10 +16,13 @@ export function claimFinder({ claims }: Pick<Workspace, 'claims'>): (place: Pick
 
 /** Of a problem: `subject` is the claim that it is in, else its file. */
 export function diagnosticFingerprint({ code, file, args }: Pick<Diagnostic, 'code' | 'file' | 'args'>, claim: string | null): string {
-  // "claims/a.yaml:12" in a fact is a place, and "3 more" a count.
-  const facts = Object.entries(args).filter(([, value]) => typeof value !== 'number').map(([name, value]) => [name, typeof value === 'string' ? value.replace(/:\d+$/, '') : value]);
+  // "claims/a.yaml:12" in a fact is a place, and "3 more" a count; what is proposed instead changes with the rest of the workspace.
+  const facts = Object.entries(args).filter(([name, value]) => typeof value !== 'number' && !PROPOSED.has(name)).map(([name, value]) => [name, typeof value === 'string' ? value.replace(/:\d+$/, '') : value]);
   return digest([code, claim ?? file ?? '', ...facts.flat()]);
 }
+
+/** Facts that propose a mend: a name of another field, another place in the article. */
+const PROPOSED: ReadonlySet<string> = new Set(['nearest', 'elsewhere']);
 
 /** Of a discrepancy: the first of its rival pairs, which stays when further claims join. */
 export function discrepancyFingerprint(discrepancy: Discrepancy): string {

@@ -42,6 +42,7 @@ import { evidenceChanged } from './evidence/evidence-changed.ts';
 import { locatorOutOfRange } from './evidence/locator-out-of-range.ts';
 import { nameNotInEvidence } from './evidence/name-not-in-evidence.ts';
 import { numberNotInEvidence } from './evidence/number-not-in-evidence.ts';
+import { predicateAgainstEvidence } from './evidence/predicate-against-evidence.ts';
 import { quoteElsewhere } from './evidence/quote-elsewhere.ts';
 import { quoteNotFound } from './evidence/quote-not-found.ts';
 import { textChanged } from './evidence/text-changed.ts';
@@ -116,6 +117,7 @@ const all = {
   'locator-out-of-range': locatorOutOfRange,
   'name-not-in-evidence': nameNotInEvidence,
   'number-not-in-evidence': numberNotInEvidence,
+  'predicate-against-evidence': predicateAgainstEvidence,
   'quote-elsewhere': quoteElsewhere,
   'quote-not-found': quoteNotFound,
   'text-changed': textChanged,

@@ -52,6 +52,8 @@ export interface ClaimContext {
   readonly mentions: Mentions;
   /** The names that its fields state, each as a text of its own. */
   readonly statedNames: readonly StatedName[];
+  /** The sentence that the claim cites, read as a claim is; null where it cites none, states no predicate, or the text is not at hand. */
+  readonly citedReading: Reading | null;
   /** The article, read; null where its text is not at hand, or in another language than the claim. */
   readonly article: ReadArticle | null;
   /** Words that a claim may have (`max_claim_words`); null: as many as the rule itself allows. */

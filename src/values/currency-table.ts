@@ -6,6 +6,8 @@
 export interface CurrencyRow {
   /** ISO code, or the plain name where the country is not said. */
   readonly code: string;
+  /** Under which other row's name it usually goes without its country, so that the two compare: Swiss francs are "francs". Only where no other currency of that name has a row whose value is another. */
+  readonly known?: string;
   /** Signs before the number, in this case. */
   readonly signs?: readonly string[];
   /** Names after the number, in lower case. */
@@ -34,7 +36,7 @@ export const CURRENCY_ROWS: readonly CurrencyRow[] = [
   { code: 'SGD', signs: ['S$', 'SG$'], names: ['singapore dollar', 'singapore dollars'], example: 'S$40' },
   { code: 'TWD', signs: ['NT$'], names: ['taiwan dollars', 'taiwanese dollars'], example: 'NT$600' },
   { code: 'ZWL', signs: ['Z$'], names: ['zimbabwean dollar', 'zimbabwean dollars', 'zimbabwe dollars'], example: '5 million Zimbabwean dollars' },
-  { code: 'CHF', names: ['swiss franc', 'swiss francs'], example: '5 million Swiss francs' },
+  { code: 'CHF', known: 'franc', signs: ['SFr', 'Fr'], names: ['swiss franc', 'swiss francs'], example: '5 million Swiss francs' },
   { code: 'XAF', names: ['cfa franc', 'cfa francs'], example: '5,000 CFA francs' },
   { code: 'franc', names: ['franc', 'francs'], example: '50 francs' },
   { code: 'SEK', names: ['swedish krona', 'swedish kronor', 'kronor'], example: '50 Swedish kronor' },
@@ -82,7 +84,7 @@ export const CURRENCY_ROWS: readonly CurrencyRow[] = [
   { code: 'MYR', signs: ['RM'], names: ['ringgit', 'ringgits', 'malaysian ringgit'], example: '500 ringgit' },
   { code: 'BDT', signs: ['Tk', '৳'], names: ['taka', 'takas'], example: '500 taka' },
   { code: 'MMK', names: ['kyat', 'kyats'], example: '500 kyats' },
-  { code: 'ZAR', names: ['rand', 'south african rand'], example: '500 rand' },
+  { code: 'ZAR', signs: ['R'], names: ['rand', 'south african rand'], example: 'R250,000' },
   { code: 'NGN', signs: ['₦'], names: ['naira', 'nairas'], example: '500 naira' },
   { code: 'GHS', signs: ['GH₵', '₵'], names: ['cedi', 'cedis'], example: '500 cedis' },
   { code: 'KES', signs: ['Ksh', 'KSh', 'Sh'], names: ['kenyan shilling', 'kenyan shillings'], example: '500 Kenyan shillings' },

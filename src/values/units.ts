@@ -41,7 +41,7 @@ for (const row of UNIT_ROWS) {
   for (const symbol of row.symbols ?? []) BY_SYMBOL.set(symbol, unit);
 }
 for (const row of CURRENCY_ROWS) {
-  const dimension = `money:${row.code}`;
+  const dimension = `money:${row.known ?? row.code}`;
   const unit: Unit = { symbol: row.code, dimension, factor: 1, offset: 0 };
   for (const name of row.names) addName(name, unit);
   for (const [name, factor] of Object.entries(row.parts ?? {})) addName(name, { symbol: `${row.code}/100`, dimension, factor, offset: 0 });

@@ -25,6 +25,7 @@ export { readArticleText } from './read-article-text.ts';
 export type { ArticleText } from './read-article-text.ts';
 export { formatClaimsFile } from './write/claims-file.ts';
 export type { NewClaim } from './write/claims-file.ts';
+export { existingFile } from './write/existing-file.ts';
 export { mergeClaimsFile } from './write/merge-claims.ts';
 export { mergeSourceFile } from './write/merge-source.ts';
 export { newSourceId } from './write/new-source-id.ts';

@@ -15,7 +15,7 @@ const engine = createEngine(workspace, language);
 const rules = claimRules.filter(({ group }) => group === 'clarity');
 
 function found(claim: Claim, source: Source | null): string[] {
-  const context = { claim, source, reading: engine.read(claim, source), mentions: engine.mentions(claim, source), statedNames: [], article: null, maxWords: null };
+  const context = { claim, source, reading: engine.read(claim, source), mentions: engine.mentions(claim, source), statedNames: [], citedReading: null, article: null, maxWords: null };
   return rules.flatMap((rule) => rule.check(context).map(({ span, args }) => `${rule.code}: ${span === null ? '' : String(args['second'] ?? args['words'] ?? args['word'] ?? args['date'] ?? claim.text.slice(span.start, span.end))}`));
 }
 
@@ -49,6 +49,8 @@ describe('a claim that needs its article', () => {
     ['The company announced the cuts yesterday.', ['not-self-contained: The company', 'not-self-contained: yesterday']],
     ['The ferry near Oldport sank last week.', ['not-self-contained: last week']],
     ['The ferry near Oldport sank on Sunday, 2 March.', []],
+    ["Turnout in Sunday's election in Leeds was 61%.", ["not-self-contained: Sunday's"]],
+    ['The ferry near Oldport sank on Sunday.', ['not-self-contained: on Sunday']],
     ['The ferry near Oldport sank on 2 March.', []],
     ['Kovacs said that she had left Leeds.', []],
     ['In his speech, Kovacs praised Leeds.', []],
@@ -63,6 +65,9 @@ describe('a claim that cannot be checked', () => {
   it.each<[string, readonly string[]]>([
     ['The decision of the council of Leeds is disgraceful.', ['opinion: disgraceful']],
     ['Kovacs called the decision of Leeds disgraceful.', []],
+    ['The council of Leeds should resign.', ['opinion: should']],
+    ['The bridge of Leeds should be ready by June 2026.', []],
+    ['The probe Vayu-2 should reach Venus in March 2027.', []],
     ['Will the CGT strike stop the cuts?', ['question: ']],
     ['Leeds United opened the bridge on 03/04/2025.', ['ambiguous-date: 03/04/2025']],
     ['Leeds United opened the bridge on 13/04/2025.', []],

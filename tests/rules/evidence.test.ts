@@ -19,9 +19,9 @@ const source: Source = {
 };
 
 /** The parts that an article does not bear out, as "code: part". */
-function unsupported(text: string, article: readonly string[], { at = null, ...of }: { at?: string | null; published?: string | null } = {}): string[] {
+function unsupported(text: string, article: readonly string[], { at = null, overrides = {}, ...of }: { at?: string | null; published?: string | null; overrides?: Claim['overrides'] } = {}): string[] {
   const from = { ...source, ...of };
-  const claim: Claim = { id: 'a#c1', source: 'a', text, at, quote: null, evidence: null, overrides: {}, said: null, status: 'written', withdrawn: null, location: nowhere };
+  const claim: Claim = { id: 'a#c1', source: 'a', text, at, quote: null, evidence: null, overrides, said: null, status: 'written', withdrawn: null, location: nowhere };
   const found = unsupportedParts({ claim, source: from, reading: engine.read(claim, from), mentions: engine.mentions(claim, from), article: engine.readArticle(article, from) });
   return found.map(({ code, args }) => `${code.replace('-not-in-evidence', '')}: ${String(args['number'] ?? args['date'] ?? args['name'])}`);
 }
@@ -58,6 +58,40 @@ describe('numbers of a claim', () => {
     expect(unsupported('The storm felled 200 trees.', article, { at: 'p2s1' })).toEqual(['number: 200']);
     expect(unsupported('The storm felled 200 trees.', article, { at: 'p3s1' })).toEqual([]);
   });
+});
+
+describe('ranks of a claim', () => {
+  it.each<[string, string, string, number | undefined, readonly string[]]>([
+    ['the same', 'Leeds is the second-largest city of the north.', 'Leeds is the second biggest city of the north.', undefined, []],
+    ['another', 'Leeds is the third-largest city of the north.', 'Leeds is the second-largest city of the north.', undefined, ['number: third-largest']],
+    ['as a place', 'Leeds finished second.', 'Leeds came 2nd.', undefined, []],
+    ['as a medal', 'Leeds finished second.', 'Leeds won silver.', undefined, []],
+    ['by its number', 'Leeds is the second-largest producer.', 'Leeds is the No. 2 producer.', undefined, []],
+    ['the first, told otherwise', 'Leeds is the largest city of the north.', 'No city of the north has more people than Leeds.', undefined, []],
+    ['stated as the text has it', 'Leeds is the second-largest city.', 'Leeds is the second-largest city.', 2, []],
+    ['stated as the article has it', 'Leeds is one of the large cities.', 'Leeds is the second-largest city.', 2, []],
+    ['stated, and in neither', 'Leeds is one of the large cities.', 'Leeds is the second-largest city.', 3, ['number: rank 3']],
+    ['stated, and the article has none', 'Leeds is a city.', 'Leeds is a large city.', 4, ['number: rank 4']],
+    ['the first, stated of a winner', 'Leeds won the cup.', 'Leeds won the cup.', 1, []],
+    ['the first, stated of the second', 'Leeds is the second-largest city.', 'Leeds is the second-largest city.', 1, ['number: rank 1']],
+  ])('%s', (_, claim, article, rank, expected) => expect(unsupported(claim, [article], rank === undefined ? {} : { overrides: { rank } })).toEqual(expected));
+});
+
+describe('the predicate that a claim states', () => {
+  const against = (predicate: string, sentence: string, given: Partial<Claim['overrides']> = {}): string[] => {
+    const claim: Claim = { id: 'a#c1', source: 'a', text: 'The central bank of Leeds changed its key rate.', at: 'p1s1', quote: null, evidence: null, overrides: { predicate, ...given }, said: null, status: 'written', withdrawn: null, location: nowhere };
+    const citedReading = engine.read({ ...claim, text: sentence, overrides: {} }, source);
+    return unsupportedParts({ claim, source, reading: engine.read(claim, source), mentions: engine.mentions(claim, source), article: engine.readArticle([sentence], source), citedReading }).filter(({ field }) => field === 'predicate').map(({ args }) => String(args['said']));
+  };
+  it.each<[string, string, string, readonly string[]]>([
+    ['is what the sentence says', 'raise', 'The central bank of Leeds raised its key rate.', []],
+    ['is the opposite', 'lower', 'The central bank of Leeds raised its key rate.', ['raised']],
+    ['is in other words', 'raise', 'The central bank of Leeds lifted its key rate.', []],
+    ['is in words that no lexicon has', 'tighten', 'The central bank of Leeds raised its key rate.', []],
+    ['is the opposite of what is denied', 'raise', 'The central bank of Leeds did not cut its key rate.', []],
+    ['is one of two', 'lower', 'The central bank of Leeds, which raised its key rate in May, lowered it again.', []],
+  ])('%s', (_, predicate, sentence, expected) => expect(against(predicate, sentence)).toEqual(expected));
+  it('is denied', () => expect(against('lower', 'The central bank of Leeds raised its key rate.', { polarity: 'denied' })).toEqual([]));
 });
 
 describe('dates of a claim', () => {

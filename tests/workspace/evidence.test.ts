@@ -34,6 +34,27 @@ describe('evidence', () => {
     expect(check(workspaceWith('    quote: He left\n    at: p1\n'))).toMatchObject([{ code: 'quote-elsewhere', args: { at: 'p1', found: 'p3s2' } }]);
   });
 
+  it.each<[string, string, string | null]>([
+    ['another number', 'only 10 kilometres south of Damascus', 'p2s1: The army was “only 20 kilometres\u00A0south of Damascus” on Friday.'],
+    ['a slip', 'only 20 kilometers south of Damascus', 'p2s1: The army was “only 20 kilometres\u00A0south of Damascus” on Friday.'],
+    ['a capital', 'Only 20 kilometres south', 'p2s1: The army was “only 20 kilometres\u00A0south of Damascus” on Friday.'],
+    ['a word left out', 'It held the airport', 'p2s2: It held — for now — the airport.'],
+    ['over two sentences', 'on Sunday. It held for now the airport', 'p2: The army was “only 20 kilometres\u00A0south of Damascus” on Friday. It held — for now — the airport.'],
+    ['of another text', 'the mayor opened the new bridge', null],
+    ['one word', 'capitals', null],
+    ['nothing', '…', null],
+  ])('offers the nearest passage where a quote is not there: %s', (_, quote, nearest) => {
+    expect(check(workspaceWith(`    quote: ${JSON.stringify(quote)}\n`)).map(({ code, args }) => [code, args['nearest']])).toEqual([['quote-not-found', nearest]]);
+  });
+
+  it('seeks no passage without end', () => {
+    const long = Array.from({ length: 3000 }, () => 'the of and to in a that is').join(' ');
+    const claims = Array.from({ length: 300 }, (_, i) => `  - id: c${i + 2}\n    text: T\n    quote: "${'the of and to in a that zebra '.repeat(10)}"\n`).join('');
+    const started = process.cpuUsage();
+    expect(check(workspaceWith(`    at: p1\n${claims}`, 'text: {file: a.txt}', { 'a.txt': long })).filter(({ code }) => code === 'quote-not-found')).toHaveLength(300);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
+  });
+
   it('says when the text has changed', () => {
     expect(check(workspaceWith('', `text: {file: a.txt, sha256: ${digestOf(article)}}`))).toEqual([]);
     expect(check(workspaceWith('', `text: {file: a.txt, sha256: ${'0'.repeat(64)}}`))).toMatchObject([{ code: 'text-changed', file: 'sources/a.yaml', line: 2, column: 29, args: { claims: 1 } }]);

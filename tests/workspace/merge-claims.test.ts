@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatClaimsFile, mergeClaimsFile, type NewClaim } from '../../src/workspace/index.ts';
+import { formatClaimsFile, mergeClaimsFile, mergeSourceFile, type NewClaim, type NewSource } from '../../src/workspace/index.ts';
 import { draftId, sentenceMark } from '../../src/values/draft-id.ts';
 import { digestOf } from '../../src/values/text-digest.ts';
 
@@ -55,7 +55,45 @@ describe('drafting again', () => {
     expect(flat).toContain('# the end');
   });
 
+  it.each<[string, string, string]>([
+    ['an empty list', '# ours\nsource: x # theirs\nclaims: [] # none yet\n# the end\n', '# ours\nsource: x # theirs\nclaims: # none yet\nNEW# the end\n'],
+    ['a list that is nothing', 'claims:\n# none yet\nsource: x\n', 'claims:\nNEW# none yet\nsource: x\n'],
+    ['null', 'source: x\nclaims: null # none yet', 'source: x\nclaims: # none yet\nNEW'],
+    ['an empty list on its own line', 'source: x\nclaims: # none yet\n  []\n', 'source: x\nclaims: # none yet\nNEW\n'],
+    ['no list', '# ours\nsource: x\n', '# ours\nsource: x\nclaims:\nNEW'],
+    ['a list under a misspelt name', 'source: x\nclaim:\n  - id: c1\n    text: The pier is closed. # by hand\n', 'source: x\nclaim:\n  - id: c1\n    text: The pier is closed. # by hand\nclaims:\nNEW'],
+  ])('writes the first claims below what is there: %s', (_, before, after) => {
+    const { content } = mergeClaimsFile(before, 'x', [a], [])!;
+    const written = content.replace(/(?: {2}- id: d[\s\S]*?status: draft\n)/, 'NEW');
+    expect(written).toBe(after);
+  });
+
+  it('leaves an empty list where all drafts go, and its comments', () => {
+    const file = `# ours\n${formatClaimsFile('x', [a], marks(a))}`;
+    const { content } = mergeClaimsFile(file, 'x', [], marks(a), { refresh: true })!;
+    expect(content).toMatch(/^# ours\n# Drafts.*\nsource: x\nclaims: \[\]\n# drafted: /);
+  });
+
   it('refuses what is no claim file of the source', () => {
     for (const file of ['', 'claims: [', 'source: y\nclaims: []\n', 'source: x\nclaims: [{id: c1, text: t}]\n', 'source: x\nclaims:\n  - just text\n']) expect([file, mergeClaimsFile(file, 'x', [a], marks(a))]).toEqual([file, null]);
   });
+
+  it.each<[string, string]>([
+    ['nested without bottom, in brackets', `${'['.repeat(100_000)}`],
+    ['nested without bottom, in braces', `${'{a: '.repeat(50_000)}`],
+    ['nested without bottom, in dashes', `${'- '.repeat(50_000)}x`],
+    ['aliases without end', `\n${Array.from({ length: 30 }, (_, i) => `      - &l${i} [${i === 0 ? 'x' : Array(9).fill(`*l${i - 1}`).join(', ')}]`).join('\n')}`],
+  ])('refuses what check does not read: %s', (_, value) => {
+    expect(mergeClaimsFile(`source: x\nclaims:\n  - id: c1\n    text: The pier is closed.\n    subject: ${value}\n`, 'x', [a], marks(a))).toBeNull();
+    expect(mergeSourceFile(`id: x\nauthors: ${value}\n`, source)).toBeNull();
+  });
+});
+
+const source: NewSource = { id: 'x', title: 'Ferry sinks', outlet: null, authors: ['Ann Lee'], published: '2025-03-03', publishedBasis: 'stated', publishedNote: null, retrieved: null, url: null, language: 'en', kind: 'news', via: [], versionOf: null, text: { file: 'x.txt', sha256: '0'.repeat(64) } };
+
+it('merging into a source file fills what is open, and keeps what a person wrote with its comments', () => {
+  const merged = mergeSourceFile('# the ferry\nid: x\ntitle: Our title # not theirs\noutlet: null\n', source)!;
+  expect(merged).toContain('# the ferry\nid: x\ntitle: Our title # not theirs\noutlet: null\nauthors:\n  - Ann Lee\n');
+  expect(merged).toContain('published: 2025-03-03');
+  expect(mergeSourceFile(merged, source)).toBe(merged);
 });

@@ -29,7 +29,7 @@ export const fmt = defineCommand<Options>({
     await io.write(changed.map(({ file }) => `${file}\n`).join(''));
     for (const { file, outcome } of done) {
       if (outcome === 'broken') io.complain(`reconcile: ${file} is not sound YAML, so it was left alone; \`reconcile check\` tells where`);
-      if (outcome === 'risky') io.complain(`reconcile: ${file} was left alone: another form would change what it means (aliases, tags or types that YAML guesses)`);
+      if (outcome === 'risky') io.complain(`reconcile: ${file} was left alone: another form would change what it means, or lose a comment (aliases, tags or types that YAML guesses)`);
     }
     io.note(`${changed.length} of ${done.length} claim files ${options.check === true ? 'would change' : 'changed'}.`);
     if (done.some(({ outcome }) => outcome === 'broken')) return { kind: 'unusable' };

@@ -25,12 +25,16 @@ const NOMINAL = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM', 'X
 const ADJECTIVAL_ADVERBS = new Set(['only', 'then', 'now', 'once']);
 /** Participles that are adjectives by now: "missing climbers". */
 const ADJECTIVES_BY_NOW = new Set(['missing', 'remaining', 'outstanding', 'existing', 'ongoing', 'surviving']);
+/** Adverbs that belong to the verb before them: "swept away two bridges". */
+const DIRECTIONS = new Set(['away', 'back', 'down', 'up', 'off', 'out', 'aside', 'apart', 'ahead', 'together', 'home', 'forward', 'ashore', 'aboard']);
+/** "so far", "so many": no clause follows. */
+const SO_FAR = new Set(['far', 'many', 'much', 'few', 'little', 'called', '-', 'long']);
 const OPENS_NOUN = new Set(['DET', 'PART', 'PRON']);
 const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'nor', 'hardly', 'scarcely', 'barely', 'cannot']);
 const BE = new Set(['be', 'get']);
 
 /** Splits a sentence into chunks; time phrases, already found, are chunks of their own, and a quantity ("at least 17") opens or continues a noun phrase. */
-export function chunk(tokens: readonly Token[], times: readonly TimeMention[], quantities: readonly QuantityMention[]): Chunk[] {
+export function chunk(tokens: readonly Token[], times: readonly Pick<TimeMention, 'range'>[], quantities: readonly QuantityMention[]): Chunk[] {
   const quantityAt = new Map(quantities.map((quantity) => [quantity.range.from, quantity.range]));
   // "a 2014 action film": the year is part of the phrase
   const timeAt = new Map(times.filter(({ range }) => !isAttributive(tokens, range)).map((time) => [time.range.from, time.range]));
@@ -84,7 +88,7 @@ function chunkAt(tokens: readonly Token[], i: number, at: Found, before: readonl
   if (token.pos === 'CCONJ' && (token.lower !== 'nor' || NOMINAL.has(tokens[i + 1]?.pos ?? 'SPACE'))) return one('conj');
   if (RELATIVES.has(token.lower)) return one('rel');
   if (token.lower === 'that' && !isDeterminerThat(tokens, i)) return one(before.at(-1)?.kind === 'np' ? 'rel' : 'sub');
-  if (SUBORDINATORS.has(token.lower) && token.pos !== 'NOUN') return one('sub');
+  if (SUBORDINATORS.has(token.lower) && token.pos !== 'NOUN' && !(token.lower === 'so' && SO_FAR.has(tokens[i + 1]?.lower ?? ''))) return one('sub');
   if (isPreposition(token, tokens[i + 1])) {
     if (token.lower === 'to' && isVerbal(tokens[nextWord(tokens, i + 1)])) return verbGroup(tokens, i);
     if (PREPOSITION_OR_SUBORDINATOR.has(token.lower) && !isNaming(tokens, i) && clauseFollows(tokens, i + 1)) return one('sub');
@@ -148,6 +152,7 @@ function modifiesNext(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const previous = tokens[i - 1];
   if (!next) return false;
+  if (token.pos === 'ADV' && ((DIRECTIONS.has(token.lower) && previous?.pos === 'VERB') || (token.lower === 'far' && previous?.lower === 'so'))) return false;
   if (token.pos === 'ADV') return next.pos === 'ADJ' || next.pos === 'NUM' || (next.pos === 'VERB' && /(?:ed|en)$/u.test(next.lower) && (tokens[i + 2]?.pos === 'NOUN' || tokens[i + 2]?.pos === 'PROPN') && (previous?.pos === 'DET' || previous?.pos === 'ADJ' || previous?.text === "'s"));
   if (token.pos !== 'VERB' || !/(?:ed|en|ing|nt|wn)$/u.test(token.lower)) return false;
   const nounNext = next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || (next.pos === 'VERB' && modifiesNext(tokens, i + 1));

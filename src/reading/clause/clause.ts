@@ -39,6 +39,9 @@ export interface Clause {
 /** Participles that qualify the noun before them, whatever follows: "an offensive named X". */
 const REDUCED = new Set(['named', 'called', 'dubbed', 'titled', 'entitled', 'codenamed', 'nicknamed', 'known', 'aimed', 'based', 'given', 'made', 'linked', 'related', 'worth', 'born', 'aged']);
 
+/** Words that a verb takes along: "cut off", "sent down", "called in". */
+const PARTICLES = new Set(['off', 'up', 'down', 'out', 'over', 'back', 'away', 'in', 'through', 'along', 'around', 'on', 'aside']);
+
 /** Verbs that go on with a gerund behind a preposition, and say by it whether the deed was done. */
 const GERUND_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
   succeed: ['in'], rule: ['out'], stop: ['of', 'from'], prevent: ['from'], bar: ['from'], ban: ['from'], block: ['from'], keep: ['from'], prohibit: ['from'], refrain: ['from'], discourage: ['from'], dissuade: ['from'], deter: ['from'], fall: ['of'],
@@ -308,6 +311,11 @@ class ClauseParser {
           break;
         }
         case 'prep':
+          // "was cut off [by snow]", "came down [in a field]": the particle is the verb's, and leads nothing
+          if (this.chunks[this.i - 1] === verb && this.kind(1) === 'prep' && PARTICLES.has(this.word()) && this.word(1) !== 'of' && this.kind(2) !== 'vg') {
+            this.i++;
+            break;
+          }
           adjacent = false;
           if (!complement && this.kind(1) === 'vg' && this.takesGerund(verb)) {
             complement = { kind: 'ing', at: this.i + 1 };

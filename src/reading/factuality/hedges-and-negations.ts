@@ -48,6 +48,8 @@ export function implicativeOf(tokens: readonly Token[], clause: Clause, lexicon:
   if (short) return short;
   if (head.lemma === 'rule' && tokens[verb.to]?.lower !== 'out') return null;
   const kept = (head.lemma === 'stop' || head.lemma === 'keep') && clause.complement?.kind === 'ing' && clause.objects[0] !== undefined;
+  // "has two years to repay": time, and no duty
+  if ((head.lemma === 'have' || head.lemma === 'get') && (clause.objects.length > 0 || clause.passive || tokens[verb.to]?.lower !== 'to')) return null;
   const found = lexicon.implicative.get(kept ? 'prevent' : head.lemma) ?? null;
   if (!found) return null;
   const saying = lexicon.speech.has(head.lemma) && !['claim', 'promise', 'vow', 'pledge', 'threaten', 'hope', 'wish', 'want', 'agree', 'decide', 'forget', 'tell', 'urge', 'ask', 'order', 'request', 'warn', 'rule'].includes(head.lemma);
@@ -60,7 +62,7 @@ export function implicativeOf(tokens: readonly Token[], clause: Clause, lexicon:
 export function negatedNoun(tokens: readonly Token[], clause: Clause): TokenRange | null {
   // "not one of the ships"
   const first = clause.subject[0];
-  if (first && tokens[first.core.from - 1]?.lower === 'not' && tokens[first.core.from - 2]?.text !== ',') return { from: first.core.from - 1, to: first.core.from };
+  if (first && tokens[first.core.from - 1]?.lower === 'not' && tokens[first.core.from - 2]?.text !== ',' && tokens[first.core.from - 2]?.pos !== 'AUX') return { from: first.core.from - 1, to: first.core.from };
   const arguments_ = [...clause.subject, ...clause.objects.flat()];
   for (const phrase of arguments_) {
     for (let i = phrase.core.from; i < phrase.core.to; i++) {

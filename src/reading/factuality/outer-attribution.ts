@@ -26,7 +26,11 @@ export function outerAttribution(tokens: readonly Token[], chunks: readonly Chun
   }
   // "…, the ministry said." and "…, officials said, but …": what it says stands before the comma
   for (const [v, verb] of chunks.entries()) {
-    if (verb.kind !== 'vg' || v < 3 || lexicon.speech.get(tokens[verb.head]!.lemma) === undefined || !isAside(tokens, chunks, v)) continue;
+    if (verb.kind !== 'vg' || v < 3) continue;
+    const { lemma } = tokens[verb.head]!;
+    const clear = lemma === 'make' && tokens[verb.to]?.lower === 'clear';
+    if (!clear && lexicon.speech.get(lemma) === undefined) continue;
+    if (!isAside(tokens, chunks, v) && !endsInSaying(tokens, chunks, v, from)) continue;
     for (let i = v - 1; i > Math.max(0, v - 6); i--) {
       if (chunks[i]!.kind !== 'comma' || chunks[i + 1]?.kind !== 'np') continue;
       const list = nounPhrasesAt(tokens, chunks, i + 1, false);
@@ -46,6 +50,38 @@ export function outerAttribution(tokens: readonly Token[], chunks: readonly Chun
     to = inverted - 1;
   }
   return { from, to, said };
+}
+
+/** Verbs of saying behind which stands to whom it is said. */
+const ADDRESSING = new Set(['tell', 'assure', 'inform', 'remind', 'notify']);
+/** Verbs of saying behind which a phrase tells where or to whom: "said in a statement", "admitted to reporters". */
+const SAYING = new Set(['say', 'add', 'announce', 'state', 'note', 'confirm', 'write', 'claim', 'insist', 'acknowledge', 'admit', 'reveal', 'disclose', 'explain', 'estimate', 'recall', 'concede', 'testify', 'declare', 'maintain', 'post', 'tweet', 'caution', 'joke', 'make', ...ADDRESSING]);
+
+/** "…, [the sergeant] told the Dispatch on Monday", "…, said in a statement": nothing but whom it was told, where and when stands behind the verb. */
+function endsInSaying(tokens: readonly Token[], chunks: readonly Chunk[], v: number, from: number): boolean {
+  const { lemma } = tokens[chunks[v]!.head]!;
+  const opener = chunks[from];
+  if (!SAYING.has(lemma) || opener?.kind === 'sub' || hasPassive(tokens, chunks[v]!)) return false;
+  let at = v + 1;
+  if (ADDRESSING.has(lemma)) {
+    const told = nounPhrasesAt(tokens, chunks, at, true);
+    if (!told) return false;
+    at = told.next;
+  } else if (lemma === 'make') at++;
+  for (; at < chunks.length; at++) {
+    const { kind } = chunks[at]!;
+    if (kind === 'stop') return true;
+    if (kind === 'time' || kind === 'adv') continue;
+    const list = kind === 'prep' ? nounPhrasesAt(tokens, chunks, at + 1, true) : null;
+    if (!list) return false;
+    at = list.next - 1;
+  }
+  return true;
+}
+
+/** "were told": said to them, and not by them. */
+function hasPassive(tokens: readonly Token[], group: Chunk): boolean {
+  return tokens.slice(group.from, group.head).some((token) => token.lemma === 'be');
 }
 
 /** "LISBON, Jan. 22 (Xinhua) -- …", "Debunked: …": on to the sentence itself, where what stands before the dash or colon has no verb. */

@@ -11,6 +11,7 @@ import type { FactualityLexicon } from './factuality-lexicon.ts';
 import { hedgesIn, implicativeOf, isContrast, negatedNoun } from './hedges-and-negations.ts';
 import { certaintyWords } from './implicatives.ts';
 import { outerAttribution } from './outer-attribution.ts';
+import { cleftIn, firstBehind, orderIn, type Order } from './order-and-cleft.ts';
 import { CLAIMED, claimJudged, clauseInside, describedAs, likenedTo, isItIsThat, lacksGround, resolvePronoun, type Description } from './wrapped-clauses.ts';
 
 export interface Statement {
@@ -29,6 +30,8 @@ export interface Statement {
   readonly description: Description | null;
   /** The object of a denial that is a noun: "denied [involvement in the raid]". */
   readonly nominal: NounPhrase | null;
+  /** It tells who did it first, last, or alone: "were the [first] to reach the ship", "shot [first]". */
+  readonly order: Order | null;
   /** Heads of the verb groups that were opened on the way, the statement's own last. */
   readonly verbs: readonly number[];
   /** Whether what is said was turned or made unsure by a wrapping, so that all inside it is told no more than that. */
@@ -48,6 +51,7 @@ const SURENESS: Readonly<Record<Certainty, number>> = { stated: 0, reported: 1, 
 const MAX_DEPTH = 6;
 /** Verbs by which something is said to be something. */
 const DESCRIBING = new Set(['describe', 'call', 'label', 'brand', 'dub', 'characterize', 'characterise', 'portray', 'depict', 'regard', 'consider', 'view', 'classify', 'designate', 'declare', 'term', 'rank', 'list', 'name']);
+const DECLARED = /^(?:emergency|disaster|pandemic|epidemic)$/u;
 /** Verbs by which somebody says of one thing that it is like another: what is said holds of these two, whoever says it. */
 const LIKENING = new Set(['compare', 'liken']);
 /** Verbs by which somebody says how much something is: "put the toll at 30", "estimated the damage at $2bn". */
@@ -89,6 +93,7 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
   const verbs: number[] = [...outermost.said];
   let nominal: NounPhrase | null = null;
   let description: Description | null = null;
+  let order: Order | null = null;
   const carried: Clause['prepositional'][number][] = [];
 
   for (let depth = 0; depth < MAX_DEPTH && clause.verb; depth++) {
@@ -200,6 +205,19 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
       clause = parseClause(tokens, chunks, complement.at, to, takesClause, clause.subject);
       continue;
     }
+    const placed = complement?.kind === 'to' && /^(?:be|become)$/u.test(head.lemma) && clause.objects[0]?.length === 1 ? orderIn(tokens, clause.objects[0][0]!) : null;
+    if (placed && complement) {
+      // "were the first to reach the ship": they reached it, before all others
+      order = placed;
+      clause = parseClause(tokens, chunks, complement.at, to, takesClause, clause.subject);
+      continue;
+    }
+    const cleft = cleftIn(tokens, chunks, clause, to, takesClause);
+    if (cleft) {
+      // "It was the co-pilot who landed the plane"
+      clause = cleft;
+      continue;
+    }
     if (complement?.kind === 'to' && head.lemma === 'be' && clause.objects.length === 0 && chunks[complement.at]!.from === verb.to && tokens[chunks[complement.at]!.head]!.lemma !== 'blame') {
       // "are to be cut"
       lessSure('forecast', verb);
@@ -230,6 +248,8 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
     }
     if ((DESCRIBING.has(head.lemma) || LIKENING.has(head.lemma)) && !complement) {
       description = LIKENING.has(head.lemma) ? likenedTo(clause, passive) : describedAs(clause, passive);
+      // "declared the outbreak an emergency" is a deed, and no description
+      if (head.lemma === 'declare' && description?.as.some((phrase) => DECLARED.test(tokens[phrase.head]!.lemma))) description = null;
       if (description && !passive) state.attribution.push(...clause.subject);
       if (description) break;
     }
@@ -248,6 +268,11 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
     const word = certaintyWords[token.lower];
     if (word && (token.pos === 'ADJ' || token.pos === 'ADV')) lessSure(word.certainty, { from: token.index, to: token.index + 1 });
   }
+  const first = order === null && clause.verb ? firstBehind(tokens, clause) : null;
+  if (first !== null) {
+    order = { word: 'first', among: null };
+    clause = { ...clause, objects: clause.objects.filter((phrases) => phrases[0]!.head !== first) };
+  }
   const negatedArgument = negatedNoun(tokens, clause);
   if (negatedArgument) deny(negatedArgument);
   return {
@@ -261,6 +286,7 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
     outer: state.outer,
     description,
     nominal,
+    order,
     verbs,
     wrapped: verbs.length > outermost.said.length + 1 && (state.denied || SURENESS[state.certainty] > SURENESS.reported),
   };

@@ -16,7 +16,7 @@ export const LIFE_SCIENCE_CONCEPTS: readonly Concept[] = [
   concept({ id: 'live-in', patterns: 'S {live in, reside in, be resident of, be home in, inhabit, dwell in} O', nouns: 'residence', kind: 'state', reversedBy: ['move-to'], example: 'The author lives in Dublin.' }),
   concept({ id: 'move-to', patterns: 'S {move to, emigrate to, settle in, immigrate to, migrate to} O', nouns: 'emigration, migration, immigration', once: true, example: 'The family moved to Canada in 1988.' }),
   concept({ id: 'grow-up', patterns: 'S {grow up in, be raised in, spend childhood in, be brought up in} O', nouns: 'upbringing', example: 'He grew up in Detroit.' }),
-  concept({ id: 'work-for', patterns: 'S {work for, be employed by, work at, be employee of, be on staff of} O', nouns: 'employment', kind: 'state', reversedBy: ['resign', 'dismiss'], example: 'She worked for the World Bank.' }),
+  concept({ id: 'work-at', patterns: 'S {work at, have job at, hold job at} O', kind: 'state', reversedBy: ['resign', 'dismiss'], example: 'She worked at the World Bank.' }),
   concept({ id: 'work-as', patterns: 'S {work as, serve as, be employed as, act as} O', kind: 'state', example: 'He worked as a plumber.' }),
   concept({ id: 'serve-in', patterns: 'S {serve in, fight in, do service in} O', nouns: 'service', kind: 'state', example: 'He served in the navy.' }),
   concept({ id: 'study-at', patterns: 'S {study at, go to school at, attend university at, be educated at, be student at, study in} O', nouns: 'study', kind: 'state', example: 'The chemist studied at Cambridge.' }),
@@ -101,5 +101,5 @@ export const LIFE_SCIENCE_CONCEPTS: readonly Concept[] = [
   concept({ id: 'need', patterns: 'S {need, require, be in need of} O', nouns: 'need', kind: 'state', exclusive: ['quantity'], example: 'The region needs 500 doctors.' }),
   concept({ id: 'speak-language', patterns: 'S {speak, be speaker of} O', kind: 'state', exclusive: ['quantity'], example: 'About 8m people speak Hausa.' }),
   concept({ id: 'connect', patterns: 'S {connect, link, join up, connect to, link to} O', nouns: 'connection, link', kind: 'state', example: 'The tunnel connects the two islands.' }),
-  concept({ id: 'carry', patterns: 'S {carry, transport, ferry, have on board} O | O {be on board, be aboard} S', nouns: 'transport', kind: 'state', exclusive: ['quantity'], example: 'The plane was carrying 64 passengers.' }),
+  concept({ id: 'carry', patterns: 'S {carry, transport, ferry, have on board} O | O {be on board, be aboard} S | S have O {on board, aboard} | O {be on board of, be onboard, be passenger on} S | O be on S:{vehicle, ship, boat, aircraft, train} | O {be on board, be aboard, be onboard}', nouns: 'transport', kind: 'state', exclusive: ['quantity'], example: 'The plane was carrying 64 passengers.' }),
 ];

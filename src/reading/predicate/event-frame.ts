@@ -36,11 +36,13 @@ export function fromEventNoun(scope: FrameScope, verb: Chunk): Frame | null {
   const behind = clause.passive ? event.range.to - 1 : verb.to + 1;
   const target = clause.prepositional.find((phrase) => (TARGET_PREPOSITIONS.has(phrase.preposition) || (giving && phrase.preposition === 'to')) && phrase.index >= behind);
   const of = event.of.filter((phrase) => !scope.isMeasure(phrase));
-  const done = second ? clause.objects[0]! : of.length > 0 ? of : suffering ? [] : (target?.phrases ?? []);
+  // "received a loan from the central bank", "suffered a defeat at the hands of": who did it to the subject
+  const giver = suffering ? clause.prepositional.find((phrase) => phrase.index > verb.to && (phrase.preposition === 'from' || (phrase.preposition === 'at' && /^hands?$/u.test(scope.tokens[phrase.phrases[0]!.head]!.lower) && phrase.phrases[0]!.of.length > 0))) : undefined;
+  const done = second ? clause.objects[0]! : giver ? (giver.preposition === 'at' ? giver.phrases[0]!.of : giver.phrases) : of.length > 0 ? of : suffering ? [] : (target?.phrases ?? []);
   return {
     lemma: concept.id, concept, kind: concept.kind,
     subject: suffering ? done : doer, object: suffering ? doer : done,
-    adjuncts: clause.prepositional.filter((phrase) => phrase !== target && phrase.preposition !== 'by'),
+    adjuncts: clause.prepositional.filter((phrase) => phrase !== target && phrase !== giver && phrase.preposition !== 'by'),
     words: [{ from: verb.from, to: verb.to }, { from: event.head, to: event.head + 1 }], copula: false,
   };
 }

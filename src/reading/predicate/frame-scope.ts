@@ -26,6 +26,8 @@ export interface FrameScope {
   readonly chunks: readonly Chunk[];
   readonly clause: Clause;
   readonly lexicon: PredicateLexicon;
+  /** The token from which a pattern is read, where that is not right behind the verb: "there were 187 people [aboard]". */
+  readonly after?: number;
   /** "paid [the club] a fee": whom something is given, where that stands between the verb and what is given. */
   readonly recipient?: TokenRange;
   /** Tells noun phrases that name a place. */

@@ -10,12 +10,14 @@ import { phrasesAt, type Frame, type FrameScope } from './frame-scope.ts';
 const PREPOSITIONS = new Set(['of', 'to', 'on', 'in', 'at', 'for', 'from', 'with', 'by', 'against', 'into', 'over', 'upon', 'about', 'through', 'toward', 'towards', 'after', 'behind', 'between', 'under', 'as', 'around', 'near', 'within']);
 /** "had [its] origins in": whose it is stands before the word of the pattern. */
 const POSSESSIVE = /^(?:its|his|her|their|our|my|your)$/u;
+/** Nouns of patterns that stay what they are whatever noun stands before them: a health emergency, a night curfew, a mpox case. A "food aid" and a "grand slam title" are more than that. */
+const SAME_IN_COMPOUNDS = new Set(['emergency', 'disaster', 'epidemic', 'case', 'infection', 'death', 'curfew', 'warning', 'alert', 'ballot', 'goal', 'penalty', 'sanction', 'tariff']);
 const SKIPPED = new Set(['DET', 'ADJ', 'ADV', 'NUM']);
 
 /** The frame by the pattern that fits best; null where none does. */
 export function fromPattern(scope: FrameScope, verb: Chunk): Frame | null {
   const head = scope.tokens[verb.head]!;
-  const after = verb.to;
+  const after = scope.after ?? verb.to;
   let best: { frame: Frame; score: number } | null = null;
   const present = wordsFrom(scope, verb.head);
   // "a curfew was imposed": what the pattern has as its object is the subject of the passive
@@ -25,8 +27,8 @@ export function fromPattern(scope: FrameScope, verb: Chunk): Frame | null {
     const found = fit(scope, pattern, verb, after, scope.clause.passive);
     if (found && (best === null || found.score > best.score)) best = found;
   }
-  if (scope.clause.passive) {
-    // "was born", "is located in": patterns that name the participle
+  if (scope.clause.passive || (isWithBe(scope, verb) && scope.clause.objects.length === 0)) {
+    // "was born", "is located in", "are missing": patterns that name the participle
     for (const pattern of scope.lexicon.patternsOf('be')) {
       if (pattern.rest[0] !== head.lower && pattern.rest[0] !== head.lemma) continue;
       if (!pattern.words.every((word) => present.has(word))) continue;
@@ -35,6 +37,13 @@ export function fromPattern(scope: FrameScope, verb: Chunk): Frame | null {
     }
   }
   return best?.frame ?? null;
+}
+
+/** "are still missing": the group has a form of "be", and its head is no "be" itself. */
+function isWithBe({ tokens }: FrameScope, verb: Chunk): boolean {
+  if (!/ing$/u.test(tokens[verb.head]!.lower)) return false;
+  for (let i = verb.from; i < verb.head; i++) if (tokens[i]!.lemma === 'be') return true;
+  return false;
 }
 
 /** All words from a token on, in every form that a pattern can name them by: most patterns of a verb lack one, and need not be tried. */
@@ -217,7 +226,9 @@ function findWord(scope: FrameScope, part: string, position: number, tight: bool
     if ((!masked || !scope.isMasked(i - 1)) && !isRecipient(scope, i)) steps++;
     if (token.lemma === part || token.lower === part || scope.lexicon.spelling(token.lemma) === part) return i;
     if (tight && token.pos === 'ADJ') return -1;
-    if (!SKIPPED.has(token.pos) && token.text !== "'s" && !POSSESSIVE.test(token.lower) && !hedgesNumber(scope, i) && !masked && !isRecipient(scope, i)) {
+    // "declared a [health] emergency", "imposed a [night] curfew"
+    const compound = (token.pos === 'NOUN' || token.pos === 'PROPN') && scope.tokens[i + 1]?.pos === 'NOUN' && SAME_IN_COMPOUNDS.has(part);
+    if (!SKIPPED.has(token.pos) && !compound && token.text !== "'s" && !POSSESSIVE.test(token.lower) && !hedgesNumber(scope, i) && !masked && !isRecipient(scope, i)) {
       // "took Aleppo over": a particle may stand behind the object
       if (!/^(?:over|up|down|off|out|back|away|apart)$/u.test(part)) return -1;
     }

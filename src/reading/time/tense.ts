@@ -79,7 +79,7 @@ function directionAt(tokens: readonly Token[], at: number): Found {
     if (AHEAD.has(tokens[modalAt]?.lower ?? '')) return lead.lower === 'be' ? 'future' : 'past';
   }
   // "are meeting on Tuesday" is a plan; "were meeting" is not.
-  if (token.lower.endsWith('ing')) return ['is', 'are', 'am', "'s", "'re"].includes(lead.lower) && token.lower !== 'being' ? 'future' : null;
+  if (token.lower.endsWith('ing')) return lead.pos !== 'PART' && ['is', 'are', 'am', "'s", "'re"].includes(lead.lower) && token.lower !== 'being' ? 'future' : null;
   return tense(token);
 }
 

@@ -1,10 +1,18 @@
-import type { Mentions, Span, Token } from '../../types.ts';
+import type { Mentions, Span, TimeMention, Token } from '../../types.ts';
 import { namedDates } from '../../values/named-dates.ts';
 import type { Breach, ClaimRule } from '../rule.ts';
 import { EXPLETIVE_AFTER, FIRST_AND_SECOND_PERSON, KINDS, THIRD_PERSON, WEATHER } from './words.ts';
 import { isQuoted, spanOf } from './tokens.ts';
 
-export const notSelfContained: ClaimRule<{ words: string; kind: 'pronoun' | 'person' | 'thing' | 'time' }> = {
+export interface UnclearWords {
+  readonly [fact: string]: string | null;
+  readonly words: string;
+  readonly kind: 'pronoun' | 'person' | 'thing' | 'time';
+  /** What a time comes to, in EDTF, where that is one day, month or year. */
+  readonly date: string | null;
+}
+
+export const notSelfContained: ClaimRule<UnclearWords> = {
   code: 'not-self-contained',
   group: 'clarity',
   severity: 'warning',
@@ -15,15 +23,15 @@ export const notSelfContained: ClaimRule<{ words: string; kind: 'pronoun' | 'per
       : kind === 'person'
         ? `"${words}" has nobody to stand for outside of a quotation.`
         : `Nothing in the claim says who or what "${words}" is.`,
-  mend: ({ kind }) => (kind === 'time' ? 'Write the date.' : kind === 'thing' ? 'Write the name.' : 'Write the name instead of the pronoun.'),
+  mend: ({ kind, date }) => (kind === 'time' ? (date === null ? 'Write the date.' : `Write the date: ${date}, counting from the publication.`) : kind === 'thing' ? 'Write the name.' : 'Write the name instead of the pronoun.'),
   // One name and one date: a claim with five pronouns needs not be told five times.
   check: ({ source, mentions }) => [...[...pronouns(mentions), ...unnamed(mentions)].slice(0, 1), ...(source === null || source.published === null ? [] : relativeTimes(mentions).slice(0, 1))],
 };
 
-type Found = Breach<{ words: string; kind: 'pronoun' | 'person' | 'thing' | 'time' }>;
+type Found = Breach<UnclearWords>;
 
-function found(kind: 'pronoun' | 'person' | 'thing' | 'time', { text }: Mentions, span: Span): Found {
-  return { span, args: { words: text.slice(span.start, span.end), kind } };
+function found(kind: UnclearWords['kind'], { text }: Mentions, span: Span, date: string | null = null): Found {
+  return { span, args: { words: text.slice(span.start, span.end), kind, date } };
 }
 
 function pronouns(mentions: Mentions): Found[] {
@@ -82,9 +90,20 @@ const PARTICIPLE_WITH = new Set(['by', 'as', 'in', 'at', 'from', 'to', 'on']);
 function relativeTimes(mentions: Mentions): Found[] {
   return mentions.times
     .filter(({ relative, range }) => relative && mentions.tokens.slice(range.from, range.to).some(({ lower }) => DEICTIC.has(lower)) && !namedDates(mentions.tokens.slice(range.from, range.to)).some(({ day }) => day !== null))
-    .map(({ range }) => ({ start: mentions.tokens[range.from]!.start, end: mentions.tokens[range.to - 1]!.end }))
-    .filter((span) => !isQuoted(mentions.text, span.start))
-    .map((span) => found('time', mentions, span));
+    .map((mention) => ({ span: spanOfTime(mentions, mention), date: dateOf(mention) }))
+    .filter(({ span }) => !isQuoted(mentions.text, span.start))
+    .map(({ span, date }) => found('time', mentions, span, date));
+}
+
+/** Of "in Sunday's election", "Sunday's": the preposition belongs to the election. */
+function spanOfTime({ text, tokens }: Mentions, { range: { from, to } }: TimeMention): Span {
+  const possessive = /^['’]s(?![\p{L}\p{N}])/u.exec(text.slice(tokens[to - 1]!.end))?.[0] ?? (/['’]s$/u.test(tokens[to - 1]!.text) ? '' : null);
+  const first = possessive !== null && to - from > 1 && tokens[from]!.pos === 'ADP' ? from + 1 : from;
+  return { start: tokens[first]!.start, end: tokens[to - 1]!.end + (possessive?.length ?? 0) };
+}
+
+function dateOf({ text }: TimeMention): string | null {
+  return /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T)/u.exec(text)?.[0] ?? null;
 }
 
 const DEICTIC = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'last', 'this', 'next', 'ago', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);

@@ -1,3 +1,4 @@
+import type { Mentions } from '../../types.ts';
 import type { ClaimRule } from '../rule.ts';
 import { isQuoted, spanOf } from './tokens.ts';
 import { JUDGING_ADJECTIVES, JUDGING_ADVERBS } from './words.ts';
@@ -21,12 +22,17 @@ export const opinion: ClaimRule<{ word: string }> = {
         const copula = tokens.slice(Math.max(0, i - 3), i).some(({ lemma }) => lemma === 'be');
         const ends = tokens[i + 1] === undefined || tokens[i + 1]!.pos === 'PUNCT' || tokens[i + 1]!.pos === 'CCONJ';
         if (Object.hasOwn(JUDGING_ADJECTIVES, token.lower) && copula && ends) return true;
-        return token.lower === 'should' && token.pos === 'AUX' && i > 0 && !tokens.slice(0, i).some(({ lower }) => CONDITIONS.has(lower));
+        return token.lower === 'should' && token.pos === 'AUX' && i > 0 && !tokens.slice(0, i).some(({ lower }) => CONDITIONS.has(lower)) && !isExpected(mentions, i);
       })
       .slice(0, 1)
       .map((token) => ({ span: spanOf(token), args: { word: token.text } }));
   },
 };
+
+/** "The probe should arrive in March", "The bridge should be ready by June": what is expected for a time, and can be checked when it comes. */
+function isExpected({ times }: Mentions, at: number): boolean {
+  return times.some(({ range }) => range.from > at);
+}
 
 /** "If it should rain", "the rules say that …": what ought to be is then told of, not demanded. */
 const CONDITIONS = new Set(['if', 'whether', 'that', 'how', 'who', 'what', 'in']);

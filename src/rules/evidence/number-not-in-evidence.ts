@@ -2,13 +2,14 @@ import type { Mentions, QuantityMention } from '../../types.ts';
 import { parseQuantityNotation } from '../../values/quantity-notation.ts';
 import type { ClaimRule } from '../rule.ts';
 import { evidenceFor } from './evidence.ts';
+import { strangeRanks } from './ranks-given.ts';
 import { once, spanOfRange } from './spans.ts';
 
 export const numberNotInEvidence: ClaimRule<{ number: string; at: string | null; elsewhere: string | null }> = {
   code: 'number-not-in-evidence',
   group: 'evidence',
   severity: 'warning',
-  about: 'Every number of a claim is in the paragraph that it cites, or in the headline; unit conversions count.',
+  about: 'Every number and rank of a claim is in the paragraph that it cites, or in the headline; unit conversions count.',
   message: ({ number, at, elsewhere }) => `${at ?? 'The article'} does not give ${number}${elsewhere === null ? '' : `; ${elsewhere} does`}.`,
   mend: () => 'Give the number as the article has it, or mend `at`.',
   check: ({ claim, mentions, article }) => {
@@ -25,10 +26,12 @@ export const numberNotInEvidence: ClaimRule<{ number: string; at: string | null;
       const paragraph = article!.paragraphs.findIndex((one) => one.some(({ quantities }) => quantities.some((given) => bearsOut(given, number))));
       return paragraph < 0 ? null : `p${paragraph + 1}`;
     };
-    const found = mentions.quantities
+    const ofText = mentions.quantities
       .filter((mention) => mention.kind === 'amount' || mention.kind === 'age')
       .filter((mention) => !isBorneOut(mention) && !isWritten(mention, mentions, written().digits, written().words))
       .map((mention) => ({ span: spanOfRange(mentions, mention.range), args: { number: textOfRange(mentions, mention), at: claim.at, elsewhere: elsewhere(mention) } }));
+    const ranks = strangeRanks(claim, mentions, sentences).map(({ rank, ...place }) => ({ ...place, args: { number: rank, at: claim.at, elsewhere: null } }));
+    const found = [...ofText, ...ranks];
     const stated = claim.overrides.quantity;
     const parsed = stated === undefined ? null : parseQuantityNotation(stated);
     if (stated === undefined || !parsed?.ok || isBorneOut(parsed) || mentions.quantities.some((own) => bearsOut(own, parsed))) return found;

@@ -18,8 +18,10 @@ export function buildClaim({ offset, fields }: Item<typeof claimFields>, source:
     at: fields.at?.offset ?? null,
     quote: fields.quote?.offset ?? null,
     subject: fields.subject?.offset ?? null,
+    predicate: fields.predicate?.offset ?? null,
     object: fields.object?.offset ?? null,
     quantity: fields.quantity?.offset ?? null,
+    rank: fields.rank?.offset ?? null,
     time: fields.time?.offset ?? null,
     place: fields.place?.offset ?? null,
     attribution: fields.attribution?.offset ?? null,
@@ -49,10 +51,10 @@ function reportCheck(fields: Values<typeof claimFields>, field: 'checked_by' | '
   if (!checked && given !== undefined) file.add('checked-without-status', given.offset, { field, status: status?.value ?? 'written' });
 }
 
-const overrideNames = ['predicate', 'rank', 'polarity', 'certainty'] as const satisfies readonly (keyof Overrides)[];
+const overrideNames = ['polarity', 'certainty'] as const satisfies readonly (keyof Overrides)[];
 
 /** Those that are held against the article, so that their places are wanted. */
-const placedNames = ['subject', 'object', 'quantity', 'time', 'place', 'attribution'] as const satisfies readonly (keyof Overrides)[];
+const placedNames = ['subject', 'predicate', 'object', 'quantity', 'rank', 'time', 'place', 'attribution'] as const satisfies readonly (keyof Overrides)[];
 
 /** Only what is given: an absent override is absent, so that the reading knows that it has to infer. */
 function overridesOf(fields: Values<typeof claimFields>): Overrides {

@@ -26,8 +26,10 @@ export interface ClaimDraft extends Draft<Claim> {
   readonly at: number | null;
   readonly quote: number | null;
   readonly subject: number | null;
+  readonly predicate: number | null;
   readonly object: number | null;
   readonly quantity: number | null;
+  readonly rank: number | null;
   readonly time: number | null;
   readonly place: number | null;
   readonly attribution: number | null;

@@ -3,6 +3,7 @@ import type { ClaimDraft, SourceDraft } from '../build/draft.ts';
 import { digestOfSentence } from '../digest.ts';
 import { shorten } from '../fields/field-type.ts';
 import { readArticleText } from '../read-article-text.ts';
+import { nearestPassage, pairsOf, searchedArticle, type Passage } from './nearest-passage.ts';
 import { foldQuote, holdsQuote } from './quotes.ts';
 
 /**
@@ -22,8 +23,18 @@ export function checkEvidence(source: SourceDraft, claims: readonly ClaimDraft[]
   if (article.matches === false && sha256 !== null) source.file.add('text-changed', sha256.offset, { file: shorten(file.value), claims: claims.length });
   const paragraphs = paragraphsOf(article.text).map((text) => ({ text, folded: foldQuote(text), sentences: sentencesOf(text) }));
   const whole = paragraphs.map(({ folded }) => folded).join(' ');
-  for (const claim of claims) checkClaim(claim, paragraphs, whole);
+  let searched: ReturnType<typeof searchedArticle> | null = null;
+  let pairs = MOST_PAIRS;
+  const nearest = (quote: string): Passage | null => {
+    searched ??= searchedArticle(paragraphs.map(({ sentences }) => sentences));
+    pairs -= pairsOf(quote, searched);
+    return pairs < 0 ? null : nearestPassage(quote, searched);
+  };
+  for (const claim of claims) checkClaim(claim, paragraphs, whole, nearest);
 }
+
+/** Pairs of words that are compared for the quotes of one source, at most: half a second. A hundred wrong quotes of one article are another text. */
+const MOST_PAIRS = 3_000_000;
 
 interface Paragraph {
   readonly text: string;
@@ -31,17 +42,27 @@ interface Paragraph {
   readonly sentences: readonly string[];
 }
 
-function checkClaim(claim: ClaimDraft, paragraphs: readonly Paragraph[], whole: string): void {
+function checkClaim(claim: ClaimDraft, paragraphs: readonly Paragraph[], whole: string, nearest: (quote: string) => Passage | null): void {
   const { at, quote, evidence } = claim.value;
   const cited = at === null || claim.at === null ? null : citedText(claim, at, claim.at, paragraphs);
   if (evidence !== null && claim.evidence !== null && cited !== null && digestOfSentence(cited) !== evidence) claim.file.add('evidence-changed', claim.evidence, { at: at! });
   if (quote === null || claim.quote === null) return;
-  if (!holdsQuote(whole, quote)) claim.file.add('quote-not-found', claim.quote, { quote: shorten(quote) });
-  else if (cited !== null && !holdsQuote(foldQuote(cited), quote)) {
+  if (!holdsQuote(whole, quote)) {
+    const passage = nearest(quote);
+    claim.file.add('quote-not-found', claim.quote, { quote: shorten(quote), nearest: passage === null ? null : `${passage.at}: ${shortenedPassage(passage.text)}` });
+  } else if (cited !== null && !holdsQuote(foldQuote(cited), quote)) {
     const found = whereQuoteIs(quote, paragraphs);
     // A quote may run on from the cited sentence into the next; it is at home where it begins.
     if (found !== null && found !== at && !at!.startsWith(`${found}s`)) claim.file.add('quote-elsewhere', claim.quote, { at: at!, found });
   }
+}
+
+/** What is shown of a passage: enough to copy a quote from. */
+const LONGEST_PASSAGE = 240;
+
+function shortenedPassage(text: string): string {
+  const characters = [...text.slice(0, 2 * LONGEST_PASSAGE)];
+  return characters.length > LONGEST_PASSAGE ? `${characters.slice(0, LONGEST_PASSAGE - 1).join('')}…` : text;
 }
 
 /** The text that a locator names; null, and reported, where the article is shorter. */

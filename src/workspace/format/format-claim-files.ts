@@ -8,12 +8,13 @@ import type { LoadedWorkspace } from '../load-workspace.ts';
 import { readArticleText } from '../read-article-text.ts';
 import { isRewritable, problemsAlone } from '../rewritable.ts';
 import { parse } from 'yaml';
+import { keepsComments } from '../yaml/comments.ts';
 import { formatClaimsText } from './format-claims.ts';
 
 /** What became of one claim file. */
 export interface FormattedFile {
   readonly file: string;
-  /** unchanged: canonical already. broken: not sound YAML. risky: another form would mean something else, so it stays. */
+  /** unchanged: canonical already. broken: not sound YAML. risky: another form would mean something else, or lose a comment, so it stays. */
   readonly outcome: 'changed' | 'unchanged' | 'broken' | 'risky';
 }
 
@@ -35,7 +36,7 @@ export function formatClaimFiles(loaded: LoadedWorkspace, wanted: (file: string)
     if (text === null) return { file: path, outcome: 'broken' };
     if (text === before.text) return { file: path, outcome: 'unchanged' };
     const given = meaningKeys(value);
-    if (meaningOf(path, before.text, given) !== meaningOf(path, text, given)) return { file: path, outcome: 'risky' };
+    if (!keepsComments(before.text, text) || meaningOf(path, before.text, given) !== meaningOf(path, text, given)) return { file: path, outcome: 'risky' };
     if (write) writeAtomically(join(root, path), text);
     return { file: path, outcome: 'changed' };
   });

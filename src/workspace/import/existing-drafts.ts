@@ -14,7 +14,7 @@ export function draftsOf({ sources, claims, entities, rulings }: Workspace): Omi
     claimFiles: sources.map(({ id }) => ({
       source: { value: id, offset: 0 },
       file,
-      claims: claims.filter(({ source }) => source === id).map((value) => ({ value, file, offset: 0, readable: true, text: 0, status: 0, at: 0, quote: 0, subject: 0, object: 0, quantity: 0, time: 0, place: 0, attribution: 0, evidence: 0 })),
+      claims: claims.filter(({ source }) => source === id).map((value) => ({ value, file, offset: 0, readable: true, text: 0, status: 0, at: 0, quote: 0, subject: 0, predicate: 0, object: 0, quantity: 0, rank: 0, time: 0, place: 0, attribution: 0, evidence: 0 })),
     })),
     entities: entities.map((value) => ({ value, file, offset: 0, name: 0, aliases: value.aliases.map(() => 0), partOf: value.partOf.map(() => 0) })),
     rulings: rulings.map((value) => ({ value, file, offset: 0, claims: [0, 0] as const, accept: 0, texts: 0 })),

@@ -1,14 +1,18 @@
 /** New knowledge into an existing source file: what a person wrote stays, with its comments; only what was open is filled. */
 import { isMap, isScalar, parseDocument, YAMLMap } from 'yaml';
+import { isRewritable } from '../rewritable.ts';
+import { keepEmptyHeaderComments, keepsComments } from '../yaml/comments.ts';
 import type { NewSource } from './source-file.ts';
 
 /**
  * The file with the digest of the text as it is now, and with what was null or missing filled in. Same text back where nothing is new.
- * @returns null where the file is no YAML map, and so cannot be merged into
+ * @returns null where the file cannot be merged into: it is no sound YAML map, `check` does not read it (nested without bottom), or a comment would be lost
  */
 export function mergeSourceFile(existing: string, source: NewSource): string | null {
+  if (!isRewritable('source.yaml', 'source', existing)) return null;
   const document = parseDocument(existing, { keepSourceTokens: true });
   if (document.errors.length > 0 || !isMap(document.contents)) return null;
+  keepEmptyHeaderComments(document, existing);
   let changed = false;
   const fill = (key: string, value: unknown): void => {
     const node = document.get(key, true);
@@ -31,5 +35,7 @@ export function mergeSourceFile(existing: string, source: NewSource): string | n
     text.set('sha256', source.text.sha256);
     changed = true;
   }
-  return changed ? document.toString({ lineWidth: 0, flowCollectionPadding: false }) : existing;
+  if (!changed) return existing;
+  const merged = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return keepsComments(existing, merged) ? merged : null;
 }

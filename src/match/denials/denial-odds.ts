@@ -31,6 +31,8 @@ export type DenialFeature = keyof typeof DENIAL_ODDS;
 /** So many claims in two accounts are no crowd. */
 const NO_CROWD = 16;
 
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no one', 'none', 'no-one', 'neither']);
+
 /** Beyond these more makes no difference: nats, and names. */
 const MOST = { names: 6, words: 9, others: 3 };
 
@@ -44,10 +46,15 @@ export function denialFeatures({ a, b, predicate, subject, object }: Alignment, 
   tell('namesShared', Math.min(MOST.names, closeness.names));
   tell('wordsShared', Math.min(MOST.words, closeness.words));
   tell('otherNames', Math.min(MOST.others, closeness.onlyNamesA, closeness.onlyNamesB));
-  tell('samePredicate', Number(predicate === 'same'));
+  // the same deed done to what has another name denies nothing
+  const otherNamed = object.relation === 'disjoint' && [...(a.object?.value ?? []), ...(b.object?.value ?? [])].some(({ text }) => /\p{Lu}/u.test(text));
+  tell('samePredicate', Number(predicate === 'same' && !otherNamed));
   tell('opposedPredicate', Number(predicate === 'opposite' || predicate === 'reverse'));
-  tell('knownApart', Number(predicate === 'different' && isKnown(a) && isKnown(b)));
-  tell('sameSubject', Number(agrees(subject.relation)));
+  const apart = predicate === 'different' && isKnown(a) && isKnown(b);
+  tell('knownApart', Number(apart));
+  // "nobody" is who anybody is: that he did not do one thing tells nothing of another
+  const nobody = apart && [...(a.subject?.value ?? []), ...(b.subject?.value ?? [])].some((one) => NOBODY.has(one.text.toLowerCase()));
+  tell('sameSubject', Number(agrees(subject.relation) && !nobody));
   tell('sameObject', Number(agrees(object.relation)));
   tell('crowded', Math.max(0, Math.log2(claims / NO_CROWD)));
   return features;

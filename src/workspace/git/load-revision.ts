@@ -49,7 +49,7 @@ function readBlobs(directory: string, blobs: readonly string[]): TextFile[] {
     const end = out.indexOf(0x0a, at);
     const size = end < 0 ? NaN : Number(/ blob (\d+)$/.exec(out.toString('latin1', at, end))?.[1]);
     // Left out as missing, a file would make all of its claims and discrepancies look new.
-    if (!Number.isFinite(size)) throw new WorkspaceError('This clone lacks the contents of files of the commit compared with (it was cloned with a filter). Fetch them: git fetch --refetch --filter=blob:limit=1g, or clone without --filter.');
+    if (!Number.isFinite(size)) throw new WorkspaceError('This clone lacks the contents of files of the commit compared with (it was cloned with a filter). Fetch them: git fetch --refetch --no-filter.');
     const bytes = out.subarray(end + 1, end + 1 + size);
     at = end + 1 + size + 1;
     return textFileOf(Buffer.from(bytes));

@@ -14,7 +14,10 @@ export function mergeBase(directory: string, ref: string): string {
   // A name that begins with a dash would be an option to git.
   const commit = ref.startsWith('-') || ref === '' ? null : lineOf(askGit(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])) || null;
   if (commit === null) {
-    const fetch = shallow ? ` This clone is shallow: fetch it first (git fetch --depth=50 origin ${ref.replace(/^origin\//, '')}; in GitHub Actions: fetch-depth: 0 for actions/checkout).` : ' `git branch --all` and `git tag` list what there is.';
+    // Only a plain name is put into a command that somebody may paste; HEAD~1 cannot be fetched by its name.
+    const name = ref.replace(/^origin\//, '');
+    const how = /^[\w][\w./-]*$/.test(name) ? `--depth=50 origin ${name}` : '--unshallow';
+    const fetch = shallow ? ` This clone is shallow: fetch more of its history first (git fetch ${how}; in GitHub Actions: fetch-depth: 0 for actions/checkout).` : ' `git branch --all` and `git tag` list what there is.';
     throw new WorkspaceError(`git knows no commit ${ref}.${fetch}`);
   }
   const base = askGit(directory, ['merge-base', '--end-of-options', commit, 'HEAD']);

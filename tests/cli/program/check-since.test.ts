@@ -141,6 +141,13 @@ describe('a history that is not there', () => {
     expect([code, stderr]).toEqual([2, expect.stringMatching(/shallow.*fetch/) as string]);
   });
 
+  it.each(['main; touch pwned', '$(touch pwned)', '--output=x', 'HEAD~1', 'a b'])('of a shallow clone puts no such name into a command to paste: %s', async (ref) => {
+    const shallow = join(temporaryFolder(), 'shallow');
+    git(temporaryFolder(), 'clone', '--quiet', '--depth', '1', `file://${threeCommits()}`, shallow);
+    const { stderr, code } = await check(shallow, `--since=${ref}`);
+    expect([code, /\(([^;]*);/.exec(stderr)?.[1]]).toEqual([2, 'git fetch --unshallow']);
+  });
+
   it('is enough where the clone is just deep enough', async () => {
     const origin = threeCommits();
     const clone = temporaryFolder();

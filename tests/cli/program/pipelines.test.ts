@@ -56,6 +56,22 @@ describe('action.yml', () => {
   });
 });
 
+it('the comment of docs/ci.md is made once, and then put in the place of the former', () => {
+  const workflow = blocks.map(({ value }) => (value['jobs'] as { claims: { steps: { env?: Record<string, string>; run?: string }[] } } | undefined)?.claims).find((one) => one !== undefined)!;
+  const script = workflow.steps.find(({ run }) => run !== undefined)!.run!;
+  expect(script).not.toContain('${{');
+  const asked = (former: string): string => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'tools'));
+    writeFileSync(join(folder, 'tools', 'gh'), `#!/bin/sh\ncase "$*" in *--paginate*) printf '%s' "$FORMER" ;; *) echo "$*" ;; esac\n`, { mode: 0o755 });
+    const { status, stdout } = shell(`PATH="${folder}/tools:$PATH"\n${script}`, folder, { GITHUB_REPOSITORY: 'desk/claims', PULL_REQUEST: '7', FORMER: former });
+    expect(status).toBe(0);
+    return stdout.trim();
+  };
+  expect(asked('')).toBe('pr comment 7 --body-file comment.md');
+  expect(asked('41\n42\n')).toBe('api --method PATCH repos/desk/claims/issues/comments/41 --field body=@comment.md');
+});
+
 it('the GitLab job of docs/ci.md makes a test report', () => {
   const job = blocks.map(({ value }) => value['claims'] as { script: string[]; artifacts: { reports: { junit: string } } } | undefined).find((one) => one !== undefined)!;
   const folder = repository(threeFiles, { 'claims/b.yaml': claim('b', 15) });

@@ -36,9 +36,9 @@ export async function openWorkspace({ global, io }: Surroundings, { tellErrors =
  * The workspace, for commands that can do without: where -C names none and the current folder is none, it is an empty
  * one, so that a text can be read and compared anywhere.
  */
-export async function openWorkspaceIfAny(surroundings: Surroundings): Promise<Pick<OpenWorkspace, 'directory' | 'workspace'>> {
+export async function openWorkspaceIfAny(surroundings: Surroundings, options?: Parameters<typeof openWorkspace>[1]): Promise<Pick<OpenWorkspace, 'directory' | 'workspace'>> {
   try {
-    return await openWorkspace(surroundings);
+    return await openWorkspace(surroundings, options);
   } catch (error) {
     const { WorkspaceError } = await import('../workspace/index.ts');
     if (surroundings.global.workspace !== undefined || !(error instanceof WorkspaceError)) throw error;

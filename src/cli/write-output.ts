@@ -15,7 +15,7 @@ export function writeOutput(file: string, text: string): void {
 }
 
 /** "there is no such folder", where the system only has a code. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   const known: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such folder', EACCES: 'it may not be written here', EPERM: 'it may not be written here', EISDIR: 'it is a folder', EEXIST: 'a file of that name is there', ENOTDIR: 'part of its path is a file', ENOSPC: 'the disk is full', EROFS: 'this disk is read-only',

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { UnusableError } from '../errors.ts';
 import type { Io } from '../io.ts';
+import { reasonOf } from '../write-output.ts';
 
 /** Writes a result to stdout, or whole to a file. @throws UnusableError where the file cannot be written */
 export async function writeOutput(text: string, file: string | undefined, io: Io): Promise<void> {
@@ -9,7 +10,7 @@ export async function writeOutput(text: string, file: string | undefined, io: Io
   try {
     writeAtomically(file, text);
   } catch (error) {
-    throw new UnusableError(`${file} cannot be written: ${(error as Error).message}`);
+    throw new UnusableError(`${file} cannot be written: ${reasonOf(error)}`);
   }
 }
 
@@ -20,6 +21,6 @@ export function addToJobSummary(markdown: string, env: Readonly<Record<string, s
   try {
     appendFileSync(file, `${markdown}\n`);
   } catch (error) {
-    throw new UnusableError(`the job summary ${file} cannot be written: ${(error as Error).message}`);
+    throw new UnusableError(`the job summary ${file} cannot be written: ${reasonOf(error)}`);
   }
 }

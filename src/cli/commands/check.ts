@@ -58,7 +58,7 @@ export const check = defineCommand<Options>({
 
 async function listRules({ global, style, io }: Invocation): Promise<Outcome> {
   const [{ formatRulesJson, formatRulesPretty }, { openWorkspaceIfAny }] = await Promise.all([import('../../report/index.ts'), import('../open-workspace.ts')]);
-  const { severities } = (await openWorkspaceIfAny({ global, io })).workspace.config;
+  const { severities } = (await openWorkspaceIfAny({ global, io }, { tellErrors: false })).workspace.config;
   await io.write(global.format === 'json' ? formatRulesJson(severities) : formatRulesPretty(severities, style));
   return DONE;
 }

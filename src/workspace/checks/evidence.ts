@@ -15,7 +15,7 @@ export function checkEvidence(source: SourceDraft, claims: readonly ClaimDraft[]
   const article = readArticleText(root, source.value, texts);
   const { file, sha256 } = source.text;
   if ('problem' in article) {
-    if (article.problem === 'outside') source.file.add('path-outside', file.offset, { path: shorten(file.value) });
+    if (article.problem === 'outside') source.file.add('path-outside', file.offset, { path: shorten(file.value), link: false });
     else if (article.problem === 'unreadable') source.file.add('text-unreadable', file.offset, { file: shorten(file.value) });
     else source.file.add('text-missing', file.offset, { file: shorten(file.value) });
     return;

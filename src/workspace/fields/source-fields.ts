@@ -14,7 +14,7 @@ const relativePath: FieldType<string> = {
   read: (node, problems, field) => {
     const path = text.read(node, problems, field);
     if (path === undefined || staysInside(path)) return path;
-    problems.add('path-outside', node.start, { path: shorten(path) });
+    problems.add('path-outside', node.start, { path: shorten(path), link: false });
     return undefined;
   },
 };

@@ -56,7 +56,7 @@ export function findFiles(root: string): { readonly files: readonly FoundFile[];
   function resolved(path: string): { readonly path: string; readonly stats: Stats } | null {
     const real = realPathOf(join(root, path));
     if (real !== null && !isInside(real, root)) {
-      diagnostics.push(diagnostic('path-outside', { file: path }, { path }));
+      diagnostics.push(diagnostic('path-outside', { file: path }, { path, link: true }));
       return null;
     }
     try {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine, loadLanguage } from '../../src/pipeline.ts';
 import { unsupportedParts } from '../../src/rules/evidence/index.ts';
-import { COUNTING_EXAMPLES, countingOf } from '../../src/rules/evidence/counted-dates.ts';
+import { COUNTING_EXAMPLES, countingOf, MONTH_COUNTING_EXAMPLES, monthCountingOf } from '../../src/rules/evidence/counted-dates.ts';
 import { statedNames } from '../../src/rules/evidence/stated-names.ts';
 import type { Claim, Entity, Source, Workspace } from '../../src/types.ts';
 
@@ -117,6 +117,11 @@ describe('dates of a claim', () => {
     ['another year alone', 'The storm of Leeds came in 1986.', ['It came in 1987.'], '2025-03-05', ['date: 1986']],
     ['a month of a day', 'The storm came in April 2025.', ['It came on 3 March 2025.'], null, ['date: April 2025']],
     ['years ago, where the day of publication is open', 'The storm came in 2019.', ['It came six years ago.'], '2025-03-05/..', []],
+    ['a year before', 'The storm of Leeds came in March 2024.', ['It came a year earlier.'], '2025-03-05', []],
+    ['years before', 'The storm of Leeds came in 2022.', ['It came three years earlier.'], '2025-03-05', []],
+    ['years before, and wrong', 'The storm of Leeds came in 2019.', ['It came three years earlier.'], '2025-03-05', ['date: 2019']],
+    ['months after a date', 'The storm of Leeds left in June 2023.', ['It came on 3 March 2023. Three months later it left.'], '2025-03-05', []],
+    ['since a year that nobody gives', 'The storm of Leeds is the first since 1950.', ['It is the first in Leeds for long.'], '2025-03-05', ['date: 1950']],
     ['after the publication', 'As of 9 March 2025, the storm was over Leeds.', ['It is now over Leeds.'], '2025-03-05', ['date: 9 March 2025']],
   ])('%s', (_, claim, article, published, expected) => expect(unsupported(claim, article, { published, ...(article.length === 3 ? { at: 'p3s1' } : {}) })).toEqual(expected));
 
@@ -136,6 +141,9 @@ describe('dates of a claim', () => {
 
   it.each(COUNTING_EXAMPLES.map((example) => [example]))('are counted on: %s', (example) => {
     expect(countingOf([{ text: example }])).not.toEqual([]);
+  });
+  it.each(MONTH_COUNTING_EXAMPLES.map((example) => [example]))('are counted on by months: %s', (example) => {
+    expect(monthCountingOf([{ text: example }])).not.toEqual([]);
   });
   it.each<[string, readonly { from: number; to: number }[]]>([
     ['Two days later it left.', [{ from: 2, to: 2 }]],

@@ -27,7 +27,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly days: (match: RegE
 ];
 
 function counted(number: string, unit: string, sign: 1 | -1): Counting {
-  const days = (NUMBERS[number.toLowerCase()] ?? Number(number)) * (unit.toLowerCase() === 'week' ? 7 : 1) * sign;
+  const days = countOf(number) * (unit.toLowerCase() === 'week' ? 7 : 1) * sign;
   const loose = unit.toLowerCase() === 'week' ? 3 : 0;
   return { from: days - loose, to: days + loose };
 }
@@ -36,6 +36,35 @@ function counted(number: string, unit: string, sign: 1 | -1): Counting {
 export function countingOf(sentences: readonly Pick<Mentions, 'text'>[]): Counting[] {
   return sentences.flatMap(({ text }) => PATTERNS.flatMap(({ pattern, days }) => [...text.matchAll(pattern)].map((match) => days(match as RegExpExecArray))));
 }
+
+/** Months after a date that words may mean. That many years are a year either way as people round them; a calendar year holds all of its months. */
+const MONTH_PATTERNS: readonly { readonly pattern: RegExp; readonly months: (match: RegExpExecArray) => Counting; readonly example: string }[] = [
+  { pattern: new RegExp(`\\b(${NUMBER}) years? (later|after|afterwards|on|before|earlier|previously)\\b`, 'giu'), months: ([, number = '', way]) => around(12 * countOf(number), SLACK_OF_YEARS, way!), example: 'A year earlier it had come.' },
+  { pattern: new RegExp(`\\b(${NUMBER}) months? (later|after|afterwards|on|before|earlier|previously)\\b`, 'giu'), months: ([, number = '', way]) => around(countOf(number), 1, way!), example: 'Three months later it left.' },
+  { pattern: /\b(?:previous|preceding) year\b|\bthe year (?:before|earlier)\b/giu, months: () => ({ from: -23, to: -1 }), example: 'It had come the previous year.' },
+  { pattern: /\b(?:next|following) year\b|\bthe year after\b/giu, months: () => ({ from: 1, to: 23 }), example: 'It left the following year.' },
+  { pattern: /\b(?:previous|preceding) month\b|\bthe month (?:before|earlier)\b/giu, months: () => ({ from: -1, to: -1 }), example: 'It had come the previous month.' },
+  { pattern: /\b(?:next|following) month\b|\bthe month after\b/giu, months: () => ({ from: 1, to: 1 }), example: 'It left the following month.' },
+];
+
+const SLACK_OF_YEARS = 6;
+
+function around(months: number, slack: number, way: string): Counting {
+  const middle = /^(?:before|earlier|previously)$/i.test(way) ? -months : months;
+  return { from: middle - slack, to: middle + slack };
+}
+
+function countOf(number: string): number {
+  return NUMBERS[number.toLowerCase()] ?? Number(number);
+}
+
+/** Months that sentences count. Pure. */
+export function monthCountingOf(sentences: readonly Pick<Mentions, 'text'>[]): Counting[] {
+  return sentences.flatMap(({ text }) => MONTH_PATTERNS.flatMap(({ pattern, months }) => [...text.matchAll(pattern)].map((match) => months(match as RegExpExecArray))));
+}
+
+/** For tests: a sentence for each way of counting months. */
+export const MONTH_COUNTING_EXAMPLES: readonly string[] = MONTH_PATTERNS.map(({ example }) => example);
 
 /** For tests: a sentence for each way of counting. */
 export const COUNTING_EXAMPLES: readonly string[] = PATTERNS.map(({ example }) => example);

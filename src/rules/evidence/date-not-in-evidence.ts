@@ -53,13 +53,16 @@ function isDated(mention: TimeMention, mentions: Mentions): boolean {
   return (!mention.relative && (Number.isFinite(mention.interval.start) || Number.isFinite(mention.interval.end))) || namedDates(wordsOf(mentions, mention)).length > 0;
 }
 
+/** "Since 1950" reaches to the day of publication, and is not told by it: the year that it names has to be given. */
+const OPEN: ReadonlySet<TimeMention['relation']> = new Set(['since', 'after', 'before', 'by', 'until']);
+
 /** Each day, month or year that is named has to be given; what is named otherwise ("the summer of 2024") has to be so as a span of time. */
 function isGiven(mention: TimeMention, mentions: Mentions, given: DatesGiven): boolean {
   const words = wordsOf(mentions, mention);
   const dates = namedDates(words);
   if (dates.length > 0) return dates.every((date) => given.hasDate(date));
   const years = namedYears(words);
-  if (years.length > 0 && words.every(({ lower }) => !/\d/.test(lower) || /^(?:1[5-9]|20|21)\d\d(?:[-–/]\d{2,4})?$/.test(lower))) return years.every((year) => given.hasYear(year)) || given.hasInterval(mention.interval);
+  if (years.length > 0 && words.every(({ lower }) => !/\d/.test(lower) || /^(?:1[5-9]|20|21)\d\d(?:[-–/]\d{2,4})?$/.test(lower))) return years.every((year) => given.hasYear(year)) || (!OPEN.has(mention.relation) && given.hasInterval(mention.interval));
   return given.hasInterval(mention.interval) || given.hasWords(words);
 }
 

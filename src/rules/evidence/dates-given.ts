@@ -3,7 +3,7 @@ import type { Mentions, Source, TimeInterval, TimeMention, Token } from '../../t
 import { parseEdtf } from '../../values/edtf.ts';
 import { namedDates, namedYears, type NamedDate } from '../../values/named-dates.ts';
 import { DAY_MS, calendarDay, contains, dayInterval, disjoint, monthInterval, startOfDay, timestamp, yearInterval } from '../../values/time-interval.ts';
-import { countingOf } from './counted-dates.ts';
+import { countingOf, monthCountingOf } from './counted-dates.ts';
 import type { Evidence } from './evidence.ts';
 
 export interface DatesGiven {
@@ -37,7 +37,9 @@ export function datesOf(evidence: Evidence, source: Source | null, said: string 
   const open = evidence.cited.flatMap((sentence) => sentence.times.filter((time) => time.relative && !isPlaced(time)).map(({ range }) => sentence.tokens.slice(range.from, range.to))).filter((words) => namedDates(words).length === 0);
   const unplaced = open.length > 0;
   const longAgo = open.some((words) => words.some(({ lemma }) => LONG_AGO.has(lemma)));
-  const countings = countingOf(hasDay(evidence.sentence) ? evidence.sentence : [...evidence.before, ...evidence.sentence]);
+  const counting = hasDay(evidence.sentence) ? evidence.sentence : [...evidence.before, ...evidence.sentence];
+  const countings = countingOf(counting);
+  const months = monthCountingOf(counting);
   const bases = countings.length === 0 ? [] : [...evidence.cited, ...lastDated(evidence.earlierParagraphs)].flatMap(({ tokens }) => namedDates(tokens)).filter(({ day }) => day !== null);
 
   /** Years that a date without its own may be of: that of publication, or the one before where it would else be still to come. */
@@ -55,6 +57,12 @@ export function datesOf(evidence: Evidence, source: Source | null, said: string 
       const apart = (timestamp(of, month, day) - timestamp(base.year ?? of, base.month, base.day!)) / DAY_MS;
       return countings.some(({ from, to }) => apart >= from && apart <= to);
     });
+  /** "A year earlier": of the dates that stand there, and of the day of publication. */
+  const monthBases = months.length === 0 ? [] : [
+    ...[...evidence.cited, ...lastDated(evidence.earlierParagraphs)].flatMap(({ tokens }) => namedDates(tokens)).flatMap(({ year, month }) => (year === null ? [...(impliedYears(month, null) ?? [])] : [year]).map((of) => 12 * of + month)),
+    ...(published === null ? [] : [calendarDay(published.start)].map(({ year, month }) => 12 * year + month)),
+  ];
+  const isCountedMonth = (first: number, last: number): boolean => monthBases.some((base) => months.some(({ from, to }) => base + from <= last && base + to >= first));
   const isPublished = (interval: TimeInterval): boolean => published !== null && !disjoint(interval, published) && (Number.isFinite(published.end) || interval.start < published.start + UNPLACED * DAY_MS);
   const mayBeMeant = (interval: TimeInterval): boolean => unplaced && (published === null || (longAgo && interval.end - interval.start > 27 * DAY_MS) || (interval.end > published.start - UNPLACED * DAY_MS && (!Number.isFinite(published.end) || interval.start < published.end + UNPLACED * DAY_MS)));
   const bearsOut = (interval: TimeInterval): boolean => placed.some((given) => bears(given, interval)) || isPublished(interval) || mayBeMeant(interval);
@@ -62,11 +70,11 @@ export function datesOf(evidence: Evidence, source: Source | null, said: string 
   return {
     hasDate(date) {
       if (named.some((given) => given.month === date.month && (date.day === null || given.day === date.day) && yearFits(date.year, given))) return true;
-      if (isCounted(date)) return true;
+      if (isCounted(date) || (date.day === null && date.year !== null && isCountedMonth(12 * date.year + date.month, 12 * date.year + date.month))) return true;
       const of = date.year === null ? [...(impliedYears(date.month, date.day) ?? [])] : [date.year];
       return of.some((year) => bearsOut(date.day === null ? monthInterval(year, date.month) : dayInterval(year, date.month, date.day)));
     },
-    hasYear: (year) => years.has(year) || named.some((given) => given.year === null && yearFits(year, given)) || bearsOut(yearInterval(year)),
+    hasYear: (year) => years.has(year) || isCountedMonth(12 * year + 1, 12 * year + 12) || named.some((given) => given.year === null && yearFits(year, given)) || bearsOut(yearInterval(year)),
     hasInterval: (interval) => bearsOut(interval),
     hasWords(words) {
       const telling = words.filter(({ lower }) => /\d|^\p{L}{3,}$/u.test(lower) && !LITTLE.has(lower));

@@ -71,6 +71,7 @@ describe('hostile files', () => {
     ['a million brackets', '['.repeat(1_000_000)],
     ['many stray brackets', ']'.repeat(1_000_000)],
     ['many errors', 'a: "x\n'.repeat(150_000)],
+    ['many errors on one line', `source: b\n[]${'- '.repeat(60_000)}`],
     ['many unknown fields', Array.from({ length: 100_000 }, (_, index) => `k${index}: v`).join('\n')],
     ['one field many times', 'source: a\n'.repeat(100_000)],
     ['a billion laughs', laughs],

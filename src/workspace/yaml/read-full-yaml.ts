@@ -81,12 +81,12 @@ function reportErrors(text: string, document: Document.Parsed, problems: FilePro
   const offsets: number[] = [];
   const openings = document.errors.some(isUnclosed) ? openingsOf(text, document) : [];
   const traps = new Set<number>();
+  const trapAt = trapFinder(text);
   for (const error of [...document.errors, ...document.warnings] as YAMLError[]) {
     const offset = Math.min(error.pos[0], text.length);
     // A bracket that is not closed spoils nothing of what it holds; all else spoils the value it is in.
     if (!endsEarly(error)) offsets.push(offset);
-    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-    const trap = unquotedBoundAt(text, lineStart);
+    const trap = trapAt(offset);
     if (trap === null) problems.add('yaml-syntax', isUnclosed(error) ? openingOf(offset, openings) : offset, { problem: error.code, detail: firstSentence(error.message) });
     else if (!traps.has(trap.offset)) {
       traps.add(trap.offset);
@@ -94,6 +94,20 @@ function reportErrors(text: string, document: Document.Parsed, problems: FilePro
     }
   }
   return offsets.sort((a, b) => a - b);
+}
+
+/** Finds the trap in the line of an offset. A line may hold 100,000 errors, so it is looked through once. */
+function trapFinder(text: string): (offset: number) => ReturnType<typeof unquotedBoundAt> {
+  let [start, end] = [0, -1];
+  let trap: ReturnType<typeof unquotedBoundAt> = null;
+  return (offset) => {
+    if (offset >= start && offset <= end) return trap;
+    start = text.lastIndexOf('\n', offset - 1) + 1;
+    const next = text.indexOf('\n', offset);
+    end = next === -1 ? text.length : next;
+    trap = unquotedBoundAt(text, start);
+    return trap;
+  };
 }
 
 function firstSentence(message: string): string {

@@ -5,16 +5,19 @@ import type { NameEntry } from './name-index.ts';
 import { DIRECTIONS, FORCE_NOUNS, PLACE_NOUNS } from './name-words.ts';
 import type { ParticipantContext } from './participant-context.ts';
 
+/** Words of a name that is looked up, at most: no name has more, and a phrase of a hostile file may have thousands. */
+const LONGEST_NAME = 30;
+
 /** The longest known name that ends at the head, or stands before a force noun at the head ("HTS fighters"). */
 export function findName(words: readonly Token[], tokens: readonly Token[], context: ParticipantContext): { entry: NameEntry; length: number; how: string | null } | null {
-  for (let from = 0; from < words.length; from++) {
+  for (let from = Math.max(0, words.length - LONGEST_NAME); from < words.length; from++) {
     const entry = lookUp(joined(words.slice(from)), context);
     if (entry && !isWithinName(words, from, entry, tokens, context)) return { entry, length: words.length - from, how: null };
   }
   const head = words.at(-1)!;
   const namesBefore = words.slice(0, -1);
   if (FORCE_NOUNS.has(head.lemma) || PLACE_NOUNS.has(head.lemma)) {
-    for (let from = 0; from < namesBefore.length; from++) {
+    for (let from = Math.max(0, namesBefore.length - LONGEST_NAME); from < namesBefore.length; from++) {
       // "the broadcaster's Indian unit" is no unit of India
       if (from > 0 && isPossessed(words, from, tokens)) break;
       const entry = lookUp(joined(namesBefore.slice(from)), context);

@@ -68,6 +68,8 @@ describe('ranks of a claim', () => {
     ['as a medal', 'Leeds finished second.', 'Leeds won silver.', undefined, []],
     ['by its number', 'Leeds is the second-largest producer.', 'Leeds is the No. 2 producer.', undefined, []],
     ['the first, told otherwise', 'Leeds is the largest city of the north.', 'No city of the north has more people than Leeds.', undefined, []],
+    ['the first, where the article ranks it second', 'The storm was the deadliest in Leeds.', 'The storm was the second-deadliest in Leeds.', undefined, ['number: rank 1 ("deadliest")']],
+    ['stated, and a number of the article is no rank', 'Leeds is one of the large cities.', 'Leeds is the second-largest city, and has 3 rivers.', 3, ['number: rank 3']],
     ['stated as the text has it', 'Leeds is the second-largest city.', 'Leeds is the second-largest city.', 2, []],
     ['stated as the article has it', 'Leeds is one of the large cities.', 'Leeds is the second-largest city.', 2, []],
     ['stated, and in neither', 'Leeds is one of the large cities.', 'Leeds is the second-largest city.', 3, ['number: rank 3']],

@@ -36,13 +36,14 @@ const JOINING = new Set(['and', 'but']);
 
 /** Where a second main clause with a subject of its own begins; null where none surely does. */
 function secondClause(text: string, tokens: readonly Token[]): number | null {
+  if (endsWithSpeaker(tokens)) return null;
   for (let i = 1; i < tokens.length - 3; i++) {
     const token = tokens[i]!;
     const comma = token.pos === 'CCONJ' && JOINING.has(token.lower) && tokens[i - 1]!.text === ',';
     const bare = token.pos === 'CCONJ' && JOINING.has(token.lower) && !comma;
     if (!(token.text === ';' || comma || bare) || isQuoted(text, token.start) || !hasVerb(tokens, i) || isInsideOther(tokens, i)) continue;
     const from = token.text === ';' && JOINING.has(tokens[i + 1]!.lower) ? i + 2 : i + 1;
-    const verb = verbAfterSubject(tokens, from);
+    const verb = verbAfterSubject(tokens, from, !bare);
     if (verb !== null && (!bare || isSurelySecond(tokens, i, from, verb))) return from;
   }
   return null;
@@ -70,7 +71,17 @@ const EMBEDS = new Set(['to', 'of', 'by', 'for', ':']);
 const OPENS_OTHER = new Set(['that', 'if', 'when', 'who', 'which', 'where', 'whose', 'because', 'although', 'while', 'whether', 'after', 'before', 'since', 'as', 'how', 'why', 'what', 'until', 'unless', 'than', 'between', 'both', 'though']);
 
 function isInsideOther(tokens: readonly Token[], to: number): boolean {
-  return tokens.slice(0, to).some(({ lower, lemma }) => OPENS_OTHER.has(lower) || lemma === 'say');
+  return tokens.slice(0, to).some(({ lower, lemma }, i) => (OPENS_OTHER.has(lower) && !(MAY_STAND_BEFORE_NOUNS.has(lower) && !hasVerb(tokens.slice(i, to), to))) || lemma === 'say');
+}
+
+/** "Resigned as mayor", "after the vote": without a verb behind them they open no clause. */
+const MAY_STAND_BEFORE_NOUNS = new Set(['as', 'after', 'before', 'since', 'until']);
+
+/** "…, the governor said.": what somebody said is told as one. */
+function endsWithSpeaker(tokens: readonly Token[]): boolean {
+  const said = tokens.findLastIndex(({ lemma }) => lemma === 'say');
+  const next = tokens[said + 1];
+  return said > 0 && (next === undefined || next.pos === 'PUNCT' || next.lower === 'on') && tokens.slice(Math.max(0, said - 6), said).some(({ text }) => text === ',');
 }
 
 function hasVerb(tokens: readonly Token[], to: number): boolean {
@@ -85,13 +96,17 @@ function isFinite(token: Token, next: Token | undefined): boolean {
 
 const NOT_FINITE = new Set(['be', 'been', 'being', 'having']);
 
-/** The verb of a clause that begins here with a subject of a few words; null where it is a list, a participle, or no clause. */
-function verbAfterSubject(tokens: readonly Token[], from: number): number | null {
+/**
+ * The verb of a clause that begins here with a subject of a few words; null where it is a list, a participle, or no clause.
+ * @param withOf whether the subject may have an "of" in it ("the council of Leeds")
+ */
+function verbAfterSubject(tokens: readonly Token[], from: number, withOf: boolean): number | null {
   let noun = false;
-  for (let i = from; i < Math.min(tokens.length - 1, from + 6); i++) {
+  for (let i = from; i < Math.min(tokens.length - 1, from + (withOf ? 9 : 6)); i++) {
     const token = tokens[i]!;
     if (noun && isFinite(token, tokens[i + 1])) return i;
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || (token.pos === 'PRON' && !OPENS_OTHER.has(token.lower))) noun = true;
+    else if (withOf && noun && token.lower === 'of') noun = false;
     else if (token.pos !== 'DET' && token.pos !== 'ADJ' && token.pos !== 'NUM' && token.pos !== 'SYM' && !/^['’]s?$/u.test(token.text)) return null;
   }
   return null;

@@ -2,6 +2,7 @@ import type { Diagnostic, Location } from '../types.ts';
 import type { RuleArgs, RuleCode } from '../rules/index.ts';
 import { severityOf } from '../rules/index.ts';
 import { SourceText } from './source-text.ts';
+import { offsetWithin } from './written-value.ts';
 
 /** No more than this many problems are reported of one file; one last diagnostic says how many more there are. */
 export const problemsPerFile = 1000;
@@ -33,11 +34,9 @@ export class FileProblems {
     return { file: this.file, ...this.#source.position(offset) };
   }
 
-  /** Where a part of a value stands that begins at `offset`: exactly, where it is written in one piece; else where the value begins. */
+  /** Where a part of a value stands that begins at `offset`; where the value begins, where that cannot be told. */
   within(offset: number, value: string, start: number): Location {
-    const { text } = this.#source;
-    const quoted = text[offset] === '"' || text[offset] === "'" ? offset + 1 : offset;
-    return this.location(text.startsWith(value, quoted) ? quoted + start : offset);
+    return this.location(offsetWithin(this.#source.text, offset, value, start) ?? offset);
   }
 
   add<Code extends RuleCode>(code: Code, offset: number, args: RuleArgs[Code]): void {

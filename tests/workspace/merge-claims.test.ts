@@ -1,5 +1,8 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatClaimsFile, mergeClaimsFile, mergeSourceFile, type NewClaim, type NewSource } from '../../src/workspace/index.ts';
+import { existingFile, formatClaimsFile, mergeClaimsFile, mergeSourceFile, type NewClaim, type NewSource } from '../../src/workspace/index.ts';
+import { folderWith } from './support.ts';
 import { draftId, sentenceMark } from '../../src/values/draft-id.ts';
 import { digestOf } from '../../src/values/text-digest.ts';
 
@@ -96,4 +99,22 @@ it('merging into a source file fills what is open, and keeps what a person wrote
   expect(merged).toContain('# the ferry\nid: x\ntitle: Our title # not theirs\noutlet: null\nauthors:\n  - Ann Lee\n');
   expect(merged).toContain('published: 2025-03-03');
   expect(mergeSourceFile(merged, source)).toBe(merged);
+});
+
+it('nothing is added to a file that check would not read: it would be lost in writing', () => {
+  const folder = folderWith({ 'claims/a.yaml': 'source: a\n', 'claims/latin1.yaml': Buffer.from('text: Caf\xe9\n', 'latin1') });
+  mkdirSync(join(folder, 'claims/folder.yaml'));
+  symlinkSync('/etc/hostname', join(folder, 'claims/out.yaml'));
+  symlinkSync('nowhere', join(folder, 'claims/dangling.yaml'));
+  symlinkSync('a.yaml', join(folder, 'claims/inside.yaml'));
+  writeFileSync(join(folder, 'claims/large.yaml'), '#'.repeat(6_000_000));
+  expect([existingFile(folder, 'claims/a.yaml'), existingFile(folder, 'claims/inside.yaml'), existingFile(folder, 'claims/none.yaml')]).toEqual(['source: a\n', 'source: a\n', null]);
+  const refusals = ['latin1', 'folder', 'out', 'dangling', 'large'].map((name) => {
+    try {
+      return existingFile(folder, `claims/${name}.yaml`);
+    } catch (error) {
+      return (error as Error).message.replace(/^.*: /, '');
+    }
+  });
+  expect(refusals).toEqual(['it is not UTF-8.', 'it is no file that can be read.', 'it is a link out of the workspace.', 'it is a link that leads nowhere.', 'it is too large to be read.']);
 });

@@ -59,7 +59,9 @@ export function readSlots(sentence: Sentence, statement: Statement, words: Token
     return entry ? [entry.key, ...entry.within] : [];
   };
   const places = adjuncts.filter((slot) => isPlace(slot.value)).map((slot) => ({ value: asPlace(slot.value.participant, containersOf), basis: slot.basis, words: slot.words }));
-  const readQuantities = readQuantitySlots(tokens, quantities, told.object, told.subject, names);
+  // "58 per cent of registered voters voted": a turnout of 58 per cent, which counts nothing
+  const share = told.concept?.id === 'turnout';
+  const readQuantities = readQuantitySlots(tokens, quantities, told.object, told.subject, names).map((slot) => (share ? { ...slot, value: { ...slot.value, counted: null, countedKeys: [] } } : slot));
   const counted = told.counted ? participant(told.counted) : null;
   const plainQuantities = counted === null ? readQuantities : readQuantities.map((slot, i) => (i === 0 && slot.value.counted === null ? { ...slot, value: { ...slot.value, counted: 'person', countedKeys: ['noun:person', ...counted.keys] } } : slot)); // who marched are the people that marched
   const quantitySlots = counts === null ? plainQuantities : plainQuantities.map((slot, i) => (i === 0 && slot.value.counted === null ? { ...slot, value: { ...slot.value, counted: 'person', countedKeys: ['noun:person'] } } : slot));

@@ -47,7 +47,7 @@ describe('clefts and duties', () => {
 
 describe('who says it, at the end', () => {
   it.each([
-    ['Four gunmen carried out the hold-up, Brigadier Sello Maphutha told the Dispatch.', 'be-responsible-for', 'Brigadier Sello Maphutha'],
+    ['Four gunmen carried out the hold-up, Brigadier Sello Maphutha told the Dispatch.', 'rob', 'Brigadier Sello Maphutha'],
     ['Nobody has been hurt, Velmora said in a statement.', 'injure', 'Velmora'],
     ['Corvalent is cutting its payout, executives said on the earnings call.', 'cut', 'executives'],
     ['Thandeka Sibiya faces no charges, the prosecution service made clear on Monday.', 'charge', 'prosecution service'],

@@ -42,7 +42,8 @@ export function canonical(scope: FrameScope, frame: Frame): Frame {
 }
 
 /** "58 per cent of registered voters [cast a ballot]", "Two thirds of the electorate [voted]": that is the turnout. */
-function isShareOfVoters({ tokens, isMasked }: FrameScope, { subject }: Frame): boolean {
+function isShareOfVoters({ tokens, isMasked, clause }: FrameScope, { subject }: Frame): boolean {
+  if (clause.complement) return false;
   const [phrase] = subject;
   const of = phrase?.of[0];
   return subject.length === 1 && phrase !== undefined && of !== undefined && isMasked(phrase.head) && /^(?:voter|electorate)$/u.test(tokens[of.head]!.lemma);

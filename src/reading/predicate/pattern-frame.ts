@@ -76,7 +76,7 @@ function fit(scope: FrameScope, pattern: Pattern, verb: Chunk, after: number, pa
     score += 1.5;
     return phrases.some((phrase) => scope.isKind(phrase, kind));
   };
-  if (!passive && !isOfKind(clause.subject, pattern.subjectKind)) return null;
+  if (!isOfKind(passive ? (agent?.phrases ?? []) : clause.subject, pattern.subjectKind)) return null;
 
   if (pattern.subject !== 'S' && pattern.subject !== 'O') {
     const subjectWords = clause.subject.flatMap((phrase) => tokens.slice(phrase.core.from, phrase.core.to).map((token) => token.lemma));

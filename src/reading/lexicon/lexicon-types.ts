@@ -11,6 +11,8 @@ import type { EntityType, ExclusiveRole, PredicateKind } from '../../types.ts';
 export interface Concept {
   readonly id: string;
   readonly patterns: readonly string[];
+  /** The patterns as the table has them, with alternatives in braces. */
+  readonly written: readonly string[];
   /** Event nouns: "the capture of O by S", "O's capture". For intransitive concepts the "of" phrase is S. */
   readonly nouns: readonly string[];
   readonly kind: PredicateKind;

@@ -1,6 +1,7 @@
 /** Concepts by the words that express them: clause patterns by verb, and event nouns. */
 import type { LexiconEntry } from '../../types.ts';
 import { CONCEPTS, SPELLING_VARIANTS } from './index.ts';
+import { expand } from './define-concept.ts';
 import type { Concept } from './lexicon-types.ts';
 import { pastForms } from './verb-forms.ts';
 
@@ -18,11 +19,15 @@ export interface Pattern {
   readonly subjectKind: string | null;
   /** The same of the roles after the verb, by their index in `rest`. */
   readonly kinds: ReadonlyMap<number, string>;
+  /** Its place among the patterns of its verb: the longest first. */
+  readonly order: number;
 }
 
 export interface PredicateLexicon {
   byId(id: string): Concept | undefined;
   patternsOf(verbLemma: string): readonly Pattern[];
+  /** Those of them whose words all stand among the given ones, in the same order. */
+  patternsWith(verbLemma: string, present: ReadonlySet<string>): readonly Pattern[];
   byNoun(lemma: string): Concept | undefined;
   /** Past forms of all verbs of the lexicon, by form. */
   readonly verbForms: ReadonlyMap<string, string>;
@@ -37,46 +42,83 @@ export function createPredicateLexicon(additions: readonly LexiconEntry[] = []):
   const all = new Map<string, Concept>(CONCEPTS.map((concept) => [concept.id, concept]));
   for (const entry of additions) all.set(entry.id, fromWorkspace(entry));
 
-  const written = [...all.values()].flatMap((concept) => concept.patterns.map((text): WrittenPattern => ({ concept, text, verb: VERB.exec(text)?.[1] ?? null })));
-  const sureVerbs = new Set(written.flatMap(({ verb }) => verb ?? []));
-  // Patterns are taken apart when their verb is asked for: a text has few of the verbs.
+  const written = [...all.values()].flatMap((concept) => concept.written.map((text): WrittenPattern => ({ concept, text, verbs: verbsOf(text) })));
+  const sureVerbs = new Set(written.flatMap(({ verbs }) => verbs));
+  // Patterns are written out and taken apart when their verb is asked for: a text has few of the verbs.
   const byVerb = new Map<string, WrittenPattern[]>();
   for (const pattern of written) {
-    const verb = pattern.verb ?? words(pattern.text).find((word, k) => k > 0 && sureVerbs.has(word));
-    if (verb !== undefined) push(byVerb, spelling(verb), pattern);
+    if (pattern.verbs.length > 0) for (const verb of pattern.verbs) push(byVerb, spelling(verb), pattern);
+    else for (const text of expand(pattern.text)) {
+      const verb = words(text).find((word, k) => k > 0 && sureVerbs.has(word));
+      if (verb !== undefined) push(byVerb, spelling(verb), { ...pattern, text });
+    }
   }
   const parsed = new Map<string, readonly Pattern[]>();
   const patternsOf = (verb: string): readonly Pattern[] => {
     const known = parsed.get(verb);
     if (known) return known;
     // The longest pattern first: "take control of O" before "take O".
-    const patterns = (byVerb.get(verb) ?? []).flatMap((pattern) => parsePattern(pattern, verb, sureVerbs) ?? []).sort((a, b) => b.rest.length - a.rest.length || (a.concept.id < b.concept.id ? -1 : 1));
-    parsed.set(verb, patterns);
-    return patterns;
+    const patterns = (byVerb.get(verb) ?? []).flatMap((pattern) => expand(pattern.text).flatMap((text) => parsePattern(pattern.concept, text, verb, sureVerbs, spelling) ?? [])).sort((a, b) => b.rest.length - a.rest.length || (a.concept.id < b.concept.id ? -1 : 1));
+    const ordered = patterns.map((pattern, order): Pattern => ({ ...pattern, order }));
+    parsed.set(verb, ordered);
+    return ordered;
+  };
+  // Most patterns of a verb need a word that a text lacks: they are kept by it.
+  const byWord = new Map<string, ReadonlyMap<string, readonly Pattern[]>>();
+  const patternsWith = (verb: string, present: ReadonlySet<string>): readonly Pattern[] => {
+    let index = byWord.get(verb);
+    if (!index) byWord.set(verb, (index = indexed(patternsOf(verb))));
+    const found: Pattern[] = [...(index.get('') ?? NONE)];
+    for (const [word, patterns] of index) if (word !== '' && present.has(word)) for (const pattern of patterns) if (pattern.words.every((one) => present.has(one))) found.push(pattern);
+    return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
   };
   const nouns = new Map<string, Concept>();
   for (const concept of all.values()) for (const noun of concept.nouns) if (!nouns.has(spelling(noun))) nouns.set(spelling(noun), concept);
-  return { byId: (id) => all.get(id), patternsOf: (lemma) => patternsOf(spelling(lemma)), byNoun: (lemma) => nouns.get(spelling(lemma)), verbForms: pastForms(byVerb.keys()), spelling };
+  return { byId: (id) => all.get(id), patternsOf: (lemma) => patternsOf(spelling(lemma)), patternsWith: (lemma, present) => patternsWith(spelling(lemma), present), byNoun: (lemma) => nouns.get(spelling(lemma)), verbForms: pastForms(byVerb.keys()), spelling };
+}
+
+const NONE: readonly Pattern[] = [];
+
+/** Patterns by the first of their words; under "" those that have none. */
+function indexed(patterns: readonly Pattern[]): Map<string, Pattern[]> {
+  const index = new Map<string, Pattern[]>();
+  for (const pattern of patterns) push(index, pattern.words[0] ?? '', pattern);
+  return index;
 }
 
 interface WrittenPattern {
   readonly concept: Concept;
+  /** With its alternatives in braces. */
   readonly text: string;
-  /** The word behind S or O, which is sure to be a verb; null where the pattern names its subject. */
-  readonly verb: string | null;
+  /** The words behind S or O, which are sure to be verbs; none where the pattern names its subject. */
+  readonly verbs: readonly string[];
 }
 
-const VERB = /^[SO](?::\S+)? (\S+)/u;
+const LEADING_ROLE = /^[SO](?::(?:\{[^}]*\}|\S+))? /u;
 /** "O:building": a role, and what must fill it; hyphens stand for spaces. */
 const ROLE = /^([SO])(?::(\S+))?$/u;
 
-function parsePattern({ concept, text }: WrittenPattern, verb: string, sureVerbs: ReadonlySet<string>): Pattern | null {
+/** The verbs of a pattern with alternatives: "S {seize, take control of} O" has "seize" and "take". */
+function verbsOf(text: string): string[] {
+  const role = LEADING_ROLE.exec(text);
+  if (!role) return [];
+  const behind = text.slice(role[0].length);
+  if (!behind.startsWith('{')) return [firstWord(behind)];
+  return [...new Set(behind.slice(1, behind.indexOf('}')).split(',').map((choice) => firstWord(choice.trim())))];
+}
+
+function firstWord(text: string): string {
+  const end = text.indexOf(' ');
+  return end < 0 ? text : text.slice(0, end);
+}
+
+function parsePattern(concept: Concept, text: string, verb: string, sureVerbs: ReadonlySet<string>, spelling: (lemma: string) => string): Pattern | null {
   const all = words(text);
   const role = ROLE.exec(all[0] ?? '');
-  if (role) return { concept, subject: role[1] as 'S' | 'O', verb, subjectKind: kindOf(role), ...behind(all.slice(2)) };
+  if (role) return spelling(all[1] ?? '') === verb ? { concept, subject: role[1] as 'S' | 'O', verb, subjectKind: kindOf(role), order: 0, ...behind(all.slice(2)) } : null;
   // "death toll stand at", "fire break out": the words before the first sure verb name the subject.
   const verbAt = all.findIndex((word, k) => k > 0 && sureVerbs.has(word));
-  return verbAt <= 0 ? null : { concept, subject: all.slice(0, verbAt), verb, subjectKind: null, ...behind(all.slice(verbAt + 1)) };
+  return verbAt <= 0 ? null : { concept, subject: all.slice(0, verbAt), verb, subjectKind: null, order: 0, ...behind(all.slice(verbAt + 1)) };
 }
 
 function words(text: string): string[] {
@@ -100,9 +142,9 @@ function kindOf(role: RegExpExecArray): string | null {
 }
 
 function fromWorkspace(entry: LexiconEntry): Concept {
+  const patterns = entry.verbs.flatMap((verb) => (/\b[SO]\b/u.test(verb) ? [verb] : [`S ${verb} O`, `S ${verb}`]));
   return {
-    id: entry.id,
-    patterns: entry.verbs.flatMap((verb) => (/\b[SO]\b/u.test(verb) ? [verb] : [`S ${verb} O`, `S ${verb}`])),
+    id: entry.id, patterns, written: patterns,
     nouns: entry.nouns, kind: entry.kind, exclusive: entry.exclusive, once: entry.exclusive.includes('time'),
     opposites: entry.opposite === null ? [] : [entry.opposite], reversedBy: [], broader: [], symmetric: false, asymmetric: false, countOf: null, example: '',
   };

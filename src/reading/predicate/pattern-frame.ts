@@ -22,16 +22,14 @@ export function fromPattern(scope: FrameScope, verb: Chunk): Frame | null {
   const present = wordsFrom(scope, verb.head);
   // "a curfew was imposed": what the pattern has as its object is the subject of the passive
   if (scope.clause.passive) for (const { range } of scope.clause.subject) for (let i = range.from; i < range.to; i++) present.add(scope.tokens[i]!.lemma);
-  for (const pattern of scope.lexicon.patternsOf(head.lemma)) {
-    if (!pattern.words.every((word) => present.has(word))) continue;
+  for (const pattern of scope.lexicon.patternsWith(head.lemma, present)) {
     const found = fit(scope, pattern, verb, after, scope.clause.passive);
     if (found && (best === null || found.score > best.score)) best = found;
   }
   if (scope.clause.passive || (isWithBe(scope, verb) && scope.clause.objects.length === 0)) {
     // "was born", "is located in", "are missing": patterns that name the participle
-    for (const pattern of scope.lexicon.patternsOf('be')) {
+    for (const pattern of scope.lexicon.patternsWith('be', present)) {
       if (pattern.rest[0] !== head.lower && pattern.rest[0] !== head.lemma) continue;
-      if (!pattern.words.every((word) => present.has(word))) continue;
       const found = fit(scope, pattern, verb, verb.head, false);
       if (found && (best === null || found.score > best.score)) best = { ...found, frame: withAgent(scope, found.frame, pattern) };
     }

@@ -47,13 +47,13 @@ describe('clefts and duties', () => {
 
 describe('who says it, at the end', () => {
   it.each([
-    ['Four gunmen carried out the hold-up, Brigadier Sello Maphutha told the Dispatch.', 'rob', 'Brigadier Sello Maphutha'],
+    ['Four gunmen stormed the depot, Brigadier Sello Maphutha told the Dispatch.', 'attack', 'Brigadier Sello Maphutha'],
     ['Nobody has been hurt, Velmora said in a statement.', 'injure', 'Velmora'],
     ['Corvalent is cutting its payout, executives said on the earnings call.', 'cut', 'executives'],
     ['Thandeka Sibiya faces no charges, the prosecution service made clear on Monday.', 'charge', 'prosecution service'],
   ])('%s', (text, concept, speaker) => {
     const reading = read(text);
-    expect([reading.predicate?.value.concept, reading.attribution.value.map((one) => one.text), reading.further.length]).toEqual([concept, [speaker], 0]);
+    expect([reading.predicate?.value.concept, reading.attribution.value.map((one) => one.text), reading.further.some(({ predicate }) => predicate?.value.concept === 'inform')]).toEqual([concept, [speaker], false]);
   });
 });
 

@@ -6,13 +6,11 @@ import type { EntityType, ExclusiveRole, PredicateKind } from '../../types.ts';
  *
  * `patterns` are clauses with lemmas, S for who does it and O for what it is done to:
  * "S capture O", "S pay Q for O" (Q: an amount), "S launch O:spacecraft" (O: a kind of spacecraft), "O fall to S", "O fall", "S take control of O", "S sell O". A pattern with only S is intransitive.
- * The longest pattern that a clause fits wins. Passives need no pattern of their own: "O was captured by S" is turned.
+ * Alternatives stand in braces ("S {seize, take} O"), as in the tables. The longest pattern that a clause fits wins. Passives need no pattern of their own: "O was captured by S" is turned.
  */
 export interface Concept {
   readonly id: string;
   readonly patterns: readonly string[];
-  /** The patterns as the table has them, with alternatives in braces. */
-  readonly written: readonly string[];
   /** Event nouns: "the capture of O by S", "O's capture". For intransitive concepts the "of" phrase is S. */
   readonly nouns: readonly string[];
   readonly kind: PredicateKind;

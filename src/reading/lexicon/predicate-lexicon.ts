@@ -29,6 +29,8 @@ export interface PredicateLexicon {
   /** Those of them whose words all stand among the given ones, in the same order. */
   patternsWith(verbLemma: string, present: ReadonlySet<string>): readonly Pattern[];
   byNoun(lemma: string): Concept | undefined;
+  /** The patterns of a concept, each of their alternatives written out. */
+  writtenOut(concept: Concept): readonly string[];
   /** Past forms of all verbs of the lexicon, by form. */
   readonly verbForms: ReadonlyMap<string, string>;
   /** One spelling for all: "organise" → "organize". */
@@ -42,7 +44,7 @@ export function createPredicateLexicon(additions: readonly LexiconEntry[] = []):
   const all = new Map<string, Concept>(CONCEPTS.map((concept) => [concept.id, concept]));
   for (const entry of additions) all.set(entry.id, fromWorkspace(entry));
 
-  const written = [...all.values()].flatMap((concept) => concept.written.map((text): WrittenPattern => ({ concept, text, verbs: verbsOf(text) })));
+  const written = [...all.values()].flatMap((concept) => concept.patterns.map((text): WrittenPattern => ({ concept, text, verbs: verbsOf(text) })));
   const sureVerbs = new Set(written.flatMap(({ verbs }) => verbs));
   // Patterns are written out and taken apart when their verb is asked for: a text has few of the verbs.
   const byVerb = new Map<string, WrittenPattern[]>();
@@ -58,7 +60,7 @@ export function createPredicateLexicon(additions: readonly LexiconEntry[] = []):
     const known = parsed.get(verb);
     if (known) return known;
     // The longest pattern first: "take control of O" before "take O".
-    const patterns = (byVerb.get(verb) ?? []).flatMap((pattern) => expand(pattern.text).flatMap((text) => parsePattern(pattern.concept, text, verb, sureVerbs, spelling) ?? [])).sort((a, b) => b.rest.length - a.rest.length || (a.concept.id < b.concept.id ? -1 : 1));
+    const patterns = (byVerb.get(verb) ?? []).flatMap((pattern) => expand(withVerb(pattern.text, (word) => spelling(word) === verb)).flatMap((text) => parsePattern(pattern.concept, text, verb, sureVerbs, spelling) ?? [])).sort((a, b) => b.rest.length - a.rest.length || (a.concept.id < b.concept.id ? -1 : 1));
     const ordered = patterns.map((pattern, order): Pattern => ({ ...pattern, order }));
     parsed.set(verb, ordered);
     return ordered;
@@ -72,9 +74,15 @@ export function createPredicateLexicon(additions: readonly LexiconEntry[] = []):
     for (const [word, patterns] of index) if (word !== '' && present.has(word)) for (const pattern of patterns) if (pattern.words.every((one) => present.has(one))) found.push(pattern);
     return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
   };
+  const expanded = new Map<string, readonly string[]>();
+  const writtenOut = (concept: Concept): readonly string[] => {
+    const found = expanded.get(concept.id) ?? concept.patterns.flatMap(expand);
+    expanded.set(concept.id, found);
+    return found;
+  };
   const nouns = new Map<string, Concept>();
   for (const concept of all.values()) for (const noun of concept.nouns) if (!nouns.has(spelling(noun))) nouns.set(spelling(noun), concept);
-  return { byId: (id) => all.get(id), patternsOf: (lemma) => patternsOf(spelling(lemma)), patternsWith: (lemma, present) => patternsWith(spelling(lemma), present), byNoun: (lemma) => nouns.get(spelling(lemma)), verbForms: pastForms(byVerb.keys()), spelling };
+  return { byId: (id) => all.get(id), patternsOf: (lemma) => patternsOf(spelling(lemma)), patternsWith: (lemma, present) => patternsWith(spelling(lemma), present), byNoun: (lemma) => nouns.get(spelling(lemma)), verbForms: pastForms(byVerb.keys()), spelling, writtenOut };
 }
 
 const NONE: readonly Pattern[] = [];
@@ -105,6 +113,15 @@ function verbsOf(text: string): string[] {
   const behind = text.slice(role[0].length);
   if (!behind.startsWith('{')) return [firstWord(behind)];
   return [...new Set(behind.slice(1, behind.indexOf('}')).split(',').map((choice) => firstWord(choice.trim())))];
+}
+
+/** A pattern without the alternatives that have another verb: "S {seize, take control of} O" for "take" is "S {take control of} O". */
+function withVerb(text: string, isVerb: (word: string) => boolean): string {
+  const start = LEADING_ROLE.exec(text)?.[0].length ?? -1;
+  if (start < 0 || text[start] !== '{') return text;
+  const end = text.indexOf('}');
+  const close = end < start ? text.indexOf('}', start) : end;
+  return `${text.slice(0, start + 1)}${text.slice(start + 1, close).split(',').filter((choice) => isVerb(firstWord(choice.trim()))).join(',')}${text.slice(close)}`;
 }
 
 function firstWord(text: string): string {
@@ -144,7 +161,7 @@ function kindOf(role: RegExpExecArray): string | null {
 function fromWorkspace(entry: LexiconEntry): Concept {
   const patterns = entry.verbs.flatMap((verb) => (/\b[SO]\b/u.test(verb) ? [verb] : [`S ${verb} O`, `S ${verb}`]));
   return {
-    id: entry.id, patterns, written: patterns,
+    id: entry.id, patterns,
     nouns: entry.nouns, kind: entry.kind, exclusive: entry.exclusive, once: entry.exclusive.includes('time'),
     opposites: entry.opposite === null ? [] : [entry.opposite], reversedBy: [], broader: [], symmetric: false, asymmetric: false, countOf: null, example: '',
   };

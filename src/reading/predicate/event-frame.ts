@@ -85,7 +85,7 @@ function doing(scope: FrameScope, verb: Chunk): Frame | null {
   const around = clause.prepositional.filter(({ index }) => (said.turned ? index < verb.from : index > at));
   const frame = ofEvent(scope, event, around);
   // What is caused, and not done, has a cause: "The storm was behind the rise"
-  if (!frame || !isDeed(frame) || BEFALLING.some((kind) => scope.isKind(event, kind))) return null;
+  if (!frame || !isDeed(scope, frame) || BEFALLING.some((kind) => scope.isKind(event, kind))) return null;
   return { ...frame, subject: doer, words: [{ from: verb.from, to: at }, ...frame.words] };
 }
 
@@ -96,7 +96,7 @@ function causing(scope: FrameScope, verb: Chunk): Frame | null {
   if (tokens[verb.head]!.lemma !== 'be' || clause.subject.length !== 1 || !cause || !object || tokens[cause.head]!.lemma !== 'cause') return null;
   const [event] = cause.of;
   const frame = event ? ofEvent(scope, event, clause.prepositional.filter(({ index }) => index < verb.from)) : null;
-  if (!frame || frame.object.length === 0 || !frame.concept!.patterns.some((pattern) => /^O .* S$/u.test(pattern))) return null;
+  if (!frame || frame.object.length === 0 || !scope.lexicon.writtenOut(frame.concept!).some((pattern) => /^O .* S$/u.test(pattern))) return null;
   return { ...frame, subject: object, words: [{ from: cause.head, to: verb.to }, ...frame.words] };
 }
 
@@ -104,8 +104,8 @@ function causing(scope: FrameScope, verb: Chunk): Frame | null {
 const BEFALLING = ['accident', 'disaster', 'fire', 'disease'];
 
 /** Whether a concept is of something that one does to another. */
-function isDeed({ concept }: Frame): boolean {
-  return concept !== null && concept.kind === 'event' && concept.patterns.some((pattern) => /^S .* O\b/u.test(pattern));
+function isDeed(scope: FrameScope, { concept }: Frame): boolean {
+  return concept !== null && concept.kind === 'event' && scope.lexicon.writtenOut(concept).some((pattern) => /^S .* O\b/u.test(pattern));
 }
 
 /** "There is no truce", "There were two explosions": that an event is, or is not. */
@@ -125,15 +125,16 @@ function ofEvent(scope: FrameScope, event: NounPhrase, prepositional: readonly P
   const by = prepositional.find((phrase) => phrase.preposition === 'by');
   const owner = possessorOf(scope, event);
   const of = event.of.filter((phrase) => !scope.isMeasure(phrase));
-  const own = concept.patterns.some((pattern) => pattern.startsWith('S ') && !/ O\b/u.test(pattern));
-  const befalls = concept.patterns.some((pattern) => pattern.startsWith('O ') && !/ S\b/u.test(pattern));
+  const patterns = scope.lexicon.writtenOut(concept);
+  const own = patterns.some((pattern) => pattern.startsWith('S ') && !/ O\b/u.test(pattern));
+  const befalls = patterns.some((pattern) => pattern.startsWith('O ') && !/ S\b/u.test(pattern));
   const noun = scope.tokens[event.head]!.lemma;
   // "her victory in the province" is of the province, since "S secure victory in O" is
-  const takes = (preposition: string): boolean => TARGET_PREPOSITIONS.has(preposition) || concept.patterns.some((pattern) => pattern.endsWith(`${noun} ${preposition} O`));
-  const target = of.length === 0 || concept.patterns.some((pattern) => pattern.endsWith(`${noun} in O`)) ? prepositional.find((phrase) => takes(phrase.preposition) && phrase.index >= event.range.to - 1) : undefined;
+  const takes = (preposition: string): boolean => TARGET_PREPOSITIONS.has(preposition) || patterns.some((pattern) => pattern.endsWith(`${noun} ${preposition} O`));
+  const target = of.length === 0 || patterns.some((pattern) => pattern.endsWith(`${noun} in O`)) ? prepositional.find((phrase) => takes(phrase.preposition) && phrase.index >= event.range.to - 1) : undefined;
   // "its eruption", "the victory of X": whose it is does it; "X's death", "the closure of X": it befalls X
   const acting = own && !befalls && by === undefined;
-  const done = acting ? (target && concept.patterns.some((pattern) => pattern.endsWith(`${noun} ${target.preposition} O`)) ? target.phrases : []) : of.length > 0 ? of : befalls ? owner : (target?.phrases ?? []);
+  const done = acting ? (target && patterns.some((pattern) => pattern.endsWith(`${noun} ${target.preposition} O`)) ? target.phrases : []) : of.length > 0 ? of : befalls ? owner : (target?.phrases ?? []);
   const doer = by?.phrases ?? (acting ? (of.length > 0 ? of : owner) : of.length > 0 ? owner : []);
   return {
     lemma: concept.id, concept, kind: concept.kind, subject: doer, object: done,
@@ -156,7 +157,7 @@ export function verbless(scope: FrameScope): Frame {
   const concept = event ? eventConcept(scope, event) : undefined;
   if (event && concept) {
     const by = clause.prepositional.find((phrase) => phrase.preposition === 'by');
-    const intransitive = !concept.patterns.some((pattern) => /(?:^| )O\b/u.test(pattern));
+    const intransitive = !scope.lexicon.writtenOut(concept).some((pattern) => /(?:^| )O\b/u.test(pattern));
     return { lemma: concept.id, concept, kind: concept.kind, subject: by?.phrases ?? (intransitive ? event.of : []), object: intransitive ? [] : event.of, adjuncts: clause.prepositional.filter((phrase) => phrase !== by), words: [{ from: event.head, to: event.head + 1 }], copula: false };
   }
   return { lemma: '', concept: null, kind: 'state', subject: clause.subject, object: [], adjuncts: clause.prepositional, words: [], copula: false };

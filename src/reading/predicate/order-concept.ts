@@ -7,7 +7,7 @@ import type { Frame } from './frame-scope.ts';
 export function orderConcept({ word, among }: Order, { concept, lemma, copula }: Frame): Concept | null {
   if (lemma === '' || copula) return concept;
   return {
-    id: `${word}${among === null ? '' : `-${among}`}:${concept?.id ?? lemma}`, patterns: [], written: [], nouns: [], kind: concept?.kind ?? 'event', exclusive: ['subject'], once: true,
+    id: `${word}${among === null ? '' : `-${among}`}:${concept?.id ?? lemma}`, patterns: [], nouns: [], kind: concept?.kind ?? 'event', exclusive: ['subject'], once: true,
     opposites: [], reversedBy: [], broader: concept ? [concept.id] : [], symmetric: false, asymmetric: false, countOf: null, example: '',
   };
 }

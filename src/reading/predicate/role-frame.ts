@@ -24,7 +24,7 @@ export function readRole(tokens: readonly Token[], object: NounPhrase, nouns: No
   // "an English judge", "an American author" are of a people, and no judge of England
   if (object.of.length === 0 && !role.exclusive && of.every((one) => one.keys[0]?.startsWith('country:') && one.how !== null) && !/['’]s?$/u.test(tokens[possessor!.range.to]!.text)) return null;
   return {
-    concept: { id: `role:${role.noun}`, patterns: [], written: [], nouns: [], kind: 'state', exclusive: role.exclusive ? ['subject'] : [], once: false, opposites: [], reversedBy: [], broader: [], symmetric: false, asymmetric: false, countOf: null, example: role.example },
+    concept: { id: `role:${role.noun}`, patterns: [], nouns: [], kind: 'state', exclusive: role.exclusive ? ['subject'] : [], once: false, opposites: [], reversedBy: [], broader: [], symmetric: false, asymmetric: false, countOf: null, example: role.example },
     of,
   };
 }

@@ -13,7 +13,7 @@ export interface Distance {
 }
 
 /** How far something stands from something. A position: it moves, and at one time it has one value. With a direction the subject is exclusive too. */
-export const DISTANCE: Concept = { id: 'distance', patterns: [], written: [], nouns: [], kind: 'position', exclusive: ['quantity'], once: false, opposites: [], reversedBy: [], broader: [], symmetric: false, asymmetric: false, countOf: null, example: 'Rebels came within 10 km of the capital.' };
+export const DISTANCE: Concept = { id: 'distance', patterns: [], nouns: [], kind: 'position', exclusive: ['quantity'], once: false, opposites: [], reversedBy: [], broader: [], symmetric: false, asymmetric: false, countOf: null, example: 'Rebels came within 10 km of the capital.' };
 
 const POSITION_VERBS = new Set(['be', 'come', 'get', 'advance', 'move', 'lie', 'stand', 'sit', 'stop', 'remain', 'push', 'arrive', 'reach', 'approach', 'draw', 'pass', 'fly', 'sail', 'land', 'march', 'close', 'halt', 'bring', 'stay', 'fall', 'strike', 'pull', 'locate', 'situate', 'live', 'occur', 'happen']);
 

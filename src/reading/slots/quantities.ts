@@ -74,7 +74,7 @@ function countedNoun(tokens: readonly Token[], range: TokenRange, context: Parti
 }
 
 /** To be of a rank: "Aleppo is the second-largest city". */
-export const RANK: Concept = { id: 'rank', patterns: [], written: [], nouns: [], kind: 'state', exclusive: [], once: false, opposites: [], reversedBy: [], broader: [], symmetric: false, asymmetric: false, countOf: null, example: 'Aleppo is the second-largest city.' };
+export const RANK: Concept = { id: 'rank', patterns: [], nouns: [], kind: 'state', exclusive: [], once: false, opposites: [], reversedBy: [], broader: [], symmetric: false, asymmetric: false, countOf: null, example: 'Aleppo is the second-largest city.' };
 
 /** "the second-largest city": rank 2 by "large city". */
 export function readRank(tokens: readonly Token[], mentions: readonly QuantityMention[], context: ParticipantContext): Slot<RankReading> | null {

@@ -77,9 +77,10 @@ export function furtherClauseAt(tokens: readonly Token[], chunks: readonly Chunk
     case 'comma': {
       if (gerund) return found(previous.subject);
       // "is an album by X, released in May": the album
-      const placed = participle && !main.complement ? thingInPlace(tokens, chunks, left) : null;
+      const complement = main.complement && main.complement.core.to <= before.from ? main.complement : null;
+      const placed = participle && !complement ? thingInPlace(tokens, chunks, left) : null;
       if (placed) return found([placed.thing], { passive: true, where: placed.where });
-      if (participle) return found(main.complement && isBehindComplement(chunks, main.complement, left) ? [main.complement] : phraseBefore(tokens, chunks, left), { passive: true });
+      if (participle) return found(complement && isBehindComplement(chunks, complement, left) ? [complement] : phraseBefore(tokens, chunks, left), { passive: true });
       return hasAuxiliary(tokens, group) || !maybePastParticiple(tokens, group) || takesObject(tokens, chunks, v) ? found(previous.subject, { coordinate: true }) : null;
     }
     case 'conj':

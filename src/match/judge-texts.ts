@@ -1,7 +1,7 @@
 /** Two texts with all their statements: which of these decide, and what they say. */
 import type { ContentWord, Reading, Relation } from '../types.ts';
 import { agrees, align, type Alignment } from './align.ts';
-import { ONE_OCCASION_MS } from './conflict/recurrence.ts';
+import { mayComeAgain, ONE_OCCASION_MS } from './conflict/recurrence.ts';
 import { likelyOpposed } from './likely-opposed.ts';
 import { likelySame } from './likely-same.ts';
 import { scoreByWords, scoreOf, type Score } from './score.ts';
@@ -35,15 +35,15 @@ export function judgeTexts(a: Reading, b: Reading, asked: boolean): Judged {
   const alignment = align(a, b);
   const main: Judged = { alignment, verdict: finalVerdict(alignment, asked) };
   if (main.verdict.why === 'only-numbers') return main;
-  if ((main.verdict.relation === 'conflict' || main.verdict.relation === 'development') && meanTwo(a, b)) return { alignment, verdict: { relation: 'unrelated', why: 'different-time', args: {}, conflicts: [], developing: null } };
+  const two = main.verdict.relation === 'conflict' || main.verdict.relation === 'development' ? meanTwo(a, b) : null;
+  if (two) return { alignment, verdict: { relation: 'unrelated', why: two, args: {}, conflicts: [], developing: null } };
   if ((a.further.length === 0 && b.further.length === 0) || main.verdict.relation === 'conflict' || main.verdict.relation === 'development' || main.verdict.why === 'same-wording' || !a.read || !b.read) return main;
   const grid = statementsOf(a).map((x, i) => statementsOf(b).map((y, j): Judged => {
     if (i === 0 && j === 0) return { alignment, verdict: verdictOf(alignment) };
     const aligned = align(x, y);
     return { alignment: aligned, verdict: verdictOf(aligned) };
   }));
-  const apart = areFarApart(a, b);
-  const rival = surest(grid.flat().filter((cell) => isSureRival(cell) && !(apart && isUndatedEvent(cell.alignment.a) && isUndatedEvent(cell.alignment.b))));
+  const rival = surest(grid.flat().filter((cell) => isSureRival(cell) && !areOfTwoOccasions(cell.alignment, a, b)));
   if (rival) return { ...rival, main: alignment, verdict: { ...rival.verdict, args: wordsOf(rival.alignment, alignment) } };
   if (isSupport(main.verdict.relation) || main.verdict.why === 'same-event') return main;
   const held = (cell: Judged, relation: Relation): boolean => cell.verdict.relation === 'equivalent' || cell.verdict.relation === relation;
@@ -61,22 +61,39 @@ function areFarApart(a: Reading, b: Reading): boolean {
   return x !== null && y !== null && gapBetween(x.interval, y.interval) > ONE_OCCASION_MS;
 }
 
+/**
+ * Whether two statements, at least one of them told in passing and without a date, are of two occasions by the dates of the rest of their
+ * texts. What happens once in all time ("who was born in Leeds") need not be of the rest's day, unless neither has a date.
+ */
+function areOfTwoOccasions({ a: x, b: y }: Alignment, a: Reading, b: Reading): boolean {
+  const [passingX, passingY] = [isUndatedEvent(x), isUndatedEvent(y)];
+  if (!passingX && !passingY) return false;
+  if (!(passingX && passingY) && ![x, y].every(({ predicate }) => predicate?.value.kind === 'event' && mayComeAgain(predicate.value.concept, Infinity))) return false;
+  return areFarApart(passingX ? a : x, passingY ? b : y);
+}
+
 /** "ruled on the charges against X, who was acquitted": what is told of in passing, without a date, is of the day of the rest. */
 function isUndatedEvent({ predicate, times }: Reading): boolean {
   return times.length === 0 && predicate?.value.kind === 'event';
 }
 
 /**
- * Whether the texts tell by two events which one they mean: "the takeover that was announced in 2013" and "… in 2017", "the ferry that
- * sank off Homs on the 3rd" and "… off Hama on the 5th".
+ * What says that the texts tell by two events which one they mean, or null: "the takeover that was announced in 2013" and "… in 2017",
+ * "the ferry that sank off Homs" and "… off Hama". As with the places of main statements, a guess is enough to raise no alarm.
  */
-function meanTwo(a: Reading, b: Reading): boolean {
-  return a.further.some((x) => tellsWhich(x, a) && b.further.some((y) => {
-    if (!tellsWhich(y, b)) return false;
-    const { predicate, time, place } = align(x, y);
-    if (predicate !== 'same' && predicate !== 'narrower' && predicate !== 'broader') return false;
-    return areFarApart(x, y) || (time === 'disjoint' && place.relation === 'disjoint');
-  }));
+function meanTwo(a: Reading, b: Reading): 'different-time' | 'different-place' | null {
+  let found: 'different-place' | null = null;
+  for (const x of a.further) {
+    if (!tellsWhich(x, a)) continue;
+    for (const y of b.further) {
+      if (!tellsWhich(y, b)) continue;
+      const { predicate, time, place } = align(x, y);
+      if (predicate !== 'same' && predicate !== 'narrower' && predicate !== 'broader') continue;
+      if (areFarApart(x, y) || (time === 'disjoint' && place.relation === 'disjoint')) return 'different-time';
+      if (place.relation === 'disjoint') found = 'different-place';
+    }
+  }
+  return found;
 }
 
 /** It stands there to tell which one is meant; or it tells the event of the main statement a second time, with its date. */

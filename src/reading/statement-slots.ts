@@ -36,7 +36,9 @@ export function readSlots(sentence: Sentence, statement: Statement, words: Token
   const counts = told.concept?.countOf ?? null;
   // A toll is a count of victims: what caused it is the doer.
   const frame: Frame = counts === null ? told : { ...told, concept: context.predicates.byId(counts) ?? told.concept, subject: told.object.length > 0 ? told.object : told.subject, object: [] };
-  const denied = statement.denied !== statement.polarityWords.some((range) => tokens[range.from]!.lower !== 'denied' && frame.words.some((words) => words.to - words.from === 1 && words.from === range.from));
+  // "found not guilty": the "not" is a part of what is told
+  const inPredicate = (token: number): boolean => tokens[token]!.lower !== 'denied' && frame.words.some((words) => words.to - words.from === 1 && words.from === token);
+  const denied = statement.denied !== statement.polarityWords.some((range) => inPredicate(range.from));
   const distance = statement.clause.verb ? readDistance(tokens, chunks, tokens[statement.clause.verb.head]!.lemma, quantities) : null;
   const direction = readDirection(tokens.slice(words.from, words.to));
   const rank = readRank(tokens, quantities, names);
@@ -84,7 +86,7 @@ export function readSlots(sentence: Sentence, statement: Statement, words: Token
     attribution: { value: attribution, basis: 'inferred', words: attribution.map((one) => one.span) },
     content: contentOf(inside, names),
     identifying: false,
-    negated: isRefuted(tokens, words, chunks, statement),
+    negated: isRefuted(tokens, words, chunks, statement, denied, inPredicate),
   };
 }
 

@@ -19,6 +19,8 @@ describe('further statements', () => {
     ['reduced relative clause, of what the subject is', 'Veeram is a 2014 action film directed by Siva and produced by Vijaya Productions.', ['Siva | directed | Veeram', 'Vijaya Productions | produced | Veeram']],
     ['participle before the main clause', 'Formed in 1990 in Leeds, the band broke up in 2003.', ['– | Formed | band']],
     ['participle between commas', 'The minister, accused of bribery, resigned on Monday.', ['– | accused | minister']],
+    ['participle behind where the thing is', 'The museum in Oxford, founded in 1910, is the oldest in the country.', ['– | founded | museum']],
+    ['participle behind what the subject is', 'The museum is a house in Oxford, founded in 1910.', ['– | founded | museum']],
     ['what came of it', 'The bridge collapsed on Friday, killing 12 people and injuring 40 drivers.', ['bridge | killing | 12 people', 'bridge | injuring | 40 drivers']],
     ['second main clause', 'Latha has 10 candies, and Ramu has 20 candies.', ['Ramu | has | 20 candies']],
     ['second verb of one subject', 'Police said two men were arrested and charged with murder.', ['– | charged | two men']],

@@ -96,9 +96,10 @@ const OPENINGS = new Set(['no', 'nope', 'debunk', 'debunked', 'hoax', 'false', '
 
 /**
  * Whether the statement in tokens [words.from, words.to) of a sentence is turned down. What only a clause inside it denies
- * ("to ensure that it does not bend", "a panel that did not include women") turns nothing down.
+ * ("to ensure that it does not bend", "a panel that did not include women") turns nothing down, nor does what is a part of the
+ * predicate ("found not guilty": `inPredicate`, for which `denied` makes allowance).
  */
-export function isRefuted(all: readonly Token[], words: TokenRange, chunks: readonly Chunk[], statement: Statement): boolean {
+export function isRefuted(all: readonly Token[], words: TokenRange, chunks: readonly Chunk[], statement: Statement, denied: boolean, inPredicate: (token: number) => boolean): boolean {
   const tokens = all.slice(words.from, words.to);
   if (tokens.some((token, i) => OPENINGS.has(token.lower) && isOpening(tokens, i)) || isAnsweredNo(tokens)) return true;
   const negates = (token: Token): boolean => (NEGATING.has(token.lemma) || NEGATING.has(token.lower)) && !turnsNothing(all, token.index);
@@ -111,8 +112,8 @@ export function isRefuted(all: readonly Token[], words: TokenRange, chunks: read
   if (notTrue) return true;
   const inner = innerFrom(all, chunks, statement);
   const turned = (token: Token): boolean => statement.polarityWords.some((range) => range.from <= token.index && token.index < range.to);
-  const others = tokens.filter((token) => token.index < inner && negates(token) && !turned(token)).length % 2 === 1;
-  return statement.denied !== others;
+  const others = tokens.filter((token) => token.index < inner && negates(token) && !turned(token) && !inPredicate(token.index)).length % 2 === 1;
+  return denied !== others;
 }
 
 /** "No, he did not", "Second moon: No, there won't be one", "… UPDATE: Nope", "…? Probably not": a verdict that stands by itself, at the edge of the text or behind a colon. */

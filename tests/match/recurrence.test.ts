@@ -26,7 +26,7 @@ test.each<[string, string, string, boolean]>([
   ['fewer cases years later are those of another outbreak', 'Malawi reported 9,775 cases of cholera on 15 April 2015.', 'Malawi reported 1,899 cases of cholera on 1 July 2018.', false],
   ['fewer cases a week later are not', 'Malawi reported 9,775 cases of cholera on 15 April 2015.', 'Malawi reported 1,899 cases of cholera on 22 April 2015.', true],
   ['two bridges, each told with its length and its opening', 'The new bridge in Oxford, opened on 10 April 2003, is 1,900 m long.', 'The new bridge in Oxford, opened on 15 September 2007, is 730 m long.', false],
-  ['two ferries of one day, each told by where it sank', 'The ferry that sank off Naples on 30 November 2019 was carrying 247 people.', 'The ferry that sank off Lagos on 30 November 2019 was carrying 193 people.', false],
+  ['two ferries of one day, each told by where it sank', 'The ferry that sank off Naples on 30 November 2019 was carrying 247 people.', 'The ferry that sank off Genoa on 30 November 2019 was carrying 193 people.', false],
   ['one ferry, of which two numbers are told', 'The ferry that sank off Naples on 30 November 2019 was carrying 247 people.', 'The ferry that sank off Naples on 30 November 2019 was carrying 193 people.', true],
   ['what a trial came to, told in passing, is of its day', 'A court in Leeds on 4 January 1997 ruled on the charges against Anna Roe, who was convicted.', 'Anna Roe was acquitted by a court in Leeds on 2 July 2003.', false],
   ['of one day, the one or the other is wrong', 'A court in Leeds on 2 July 2003 ruled on the charges against Anna Roe, who was convicted.', 'Anna Roe was acquitted by a court in Leeds on 2 July 2003.', true],

@@ -37,6 +37,10 @@ const cases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Turnout was 74.3%, the highest since 1991.': ['Turnout was 74.3%.', 'Turnout of 74.3% was the highest since 1991.'],
   },
   including: {
+    'Russia launched airstrikes on the north, including one on Idlib that killed 11 civilians.': ['Russia launched airstrikes on the north.', 'Russia launched an airstrike on Idlib that killed 11 civilians.'],
+    'The army withdrew from the towns of Yabroud, Flitah and Artouz.': ['The army withdrew from Yabroud.', 'The army withdrew from Flitah.', 'The army withdrew from Artouz.'],
+    'The rebels captured the power plant, artillery college, and the academy on the outskirts of Aleppo.': ['The rebels captured the power plant on the outskirts of Aleppo.', 'The rebels captured the artillery college on the outskirts of Aleppo.', 'The rebels captured the academy on the outskirts of Aleppo.'],
+    'The army launched a drone strike near Hama, which led to many deaths.': ['The army launched a drone strike near Hama.', 'The drone strike near Hama led to many deaths.'],
     'A landslide killed 53 people, including 11 children.': ['A landslide killed 53 people.', 'A landslide killed 11 children.'],
     'The coalition comprises four parties, including the Greens.': ['The coalition comprises four parties, including the Greens.'],
   },

@@ -266,6 +266,8 @@ function fromPublication(text: string, context: DateContext, open: string[], rea
   return text
     .replace(WEEKDAY, (words: string, ...groups: unknown[]) => {
       const [part, before, which, name, hours, at, whole] = groups as [string | undefined, string | undefined, string | undefined, string, string | undefined, number, string];
+      // "The Sunday Telegraph"
+      if (/^the /i.test(words) && before === undefined && /^ \p{Lu}/u.test(whole.slice(at + words.length))) return words;
       if (day === null) return known(words, null, at);
       const own = new Date(day).getUTCDay();
       const wanted = WEEKDAYS.indexOf(name.toLowerCase());

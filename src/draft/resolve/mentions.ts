@@ -41,7 +41,8 @@ export function mentionsOf(sentence: Parsed, people: People, reader: SentenceRea
     const coordinated = subject && group.some((other) => other.kind === 'conj') && !group.some((other) => other.kind === 'rel' || other.kind === 'vg' || other.kind === 'sub');
     const text = subject && (coordinated || withWhereabouts(sentence, k)) ? words(sentence, k, sentence.main) : kindAt(sentence, k + 1) === 'prep' && lower(sentence, k + 1) === 'of' && kindAt(sentence, k + 2) === 'np' ? words(sentence, k, k + 3) : words(sentence, k, end);
     const head = headToken(sentence, end - 1)!;
-    const proper = head.pos === 'PROPN';
+    // a last name that the tagger does not take for one ("Ellery has seen")
+    const proper = head.pos === 'PROPN' || (/^\p{Lu}\p{Ll}+$/u.test(head.text) && chunk.to === chunk.from + 1 && people.has(head.text));
     const plural = coordinated || (head.pos === 'NOUN' && (head.lemma !== head.lower || /^(?:people|police|troops|men|women|children)$/u.test(head.lower))) || /(?:forces|troops|rebels|fighters|soldiers|states|nations)$/i.test(head.lower);
     const person = proper && people.has(words(sentence, k, k + 1));
     found.push({ text: (person && !coordinated ? words(sentence, k, k + 1) : text).replace(/^(?:The|An?|Its|His|Her|Their) /, (word) => word.toLowerCase()).replace(/^\d+-year-old (?=\p{Lu})/u, ''), kind: person ? 'person' : kindOf(text, sentence.participantAt(k)?.type === 'place', people, reader), plural, subject, proper });

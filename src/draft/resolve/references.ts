@@ -43,7 +43,7 @@ const EXPLETIVE = /\bit (?:is|was|has been|had been|will be|became|remains?|seem
 export function resolveReferences(statement: Parsed, context: ReferenceContext, reader: SentenceReader): Referred {
   const open: string[] = [];
   const places = mentionsOf(statement, context.people, reader).filter((mention) => mention.kind === 'place' && mention.proper);
-  const named = withFullNames(statement, context.people);
+  const named = withFullNames(statement, context.people, context.small);
   const labelled = context.label !== null && reader.country(context.label) !== undefined ? named.replace(OFFICES, `${context.label}${/s$/.test(context.label) ? '’' : '’s'} $1`) : named;
   let text = definite(denialOf(labelled, context.said), places, context, open, reader);
   text = pronouns(text === statement.text ? statement : parse(text, reader), context, reader, open);
@@ -80,7 +80,7 @@ function definiteSubject(sentence: Parsed): string | null {
 }
 
 /** "Pell denied" → "Graham Pell denied": a last name alone, where the article names one person with it. Each name once a statement. */
-function withFullNames(statement: Parsed, people: People): string {
+function withFullNames(statement: Parsed, people: People, small: ReadonlySet<string>): string {
   let text = '';
   let from = 0;
   const done = new Set<string>();
@@ -88,7 +88,7 @@ function withFullNames(statement: Parsed, people: People): string {
     const first = statement.tokens[chunk.from]!;
     const second = statement.tokens[chunk.from + 1];
     const alone = chunk.to - chunk.from === 1 || /^['’]s?$/u.test(second?.text ?? '');
-    if (chunk.kind !== 'np' || !alone || first.pos !== 'PROPN') continue;
+    if (chunk.kind !== 'np' || !alone || !(first.pos === 'PROPN' || (/^\p{Lu}\p{Ll}+$/u.test(first.text) && people.has(first.text) && !small.has(first.text.toLowerCase())))) continue;
     const full = people.fullName(first.text);
     if (full === undefined || done.has(full) || isQuoted(statement.text, first.start)) continue;
     done.add(full);

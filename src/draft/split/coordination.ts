@@ -104,7 +104,7 @@ function clause(sentence: Parsed, subjectAt: number, before: number, at: number)
   }
   if (verb < 0) return null;
   // "A, B and C in the north, and cut off D": the verb goes on with the first subject
-  if (sentence.chunks.slice(at, verb).some((_, i) => kindAt(sentence, at + i) === 'conj' && kindAt(sentence, at + i + 1) === 'vg') || kindAt(sentence, verb - 1) === 'comma' || kindAt(sentence, verb - 1) === 'prep') return null;
+  if (sentence.chunks.slice(at, verb).some((_, i) => kindAt(sentence, at + i) === 'conj' && kindAt(sentence, at + i + 1) === 'vg') || (kindAt(sentence, verb - 1) === 'comma' && !isNamed(sentence, at, verb)) || kindAt(sentence, verb - 1) === 'prep') return null;
   const subject = subjectStart(sentence, at, verb);
   // "counts 6 and 11 were unsafe": two numbers of one list
   if (isBareNumber(sentence, at) && isBareNumber(sentence, before - 1) && kindAt(sentence, before - 2) === 'np') return null;
@@ -119,6 +119,11 @@ function clause(sentence: Parsed, subjectAt: number, before: number, at: number)
   // "Four were killed and two were injured by shelling in X": a bare passive shares what ends the sentence
   const shared = before - 1 === sentence.main && isPassiveGroup(sentence, sentence.main) && isPassiveGroup(sentence, verb) ? words(sentence, /^(?:adv|np)$/u.test(kindAt(sentence, verb + 1) ?? '') ? verb + 2 : verb + 1, end) : '';
   return [sentenceOf(`${head(sentence, before)} ${shared}`), sentenceOf(`${lead} ${words(sentence, at, end)}`)];
+}
+
+/** "and his son, Daniel, works": a subject with its name set off. */
+function isNamed(sentence: Parsed, at: number, verb: number): boolean {
+  return verb - at === 4 && kindAt(sentence, at) === 'np' && kindAt(sentence, at + 1) === 'comma' && kindAt(sentence, at + 2) === 'np' && sentence.tokens[sentence.chunks[at + 2]!.head]!.pos === 'PROPN';
 }
 
 function isBareNumber(sentence: Parsed, at: number): boolean {

@@ -11,7 +11,7 @@ export const list: SplitRule = function* (sentence) {
   if (some !== null) yield some;
   // "two of its allies are A and B", "the partners remain A and B": both of them at once
   if (/^(?:be|remain|become|make|form|comprise|number|total)$/u.test(headToken(sentence, sentence.main)!.lemma)) return;
-  yield* [furtherObject(sentence), objects(sentence), given(sentence), counts(sentence)].filter((split) => split !== null);
+  yield* [furtherObject(sentence), objects(sentence), things(sentence), placesIn(sentence), given(sentence), counts(sentence)].filter((split) => split !== null);
 };
 
 /** Kinds of places that lists of names are introduced by. */
@@ -33,7 +33,7 @@ function including(sentence: Parsed): string[] | null {
   const verb = headToken(sentence, main)!;
   if (at < 0 || kindAt(sentence, at - 2) !== 'np' || COLLECTIVE.test(verb.lemma)) return null;
   const whole = headToken(sentence, at - 2)!;
-  const several = (whole.pos === 'NOUN' && (whole.lemma !== whole.lower || /^(?:people|men|women|children|staff|troops|police)$/u.test(whole.lower))) || (kindAt(sentence, at - 3) === 'prep' && lower(sentence, at - 3) === 'of');
+  const several = lower(sentence, at + 1) === 'one' || (whole.pos === 'NOUN' && (whole.lemma !== whole.lower || /^(?:people|men|women|children|staff|troops|police)$/u.test(whole.lower))) || (kindAt(sentence, at - 3) === 'prep' && lower(sentence, at - 3) === 'of');
   const listed = lower(sentence, at + 2) === 'of' && PLACES.has(headToken(sentence, at + 1)!.lemma);
   if (!(several || listed) || /\b(?:not|n't|no|none|never)\b/u.test(words(sentence, main, main + 1))) return null;
   if (at < main) {
@@ -52,14 +52,16 @@ function including(sentence: Parsed): string[] | null {
   if (kindAt(sentence, main + 1) !== 'np' || between.some((chunk) => chunk.kind === 'vg' || chunk.kind === 'rel' || chunk.kind === 'sub' || chunk.kind === 'comma')) return null;
   const object = headToken(sentence, main + 1)!;
   const kind = headToken(sentence, at + 1)!;
-  const direct = at - 2 === main + 1 || (/^(?:prep|conj)$/u.test(kindAt(sentence, at - 3)!) && /^(?:of|and)$/u.test(lower(sentence, at - 3)) && at - 4 === main + 1);
+  // "launched airstrikes on the town, including one on a camp": one of what it launched
+  const one = kind.lower === 'one' && object.lemma !== object.lower && object.pos === 'NOUN';
+  const direct = one || at - 2 === main + 1 || (/^(?:prep|conj)$/u.test(kindAt(sentence, at - 3)!) && /^(?:of|and)$/u.test(lower(sentence, at - 3)) && at - 4 === main + 1);
   // "captured 20 towns from the army, including the towns of A": of what kind they are, the list says
   const ofKind = lower(sentence, at + 2) === 'of' && PLACES.has(kind.lemma) && between.some((chunk) => tokens.slice(chunk.from, chunk.to).some((token) => token.lemma === kind.lemma));
   if (!direct && !ofKind && !(object.lemma !== object.lower && kind.pos === 'NOUN' && kind.lemma === object.lemma)) return null;
   const further = chunks.findIndex((chunk, k) => k > at + 1 && chunk.kind === 'vg');
   if (further > 0 && kindAt(sentence, further - 1) !== 'rel' && kindAt(sentence, further - 1) !== 'np') return null;
   // "53 people, including 11 children": the 11 are some of them
-  const members = words(sentence, at + 1, chunks.length);
+  const members = one ? `${/^[aeiou]/u.test(object.lemma) ? 'an' : 'a'} ${object.lemma} ${words(sentence, at + 2, chunks.length)}` : words(sentence, at + 1, chunks.length);
   return [sentenceOf(words(sentence, 0, at - 1)), sentenceOf(`${words(sentence, 0, main + 1)} ${members}`)];
 }
 
@@ -92,6 +94,28 @@ function objects(sentence: Parsed): string[] | null {
   // "A, B and the C district of D": what follows "of" is only the last one's
   const own = /^of /.test(after);
   return found.members.map(([a, b], i) => sentenceOf(`${before} ${words(sentence, a, b)} ${own && i < found.members.length - 1 ? '' : after}`));
+}
+
+/** "captured the power plant, the college and the academy": three and more things, each with its article or a name. */
+function things(sentence: Parsed): string[] | null {
+  const { chunks, tokens, main } = sentence;
+  if (COLLECTIVE.test(headToken(sentence, main)!.lemma) || /\b(?:not|n't|no|never)\b/u.test(words(sentence, main, main + 1))) return null;
+  const isThing = (k: number): boolean => kindAt(sentence, k) === 'np' && (tokens[chunks[k]!.from]!.lower === 'the' || isBareName(sentence, k) || (k > main + 1 && tokens[chunks[k]!.head]!.pos === 'NOUN' && !/^(?:an?|its|his|her|their|this|that)$/u.test(tokens[chunks[k]!.from]!.lower)));
+  const found = tokens[chunks[main + 1]?.from ?? 0]!.lower === 'the' ? membersAt(sentence, main + 1, isThing) : null;
+  if (found === null || found.members.length < 3 || chunks.slice(found.to).some((chunk) => chunk.kind === 'vg' || chunk.kind === 'rel')) return null;
+  const [before, after] = [words(sentence, 0, main + 1), words(sentence, found.to, chunks.length).replace(/\.$/, '')];
+  if (/^of /.test(after)) return null;
+  return found.members.map(([a, b]) => sentenceOf(`${before} ${/^(?:the |\p{Lu})/u.test(words(sentence, a, b)) ? '' : 'the '}${words(sentence, a, b)} ${after}`));
+}
+
+/** "withdrew from the towns of A, B and C": from each of them. */
+function placesIn(sentence: Parsed): string[] | null {
+  const { chunks, main } = sentence;
+  const at = chunks.findIndex((chunk, k) => k > main + 1 && chunk.kind === 'np' && PLACES.has(headToken(sentence, k)!.lemma) && headToken(sentence, k)!.lemma !== lower(sentence, k) && kindAt(sentence, k - 1) === 'prep' && lower(sentence, k + 1) === 'of');
+  const found = at < 0 ? null : membersAt(sentence, at + 2, (k) => isBareName(sentence, k));
+  if (found === null || chunks.slice(main + 1, at).some((chunk) => chunk.kind === 'rel' || chunk.kind === 'sub') || /\b(?:whilst|while|whereas|when|after|as)\b/.test(words(sentence, main + 1, at))) return null;
+  const [before, after] = [words(sentence, 0, at), words(sentence, found.to, chunks.length).replace(/\.$/, '')];
+  return found.members.map(([a, b]) => sentenceOf(`${before} ${words(sentence, a, b)} ${after}`));
 }
 
 /** Deeds that each of two things given undergoes by itself. */

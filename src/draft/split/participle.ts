@@ -63,7 +63,7 @@ function gerundTail(sentence: Parsed, reader: SentenceReader): string[] | null {
     if (verb === null || subject === '' || openClause(sentence, k - 1)) return null;
     if (lower(sentence, at) === 'leading' && /^up\b/.test(words(sentence, at + 1, sentence.chunks.length))) return null;
     // "by reforming A, improving B, and setting up C": a list that the comma does not end
-    if (sentence.chunks.slice(sentence.main + 1, k - 1).some((_, i) => isGerund(sentence, sentence.main + 1 + i) && kindAt(sentence, sentence.main + i) === 'prep')) return null;
+    if (sentence.chunks.slice(sentence.main + 1, k - 1).some((_, i) => isGerund(sentence, sentence.main + 1 + i) && kindAt(sentence, sentence.main + i) === 'prep') && sentence.chunks.some((chunk, i) => i > at && chunk.kind === 'conj' && isGerund(sentence, i + 1))) return null;
     const adverb = words(sentence, k, at);
     const ownTime = sentence.times.some((time) => time.range.from >= sentence.chunks[at]!.from && time.precision === 'day');
     const lead = ownTime ? '' : kindAt(sentence, 0) === 'time' || /^(?:On|In|By|During) /.test(words(sentence, 0, subjectAt)) ? words(sentence, 0, subjectAt) : dayOf(sentence, k - 1);

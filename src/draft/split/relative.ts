@@ -211,6 +211,14 @@ function clauseFollows(sentence: Parsed, at: number): boolean {
 /** Verbs that speak of what the whole clause before them did: "…, which forced them out" has no one thing for its subject. */
 const OF_THE_EVENT = new Set(['cut', 'mean', 'lead', 'force', 'allow', 'cause', 'result', 'prompt', 'make', 'give', 'raise', 'follow', 'trigger', 'spark', 'bring', 'leave', 'come', 'happen', 'occur', 'effectively']);
 
+/** "launched a drone strike near the town, which led to many deaths": the strike did. */
+function ofEvent(sentence: Parsed, rel: number, rest: string): string | null {
+  const at = sentence.main + 1;
+  const event = headToken(sentence, at);
+  if (event === undefined || kindAt(sentence, at) !== 'np' || event.pos !== 'NOUN' || !EVENT.test(event.lemma) || !/^an?$/u.test(sentence.tokens[sentence.chunks[at]!.from]!.lower)) return null;
+  return `${words(sentence, at, rel - 1).replace(/^an? /iu, 'The ')} ${rest}`;
+}
+
 /** What it does to something, that something undergoes: "…, which effectively cut the army from the coast" → "The army was effectively cut from the coast". */
 const UNDERGONE = /^(?:cut|force|cause|trigger|spark|raise)$/u;
 
@@ -238,7 +246,7 @@ function statementOf(sentence: Parsed, antecedent: string, rel: number, end: num
   // "an airport east of Aleppo, where they are present": there, and not in the town
   if (word === 'where') return /\b(?:north|south|east|west|outside|near|around|beyond|kilomet(?:re|er)s?|km|miles)(?: of)? $/iu.test(sentence.text.slice(0, sentence.text.lastIndexOf(antecedent, sentence.tokens[sentence.chunks[rel]!.from]!.start))) ? null : `${capitalised(rest)} in ${antecedent}`;
   if (word === 'who' || word === 'which') {
-    if (adjacent) return word === 'which' && OF_THE_EVENT.has(verb.lemma) ? happened(sentence, verbAt, end) : `${antecedent} ${rest}`;
+    if (adjacent) return word === 'which' && OF_THE_EVENT.has(verb.lemma) ? (ofEvent(sentence, rel, rest) ?? happened(sentence, verbAt, end)) : `${antecedent} ${rest}`;
     // "which Turkey backs": the antecedent is the object
     return kindAt(sentence, verbAt + 1) === 'np' ? null : `${words(sentence, rel + 1, verbAt + 1)} ${antecedent}${verbAt + 1 < end ? ` ${words(sentence, verbAt + 1, end)}` : ''}`;
   }

@@ -123,7 +123,7 @@ function isQuoted(before: string): boolean {
   return before.split('“').length > before.split('”').length || before.split('"').length % 2 === 0;
 }
 
-/** Dashes set asides off as commas do. */
+/** Dashes set asides off as commas do; what is notable of several is one of them. */
 function normal(text: string): string {
-  return text.replace(/(?<!\s)\s*[—]\s*|(?<!\s)\s+[–-]{1,2}\s+/gu, ', ');
+  return text.replace(/, (?:most )?notably (?=(?:an?|the|\p{Lu}[\p{L}'’-]*) )/gu, ', including ').replace(/(?<!\s)\s*[—]\s*|(?<!\s)\s+[–-]{1,2}\s+/gu, ', ');
 }

@@ -23,22 +23,58 @@ interface JudgedFile {
 
 export const textMark = (text: string): string => digestOf(text).slice(0, 8);
 
-/** A table of the verdicts, with the judged drafts that are not made as they were judged; null where nothing is judged. */
+const FAULTS = ['compound', 'open', 'junk', 'misleads'] as const;
+const WORDS: Readonly<Record<(typeof FAULTS)[number], string>> = { compound: 'one statement', open: 'understandable alone, or marked', junk: 'no junk', misleads: 'borne out by the sentence' };
+/** Each judge's file: those who judged did not see each other's verdicts, but for what docs/evaluation.md says. */
+const FILES = ['judged.yaml', 'judged-second.yaml'];
+
+/** Tables of the verdicts of each judge, with the judged drafts that are not made as they were judged, and how far two judges agree; null where nothing is judged. */
 export function judgedTable(root: string, figures: readonly ArticleFigures[]): string | null {
-  const file = join(root, 'tests', 'draft', 'judged.yaml');
-  if (!existsSync(file)) return null;
-  const { by, on, drafts } = parse(readFileSync(file, 'utf8')) as JudgedFile;
+  const files = FILES.map((name) => join(root, 'tests', 'draft', name)).filter(existsSync).map((file) => parse(readFileSync(file, 'utf8')) as JudgedFile);
+  const [first, second] = files;
+  if (first === undefined) return null;
+  const tables = files.map((file) => verdictsOf(file, figures));
+  return [...tables, ...(second === undefined ? [] : [agreement(first, second)])].join('\n');
+}
+
+function verdictsOf({ by, on, drafts }: JudgedFile, figures: readonly ArticleFigures[]): string {
   const now = new Map(figures.flatMap((one) => one.drafts.map(({ claim, draft }) => [claim.id, textMark(draft.text)])));
   const measured = new Set(figures.map(({ source }) => source));
   const here = drafts.filter(({ id }) => measured.has(id.split('#')[0]!));
   const changed = here.filter(({ id, text }) => now.get(id) !== text);
   const held = here.filter((one) => !changed.includes(one));
-  const without = (fault: string): string => {
-    const count = held.filter(({ faults }) => !(faults ?? []).some((one) => one === fault)).length;
-    return `${count}/${held.length} ${((100 * count) / held.length).toFixed(1)}%`;
-  };
-  const lines = [`Judged on ${on} by ${by}: ${drafts.length} drafts, ${here.length} of articles at hand, ${changed.length} of these not made as they were judged (left out below)`, `  one statement            ${without('compound')}`, `  understandable alone, or marked  ${without('open')}`, `  no junk                  ${without('junk')}`, `  borne out by the sentence  ${without('misleads')}`];
+  const lines = [
+    `Judged on ${on} by ${by}: ${drafts.length} drafts, ${here.length} of articles at hand, ${changed.length} of these not made as they were judged (left out below)`,
+    ...FAULTS.map((fault) => `  ${WORDS[fault].padEnd(32)} ${share(held.filter((one) => !has(one, fault)).length, held.length)}`),
+  ];
   return `${lines.join('\n')}\n${changed.map(({ id }) => `  judge again: ${id}\n`).join('')}`;
+}
+
+/** Over the drafts that both judged in the same words: how often they say the same, and Cohen's kappa. */
+function agreement(first: JudgedFile, second: JudgedFile): string {
+  const others = new Map(second.drafts.map((one) => [`${one.id} ${one.text}`, one]));
+  const pairs = first.drafts.flatMap((one) => {
+    const other = others.get(`${one.id} ${one.text}`);
+    return other === undefined ? [] : [[one, other] as const];
+  });
+  const lines = FAULTS.map((fault) => {
+    const count = (a: boolean, b: boolean): number => pairs.filter(([one, other]) => has(one, fault) === a && has(other, fault) === b).length;
+    const [both, onlyFirst, onlySecond] = [count(true, true), count(true, false), count(false, true)];
+    const same = pairs.length - onlyFirst - onlySecond;
+    const [p, q] = [(both + onlyFirst) / pairs.length, (both + onlySecond) / pairs.length];
+    const chance = p * q + (1 - p) * (1 - q);
+    const kappa = chance === 1 ? 1 : (same / pairs.length - chance) / (1 - chance);
+    return `  ${WORDS[fault].padEnd(32)} ${share(same, pairs.length)}, kappa ${kappa.toFixed(2)}; faulty to both ${both}, to the first alone ${onlyFirst}, to the second alone ${onlySecond}`;
+  });
+  return `Two judges on ${pairs.length} drafts, the same verdict:\n${lines.join('\n')}\n`;
+}
+
+function has({ faults }: Judgement, fault: (typeof FAULTS)[number]): boolean {
+  return (faults ?? []).includes(fault);
+}
+
+function share(count: number, of: number): string {
+  return `${count}/${of} ${((100 * count) / of).toFixed(1)}%`;
 }
 
 /** A sample of drafts, the same from the same seed, in the order of the articles. */

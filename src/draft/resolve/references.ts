@@ -3,7 +3,7 @@
  * thing can be meant; what is left open is named, for a person to fill in.
  */
 import type { SentenceReader } from '../../reading/article-sentence.ts';
-import { kindAt, lower, parse, subjectStart, words, type Parsed } from '../parsed.ts';
+import { isFinite, kindAt, lower, parse, subjectStart, words, type Parsed } from '../parsed.ts';
 import type { FullNames } from './full-names.ts';
 import { mentionsOf, type Mention, type People } from './mentions.ts';
 
@@ -51,14 +51,25 @@ export function resolveReferences(statement: Parsed, context: ReferenceContext, 
   else if (/^That \p{Ll}+ (?:is|was|has|had|were|are)\b/u.test(text)) open.push(/^That \p{Ll}+/u.exec(text)![0].toLowerCase());
   const there = /(?<!^|, |that |and |but )\bthere\b(?! (?:is|are|was|were) )/i.exec(text) ?? (/\bthere\b/i.test(text) && !EXPLETIVE.test(text) ? /\bthere\b/i.exec(text) : null);
   if (there !== null && !isQuoted(text, there.index)) open.push('there');
-  const alone = definiteSubject(parse(text, reader));
+  const parsed = parse(text, reader);
+  const alone = definiteSubject(parsed);
   if (alone !== null) open.push(alone);
+  // "left Syria's capital, and the country": the place is named
+  const placed = places.length > 0 || (context.names.country !== undefined && text.includes(context.names.country.name.slice(0, 4)));
+  for (const phrase of definitesWithin(parsed)) if (!open.includes(phrase) && !(placed && /^the (?:country|city|town|village|province|region|state|island|area|district|capital)$/.test(phrase))) open.push(phrase);
   // "Nine went to independents": nine of what
   const bare = /^(?:(?:On|In|By) [^,]{1,40}, )?((?:about |at least |more than |another |a further )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|several|half)) (?=(?:\p{Ll}+ly )?(?:is|are|was|were|has|have|had|will|went|came|died|took|won|lost)\b)/iu.exec(text);
   if (bare !== null) open.push(bare[1]!.toLowerCase());
   // "11 of 20 in a poll": of 20 what
   const share = /^((?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of (?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)) (?:in|at|by|had|have|were|was|said|voted)\b/iu.exec(text.replace(/^.{3,80}? that /u, ''));
   if (share !== null) open.push(share[1]!.toLowerCase());
+  const such = /\bsuch (?!as\b|an?\b)\p{Ll}+s\b/u.exec(withoutQuotes(text));
+  if (such !== null) open.push(such[0]);
+  // "a few hours later", where no day is named
+  const later = /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|several|\d+) (?:minute|hour|day|week|month|quarter|year)s? (?:later|earlier)\b/i.exec(withoutQuotes(text));
+  if (later !== null && !/\b\d{4}\b/.test(text)) open.push(later[0].toLowerCase());
+  const answered = /\b(?:in response|as a result|in return|in retaliation)\.$/i.exec(text);
+  if (answered !== null) open.push(answered[0].slice(0, -1).toLowerCase());
   const vague = /\b(?:the (?:two (?:sides|leaders|men|women|countries)|latter(?! half)|former|pair|trio)|both sides|in response|as a result|in retaliation|others|another one|the other)\b/i.exec(text);
   if (vague !== null && /latter|former|pair|trio|two|both|others/.test(vague[0])) open.push(vague[0].toLowerCase());
   return { text, open: [...new Set(open)] };
@@ -77,6 +88,28 @@ function definiteSubject(sentence: Parsed): string | null {
   const [the, noun] = sentence.tokens.slice(chunk?.from ?? 0, chunk?.to ?? 0);
   if (chunk?.kind !== 'np' || chunk.to !== chunk.from + 2 || the?.lower !== 'the' || noun?.pos !== 'NOUN' || ONLY_ONE.test(noun.lower) || kindAt(sentence, at + 1) === 'prep' || /^ of \d/.test(sentence.text.slice(noun.end)) || kindAt(sentence, at + 1) === 'rel') return null;
   return sentence.participantAt(at)?.proper === true ? null : `the ${noun.lower}`;
+}
+
+/** Of these everybody knows which is meant, or none is: parts of the day, the year and the world, and what stands in fixed phrases. */
+const STANDS_ALONE = new RegExp(
+  '^(?:morning|afternoon|evening|night|hours|days?|weeks?|months?|years?|decades?|century|time|moment|past|future|present|end|beginning|start|middle|rest|number|amount|way|use|case|fact|same|other|latter|former|' +
+    '(?:north|south)(?:east|west)?|east|west|centre|center|battlefield|water|register|authorities|coast|sea|sky|air|ground|land|world|sun|moon|earth|planet|universe|weather|climate|internet|web|public|press|media|people|poor|rich|elderly|dead|wounded|injured|missing|' +
+    'economy|euro|dollar|pound|yen|market|law|streets?|countryside|field|scene|front|border|weekend|spring|summer|autumn|winter|season|holidays?|pandemic|truth|right|left|wake|lead|run|rise|table|top|bottom|first|second|third|last|next|record|aim|goal)$',
+  'u',
+);
+
+/** "Karol said that villagers reopened the pit": nouns alone with "the" behind the verb that only the article tells the meaning of, not "the mine near Koldara". */
+function definitesWithin(sentence: Parsed): string[] {
+  if (sentence.main < 1) return [];
+  return sentence.chunks.flatMap((chunk, k): string[] => {
+    const [the, noun] = sentence.tokens.slice(chunk.from, chunk.to);
+    if (k < sentence.main || chunk.kind !== 'np' || chunk.to !== chunk.from + 2 || the?.lower !== 'the' || noun?.pos !== 'NOUN' || noun.text !== noun.lower || STANDS_ALONE.test(noun.lower) || ONLY_ONE.test(noun.lower)) return [];
+    const next = sentence.chunks[k + 1];
+    const prep = next?.kind === 'prep' ? lower(sentence, k + 1) : '';
+    if ((prep !== '' && !/^(?:for|to|until|after|before|during|since|by)$/u.test(prep)) || next?.kind === 'rel' || (next?.kind === 'vg' && !isFinite(sentence, k + 1)) || (next?.kind === 'comma' && kindAt(sentence, k + 2) === 'np') || (next?.kind === 'np' && k > sentence.main)) return [];
+    const before = sentence.text.slice(0, the.start);
+    return isQuoted(sentence.text, the.start) || new RegExp(`(?<![\\p{L}])${noun.lemma}`, 'iu').test(before) || sentence.participantAt(k)?.proper === true ? [] : [`the ${noun.lower}`];
+  });
 }
 
 /** "Pell denied" → "Graham Pell denied": a last name alone, where the article names one person with it. Each name once a statement. */
@@ -280,7 +313,9 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
       }
       continue;
     }
-    const left = sentence.text.slice(0, token.start);
+    // "According to the group, a third of its output": not the group's
+    const frame = /^According to [^,]{3,80}, /.exec(sentence.text)?.[0].length ?? 0;
+    const left = sentence.text.slice(token.start > frame ? frame : 0, token.start);
     const possessive = /^(?:his|its|their)$/u.test(token.lower) || (token.lower === 'her' && kindAfter(sentence, token.index));
     const object = sentence.main >= 0 && token.index > sentence.chunks[sentence.main]!.head && !possessive && !leadsClause(sentence, token.index);
     const bound = (mention: Mention): boolean => left.toLowerCase().includes(mention.text.replace(/^(?:the|an?|its|his|her|their) /u, '').toLowerCase());

@@ -28,6 +28,7 @@ test.each<[string, string, string, boolean]>([
   ['two bridges, each told with its length and its opening', 'The new bridge in Oxford, opened on 10 April 2003, is 1,900 m long.', 'The new bridge in Oxford, opened on 15 September 2007, is 730 m long.', false],
   ['two ferries of one day, each told by where it sank', 'The ferry that sank off Naples on 30 November 2019 was carrying 247 people.', 'The ferry that sank off Genoa on 30 November 2019 was carrying 193 people.', false],
   ['one ferry, of which two numbers are told', 'The ferry that sank off Naples on 30 November 2019 was carrying 247 people.', 'The ferry that sank off Naples on 30 November 2019 was carrying 193 people.', true],
+  ['two firms whose names share a word, each bought on its day', 'The buyer paid $2.6 billion for Karo Foods on 4 November 1997.', 'The buyer paid $5.5 billion for Lind Foods on 6 September 1997.', false],
   ['what a trial came to, told in passing, is of its day', 'A court in Leeds on 4 January 1997 ruled on the charges against Anna Roe, who was convicted.', 'Anna Roe was acquitted by a court in Leeds on 2 July 2003.', false],
   ['of one day, the one or the other is wrong', 'A court in Leeds on 2 July 2003 ruled on the charges against Anna Roe, who was convicted.', 'Anna Roe was acquitted by a court in Leeds on 2 July 2003.', true],
   ['who was born when, told in passing, is of no day of the rest', 'Anna Roe, who was born in Leeds, resigned on 4 January 1997.', 'Anna Roe, who was born in Paris, resigned on 8 January 1997.', true],

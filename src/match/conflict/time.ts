@@ -16,7 +16,8 @@ export const timeConflict: ConflictRule = (alignment) => {
   if (alignment.time !== 'disjoint' || p.aspect !== q.aspect) return null;
   if (isCounted(a) || isCounted(b)) return null;
   const transitive = a.object !== null || b.object !== null;
-  if (transitive && !agrees(object.relation) && object.relation !== 'overlap') return null;
+  // Two names that share a word ("Karo Foods", "Lind Foods") are mostly two firms.
+  if (transitive && !agrees(object.relation) && (object.relation !== 'overlap' || object.guess)) return null;
   if (!transitive && (!agrees(subject.relation) || (a.subject?.value ?? []).some((one) => one.type === 'organization'))) return null;
   if (subject.relation === 'disjoint' || alignment.place.relation === 'disjoint') return null;
   // Another amount on another day, by somebody who is not known to be the same, is another event.

@@ -15,6 +15,7 @@ import type { ReadingContext } from './reading-context.ts';
 import { roleStatements } from './role-statements.ts';
 import { splitSentence, without } from './sentence.ts';
 import { namesEvent, readSlots, type Slots } from './statement-slots.ts';
+import { stateStatements } from './state-statements.ts';
 import { applyOverrides } from './stated.ts';
 import { tollStatements } from './tolls.ts';
 
@@ -31,7 +32,7 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
   const slots = readSlots(without(sentence, further.filter((one) => one.apart).map((one) => one.range)), main, { from: 0, to: sentence.tokens.length }, claim.text, context);
   const told = further.map((one) => withMainTime(one, slots));
   const all = [slots, ...told];
-  const stated = [...told, ...figureStatements(all, context), ...tollStatements(all, context), ...roleStatements(sentence, all, context)];
+  const stated = [...told, ...figureStatements(all, context), ...tollStatements(all, context), ...roleStatements(sentence, all, context), ...stateStatements(sentence, all, context)];
   return applyOverrides(of(slots, stated.map((one) => of(one, [], null)), readHeadline(claim.text, sentence.tokens, context)), claim.overrides, { ...context, participantOf: (name) => named(name, context, sentence.names), outlet });
 }
 

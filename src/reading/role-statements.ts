@@ -1,5 +1,5 @@
 /** The statements that a sentence makes by its numbers and the words around them (`number-roles.ts`): of the things that it names, one number in one role. */
-import type { Participant, QuantityReading, Slot, Token } from '../types.ts';
+import type { Participant, QuantityReading, Slot, Span, Token } from '../types.ts';
 import { FIGURE_OF } from '../values/figure-lemma.ts';
 import type { NounPhrase } from './clause/noun-phrase.ts';
 import type { NounLexicon } from './lexicon/noun-lexicon.ts';
@@ -48,7 +48,7 @@ export function roleStatements(sentence: Sentence, statements: readonly Slots[],
   let known: boolean | null = null;
   const otherwise = (): boolean => (known ??= OTHERWISE.some(has));
   return [...candidates].flatMap((role) => {
-    const fitting = numbers.filter(({ value }) => fits(value, role, nouns, has));
+    const fitting = numbers.filter(({ value, words: [at] }) => fits(value, role, nouns, has) && !(role.counted && isPartOfMany(tokens, at!)));
     const holds = role.words.every((phrases) => phrases.some(has)) && !(role.without ?? []).some(has) && !otherwise();
     // of two ("of the 60 passengers, 12") nobody knows which has it
     return fitting.length === 1 && holds ? [statementOf(role, fitting[0]!, about, statements)] : [];
@@ -56,7 +56,7 @@ export function roleStatements(sentence: Sentence, statements: readonly Slots[],
 }
 
 /** In a table of words that is of common ones; names that are words too ("Nice", "Turkey") are rare there. */
-function isCommon(lemma: string, words: WordLexicon): boolean {
+export function isCommon(lemma: string, words: WordLexicon): boolean {
   return words.meaningOf(lemma, 'NOUN').weight < UNKNOWN;
 }
 
@@ -83,8 +83,14 @@ function fits({ quantity, kind, counted }: QuantityReading, role: NumberRole, no
   return quantity.dimension === role.dimension && (!role.counted || (counted === null ? (role.bare ?? []).some(has) : role.counted.some((noun) => nouns.canonical(noun) === counted)));
 }
 
+/** "sixteen of the prisoners": some of them. */
+function isPartOfMany(tokens: readonly Token[], { end }: Span): boolean {
+  const at = tokens.findIndex(({ start }) => start >= end);
+  return at >= 0 && tokens[at]!.lower === 'of' && /^(?:the|its|their|his|her|those|these)$/u.test(tokens[at + 1]?.lower ?? '');
+}
+
 /** What the statements name, each once, but for who says it: as a participant, or as what one belongs to ("clients of Medora", "the Emden plant"). */
-function namesOf(statements: readonly Slots[], sentence: Sentence): Participant[] {
+export function namesOf(statements: readonly Slots[], sentence: Sentence): Participant[] {
   const said = statements.flatMap(({ attribution }) => attribution.words);
   const all = statements.flatMap(({ subject, object, adjuncts, places }) => [...(subject?.value ?? []), ...(object?.value ?? []), ...adjuncts.map(({ value }) => value.participant), ...places.map(({ value }) => value)]);
   const own = all.filter(({ span }) => !said.some(({ start, end }) => start <= span.start && span.start < end));
@@ -117,7 +123,7 @@ function namesIn(one: Participant): Participant[] {
 }
 
 /** Whether the sentence has a word or phrase, as it is or by its lemmas. */
-function phraseTester(tokens: readonly Token[]): (phrase: string) => boolean {
+export function phraseTester(tokens: readonly Token[]): (phrase: string) => boolean {
   const words = new Set(tokens.flatMap(({ lemma, lower }) => [lemma, lower]));
   const [lemmas, lowers] = [tokens.map(({ lemma }) => lemma), tokens.map(({ lower }) => lower)].map((list) => ` ${list.join(' ')} `) as [string, string];
   return (phrase) => (phrase.includes(' ') ? lemmas.includes(` ${phrase} `) || lowers.includes(` ${phrase} `) : words.has(phrase));

@@ -58,7 +58,7 @@ describe('a denial of what another account tells', () => {
     ['another name does it', 'Ostrava Chemicals did not warn the people of Torrell.', 'The fire chief Jan Belic warned the fishermen of Dornau.'],
     ['both deny', 'Nobody in Torrell was asked to leave their homes.', 'No people in Torrell had to leave their homes.'],
     ['of one topic only', 'The mayor of Torrell did not visit the harbour.', 'The mayor of Torrell praised the fire service.'],
-  ])('is none: %s', (_, a, b) => expect(found(twoAccounts(a, b))).toEqual([]));
+  ])('is not listed: %s', (_, a, b) => expect(reconcile(twoAccounts(a, b), { language }).discrepancies).toEqual([]));
 
   it('is none of what another time tells', () => expect(found(twoAccounts(EVACUATED, STAYED, { on: '2026-09-02' }))).toEqual([]));
 

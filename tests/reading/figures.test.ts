@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/pipeline.ts';
 import { MEASURES } from '../../src/reading/figures.ts';
+import { NAMED_STATES } from '../../src/reading/named-states.ts';
 import { NUMBER_ROLES } from '../../src/reading/number-roles.ts';
 import type { Claim, Comparison } from '../../src/types.ts';
 
@@ -18,6 +19,10 @@ describe('two values of one measure', () => {
 
 describe('two numbers in one role', () => {
   it.each(NUMBER_ROLES)('$role: $example.0', ({ example: [a, b] }) => expect(compare(a, b)).toMatchObject({ relation: 'conflict', conflicts: [{ type: 'quantity' }] }));
+});
+
+describe('two ways in which one thing came out', () => {
+  it.each(NAMED_STATES)('$matter: $example.0', ({ example: [a, b] }) => expect(compare(a, b).relation).toBe('conflict'));
 });
 
 describe('no conflict', () => {

@@ -1,6 +1,7 @@
 /** `outcome`: opposite things are said of the same participants: captured and repelled, rose and fell, passed and rejected. */
-import { agrees } from '../align.ts';
-import { timesMayMeet } from '../times.ts';
+import { agrees, type Alignment } from '../align.ts';
+import { effectiveTime, gapBetween, timesMayMeet } from '../times.ts';
+import { isNarrowed } from './narrowed.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 import { showPredicate } from './show.ts';
 
@@ -8,6 +9,8 @@ export const outcomeConflict: ConflictRule = (alignment) => {
   const { a, b, predicate, subject, object } = alignment;
   if (predicate !== 'opposite' || a.polarity.value !== b.polarity.value || a.polarity.value === 'denied') return null;
   if (!timesMayMeet(alignment.a, alignment.b) || alignment.place.relation === 'disjoint') return null;
+  if (isNarrowed(a) !== isNarrowed(b)) return null;
+  if (a.predicate?.value.concept?.startsWith('state:passing:') && !isOneDay(alignment)) return null;
   const transitive = a.object !== null && b.object !== null;
   if (transitive ? !agrees(object.relation) || !(agrees(subject.relation) || (subject.relation === 'unknown' && (a.subject === null || b.subject === null))) : !agrees(subject.relation)) return null;
   // "the march continues", "rebels ended the rule": what somebody does to something else says nothing of his march
@@ -16,3 +19,12 @@ export const outcomeConflict: ConflictRule = (alignment) => {
   if (!(who ?? []).some((one) => one.proper || one.definite || one.modifiers.length > 0)) return null;
   return { type: 'outcome', slot: 'predicate', aValue: showPredicate(a), bValue: showPredicate(b), guess: !transitive && (a.object === null) !== (b.object === null) };
 };
+
+const DAY_MS = 86_400_000;
+
+/** What may be otherwise the next day is told of one day; without a date, of the day of publication. */
+function isOneDay({ a, b, time }: Alignment): boolean {
+  if (a.times.length > 0 && b.times.length > 0) return time === 'same';
+  const [x, y] = [effectiveTime(a), effectiveTime(b)];
+  return x === null || y === null ? x === y : gapBetween(x, y) < DAY_MS;
+}

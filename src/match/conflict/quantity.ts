@@ -4,6 +4,7 @@ import { isRunningCount, movedOn } from '../development.ts';
 import { isRecurrent } from '../matter.ts';
 import { agrees, type Alignment } from '../align.ts';
 import { mainTime, timesMayMeet } from '../times.ts';
+import { isNarrowed } from './narrowed.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 
 export const quantityConflict: ConflictRule = (alignment) => {
@@ -14,6 +15,8 @@ export const quantityConflict: ConflictRule = (alignment) => {
   // More were damaged than destroyed: of two deeds, one a kind of the other, each has its own number.
   if (predicate !== 'same' && pair.a.counted !== null) return null;
   // The inflation of January and of February, the profit of a quarter and of a year
+  // A number of jobs at one plant, and one of the firm
+  if (predicate === 'same' && alignment.a.predicate?.value.concept?.startsWith('figure:') && subject.relation !== 'same') return null;
   if (isOfOtherPeriods(alignment)) return null;
   if (isNarrowed(alignment.a) !== isNarrowed(alignment.b)) return null;
   const moved = movedOn(alignment);
@@ -37,13 +40,6 @@ export const quantityConflict: ConflictRule = (alignment) => {
   if (alignment.adjuncts.some((adjunct) => adjunct.relation.relation === 'disjoint' && adjunct.a.proper && adjunct.b.proper)) return null;
   return { type: 'quantity', slot: 'quantity', aValue: pair.a.quantity.text, bValue: pair.b.quantity.text, guess: (subject.relation === 'unknown' && object.relation === 'unknown' && place.relation !== 'same') || pair.a.quantity.bound === 'vague' || pair.b.quantity.bound === 'vague' };
 };
-
-/** "excluding food and energy", "core inflation": another measure than the whole. */
-function isNarrowed({ content }: Reading): boolean {
-  return content.some((word) => NARROWING.has(word));
-}
-
-const NARROWING = new Set(['exclude', 'excluding', 'core', 'underlying', 'except', 'apart']);
 
 /** Of a figure that each month or year has its own of; "in January" and "in the year to January" end alike. */
 function isOfOtherPeriods({ a, b, time }: Alignment): boolean {

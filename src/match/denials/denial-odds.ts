@@ -9,21 +9,21 @@ import type { Closeness } from './closeness.ts';
 /** What each feature is worth, in logits. */
 export const DENIAL_ODDS = {
   /** Where the sum starts. */
-  denialBase: -3.85,
+  denialBase: -4.2,
   /** What shared names and other shared words tell, in nats. */
-  namesShared: 0.31,
-  wordsShared: 0.38,
+  namesShared: 0.23,
+  wordsShared: 0.46,
   /** Names that each has and the other lacks. */
-  otherNames: -1.02,
-  samePredicate: 2.26,
+  otherNames: -1.11,
+  samePredicate: 2.5,
   /** "did not stop it" and "supported it" do not contradict each other. */
-  opposedPredicate: -1.32,
+  opposedPredicate: -1.19,
   /** The lexicon knows both predicates, and nothing that relates them. */
-  knownApart: -1.69,
-  sameSubject: 2.06,
-  sameObject: 3.17,
+  knownApart: -0.74,
+  sameSubject: 1.96,
+  sameObject: 3.02,
   /** How many claims the two accounts have, in doublings of sixteen: among many, the nearest is more often near by chance. */
-  crowded: -1.28,
+  crowded: -1.27,
 } as const;
 
 export type DenialFeature = keyof typeof DENIAL_ODDS;

@@ -24,7 +24,7 @@ interface Sample {
 
 /** The way that each feature is expected to count. */
 const SIGNS: Readonly<Record<DenialFeature, Sign>> = {
-  denialBase: '±', namesShared: '+', wordsShared: '+', otherNames: '-', samePredicate: '+', opposedPredicate: '-', knownApart: '-', sameSubject: '+', sameObject: '+', crowded: '-',
+  denialBase: '±', namesShared: '+', wordsShared: '+', mostHeld: '+', otherNames: '-', samePredicate: '+', opposedPredicate: '-', knownApart: '-', sameSubject: '+', sameObject: '+', crowded: '-',
 };
 const NAMES = Object.keys(DENIAL_ODDS) as readonly DenialFeature[];
 const FOLDS = 12;

@@ -133,8 +133,10 @@ function relatePlaces(a: Reading, b: Reading): ParticipantRelation {
   const placesB = b.places.map((slot) => slot.value);
   const found = nearest(placesA.map((place) => best(place, placesB)));
   if (found.relation !== 'same') return found;
-  const apartA = placesA.some((place) => best(place, placesB).relation === 'disjoint');
-  const apartB = placesB.some((place) => best(place, placesA).relation === 'disjoint');
+  // "at the school in Ohio": of two names that no table knows, nobody knows that they lie apart
+  const isApart = (place: Participant, others: readonly Participant[]): boolean => { const { relation, guess } = best(place, others); return relation === 'disjoint' && !guess; };
+  const apartA = placesA.some((place) => isApart(place, placesB));
+  const apartB = placesB.some((place) => isApart(place, placesA));
   if (apartA === apartB) return apartA ? { ...found, relation: 'overlap' } : found;
   return { ...found, relation: apartA ? 'broader' : 'narrower' };
 }

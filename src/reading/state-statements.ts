@@ -61,10 +61,14 @@ function statementOf(state: NamedState, has: (phrase: string) => boolean, names:
   };
 }
 
-/** The one person who is named as a participant, and not as whose brother it is; null where there is none, or several, or people are counted. */
+/** The one person who is named as who does it, or else as whom it befalls, and not as whose brother it is; null where there is none, or several, or people are counted. */
 function onePerson(names: readonly Participant[], statements: readonly Slots[]): readonly Participant[] | null {
-  const direct = statements.flatMap(({ subject, object }) => [...(subject?.value ?? []), ...(object?.value ?? [])]).filter(({ proper, plural }) => proper && !plural);
-  const persons = names.filter((one) => one.type !== 'place' && one.type !== 'organization' && !one.keys[0]!.startsWith('country:') && direct.some(({ keys }) => keys[0] === one.keys[0]));
-  const counted = statements.some(({ quantities }) => quantities.some(({ value }) => value.quantity.dimension === 'count' && value.kind === 'amount'));
-  return persons.length === 1 && !counted ? persons : null;
+  if (statements.some(({ quantities }) => quantities.some(({ value }) => value.quantity.dimension === 'count' && value.kind === 'amount'))) return null;
+  const isPerson = (one: Participant): boolean => one.proper && !one.plural && one.type !== 'place' && one.type !== 'organization' && !one.keys[0]!.startsWith('country:');
+  for (const role of ['subject', 'object'] as const) {
+    const keys = new Set(statements.flatMap((slots) => slots[role]?.value ?? []).filter(isPerson).map((one) => one.keys[0]));
+    const persons = names.filter((one) => keys.has(one.keys[0]));
+    if (persons.length > 0) return persons.length === 1 ? persons : null;
+  }
+  return null;
 }

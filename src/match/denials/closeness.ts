@@ -24,12 +24,17 @@ export function closenessOf(a: Told, b: Told, linkOf: LinkOf, news: (word: strin
   for (const [i, word] of a.words.entries()) {
     for (const [j, other] of b.words.entries()) {
       const link = linkOf(word, other);
-      if (link === undefined) continue;
+      // "Grey Heron" is no "Red Lantern": a name is met by itself, or in the plural
+      if (link === undefined || ((a.names.has(word) || b.names.has(other)) && !isSameName(word, other))) continue;
       metA[i] = Math.max(metA[i]!, WORTH[link]);
       metB[j] = Math.max(metB[j]!, WORTH[link]);
     }
   }
   return sumUp(a, b, metA, metB, news);
+}
+
+function isSameName(word: string, other: string): boolean {
+  return word === other || word === `${other}s` || other === `${word}s`;
 }
 
 function sumUp(a: Told, b: Told, metA: Float64Array, metB: Float64Array, news: (word: string) => number): Closeness {

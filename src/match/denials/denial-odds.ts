@@ -9,21 +9,23 @@ import type { Closeness } from './closeness.ts';
 /** What each feature is worth, in logits. */
 export const DENIAL_ODDS = {
   /** Where the sum starts. */
-  denialBase: -4.2,
+  denialBase: -4.35,
   /** What shared names and other shared words tell, in nats. */
-  namesShared: 0.23,
-  wordsShared: 0.46,
+  namesShared: 0.26,
+  wordsShared: 0.39,
+  /** Share of what the words of the shorter tell that the longer one has. */
+  mostHeld: 1.52,
   /** Names that each has and the other lacks. */
-  otherNames: -1.11,
-  samePredicate: 2.5,
+  otherNames: -0.75,
+  samePredicate: 2.17,
   /** "did not stop it" and "supported it" do not contradict each other. */
-  opposedPredicate: -1.19,
+  opposedPredicate: -1.12,
   /** The lexicon knows both predicates, and nothing that relates them. */
-  knownApart: -0.74,
-  sameSubject: 1.96,
-  sameObject: 3.02,
+  knownApart: -0.96,
+  sameSubject: 2.02,
+  sameObject: 2.84,
   /** How many claims the two accounts have, in doublings of sixteen: among many, the nearest is more often near by chance. */
-  crowded: -1.27,
+  crowded: -1.36,
 } as const;
 
 export type DenialFeature = keyof typeof DENIAL_ODDS;
@@ -34,7 +36,7 @@ const NO_CROWD = 16;
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no one', 'none', 'no-one', 'neither']);
 
 /** Beyond these more makes no difference: nats, and names. */
-const MOST = { names: 6, words: 9, others: 3 };
+const MOST = { names: 6, words: 12, others: 3 };
 
 /** What is told of a pair, before it is known what it is worth; what is 0 is left out. `claims`: those of both accounts. */
 export function denialFeatures({ a, b, predicate, subject, object }: Alignment, closeness: Closeness, claims: number): ReadonlyMap<DenialFeature, number> {
@@ -45,6 +47,7 @@ export function denialFeatures({ a, b, predicate, subject, object }: Alignment, 
   tell('denialBase', 1);
   tell('namesShared', Math.min(MOST.names, closeness.names));
   tell('wordsShared', Math.min(MOST.words, closeness.words));
+  tell('mostHeld', Math.max(closeness.ofA, closeness.ofB));
   tell('otherNames', Math.min(MOST.others, closeness.onlyNamesA, closeness.onlyNamesB));
   // the same deed done to what has another name denies nothing
   const otherNamed = object.relation === 'disjoint' && [...(a.object?.value ?? []), ...(b.object?.value ?? [])].some(({ text }) => /\p{Lu}/u.test(text));

@@ -1,4 +1,5 @@
 /** `outcome`: opposite things are said of the same participants: captured and repelled, rose and fell, passed and rejected. */
+import type { Reading } from '../../types.ts';
 import { agrees, type Alignment } from '../align.ts';
 import { effectiveTime, gapBetween, timesMayMeet } from '../times.ts';
 import { isNarrowed } from './narrowed.ts';
@@ -9,7 +10,7 @@ export const outcomeConflict: ConflictRule = (alignment) => {
   const { a, b, predicate, subject, object } = alignment;
   if (predicate !== 'opposite' || a.polarity.value !== b.polarity.value || a.polarity.value === 'denied') return null;
   if (!timesMayMeet(alignment.a, alignment.b) || alignment.place.relation === 'disjoint') return null;
-  if (isNarrowed(a) !== isNarrowed(b)) return null;
+  if (isNarrowed(a) !== isNarrowed(b) || areOtherCharges(a, b)) return null;
   if (a.predicate?.value.concept?.startsWith('state:passing:') && !isOneDay(alignment)) return null;
   const transitive = a.object !== null && b.object !== null;
   if (transitive ? !agrees(object.relation) || !(agrees(subject.relation) || (subject.relation === 'unknown' && (a.subject === null || b.subject === null))) : !agrees(subject.relation)) return null;
@@ -27,4 +28,19 @@ function isOneDay({ a, b, time }: Alignment): boolean {
   if (a.times.length > 0 && b.times.length > 0) return time === 'same';
   const [x, y] = [effectiveTime(a), effectiveTime(b)];
   return x === null || y === null ? x === y : gapBetween(x, y) < DAY_MS;
+}
+
+const VERDICTS = new Set(['acquit', 'convict', 'sentence']);
+/** Words for what somebody is charged with. */
+const CRIMES = new Set(['fraud', 'theft', 'laundering', 'launder', 'bribery', 'embezzle', 'rig', 'traffic', 'smuggle', 'defraud', 'spy', 'kidnap', 'rob', 'bribe', 'murder', 'manslaughter', 'homicide', 'corruption', 'perjury', 'rape', 'assault', 'treason', 'espionage', 'spying', 'embezzlement', 'evasion', 'arson', 'robbery', 'burglary', 'kidnapping', 'abduction', 'extortion', 'blackmail', 'conspiracy', 'terrorism', 'trafficking', 'smuggling', 'forgery', 'libel', 'defamation', 'negligence', 'genocide', 'torture', 'obstruction', 'rigging', 'bid-rigging', 'collusion', 'incitement', 'sedition', 'hacking', 'stalking', 'harassment', 'vandalism', 'poaching', 'racketeering']);
+
+/** Convicted of fraud and cleared of theft. */
+function areOtherCharges(a: Reading, b: Reading): boolean {
+  if (![a, b].every(({ predicate }) => VERDICTS.has(predicate?.value.concept ?? ''))) return false;
+  const [x, y] = [a, b].map(chargesOf) as [readonly string[], readonly string[]];
+  return x.length > 0 && y.length > 0 && !x.some((charge) => y.includes(charge));
+}
+
+function chargesOf({ content }: Reading): readonly string[] {
+  return content.flatMap((word) => word.split(' ')).filter((word) => CRIMES.has(word));
 }

@@ -1,4 +1,5 @@
 /** `polarity`: one denies what the other says. A denial of the general is a denial of each special case, not the reverse. */
+import type { Reading } from '../../types.ts';
 import { timesMayMeet } from '../times.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 import { showPolarity } from './show.ts';
@@ -19,9 +20,26 @@ export const polarityConflict: ConflictRule = (alignment) => {
   const claimed = affirmed === 'a' ? a : b;
   // "gave no support in recent hours" is no denial of support at some other time
   if (denied.times.length > 0 && claimed.times.length === 0 && !(a.predicate?.value.once ?? false)) return null;
+  if (isOfEarlier(denied, claimed)) return null;
+  if (isOfMore(denied)) return null;
   if (alignment.place.relation === 'disjoint') return null;
   if (alignment.quantities.some((pair) => pair.relation === 'disjoint')) return null;
   if (alignment.adjuncts.some((adjunct) => adjunct.relation.relation === 'disjoint')) return null;
   if (a.predicate?.value.aspect === 'plan' || b.predicate?.value.aspect === 'plan') return null;
   return { type: 'polarity', slot: 'polarity', aValue: showPolarity(a), bValue: showPolarity(b), guess: subject.guess || object.guess };
 };
+
+/** "carried no more than was allowed" is no denial that somebody was carried. */
+export function isOfMore({ object }: Reading): boolean {
+  return (object?.value ?? []).some(({ modifiers }) => modifiers.some((word) => COMPARING.has(word)));
+}
+
+const COMPARING = new Set(['more', 'fewer', 'less', 'excess', 'enough']);
+/** Days between a dated denial and the next report, from which on it may have come about since. Set by hand. */
+const SINCE_MS = 3 * 86_400_000;
+
+/** "refused to resign on 28 September", and a report of a week later that gives no day. */
+function isOfEarlier(denied: Reading, claimed: Reading): boolean {
+  const [day] = denied.times;
+  return day !== undefined && claimed.times.length === 0 && claimed.published !== null && claimed.published.start - day.value.interval.end > SINCE_MS;
+}

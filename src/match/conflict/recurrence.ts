@@ -8,19 +8,33 @@ import type { Participant } from '../../types.ts';
 const ONCE_EVER: ReadonlySet<string> = new Set([
   'be-born', 'kill', 'assassinate', 'murder', 'behead', 'commit-suicide', 'drown', 'execute', 'bury', 'cremate', // a life
   'marry', 'adopt-child', 'graduate', 'retire', // in a life, nearly always
-  'found', 'open', 'begin', 'end', 'dissolve-body', 'design', 'invent', 'discover', 'build', 'complete', 'premiere', 'release-work', 'publish', 'write', 'compose', 'paint', 'direct', // a work, a body, what has a name and a beginning
+  'found', 'open', 'dissolve-body', 'design', 'invent', 'discover', 'build', 'complete', 'premiere', 'release-work', 'publish', 'write', 'compose', 'paint', 'direct', // a work, a body, what has a name and a beginning
   'sink', 'sink-ship', 'shoot-down', 'crash', 'derail', 'launch-rocket', 'become-extinct', 'declare-independence', 'go-public', 'rename',
 ]);
 
 /** Two dates of one occasion are seldom further apart than this: a war's chronicle errs by days, a court's by weeks. Chosen by hand. */
 export const ONE_OCCASION_MS = 60 * 86_400_000;
 
-/** Whether an event of this concept may have come twice, with this much time (ms) between the nearest ends of the two dates. */
-export function mayComeAgain(concept: string | null, gap: number): boolean {
-  return (concept === null || !ONCE_EVER.has(concept)) && gap > ONE_OCCASION_MS;
+/** A season's outbreak or strike, and that of another year. */
+const ANOTHER_YEAR_MS = 270 * 86_400_000;
+/** What has a name begins once; an outbreak, a strike, talks begin again. */
+const ONCE_FOR_NAMED: ReadonlySet<string> = new Set(['begin', 'end']);
+
+/** Whether an event of this concept may have come twice to this target (left out: to something named), with this much time (ms) between the nearest ends of the two dates. */
+export function mayComeAgain(concept: string | null, gap: number, target: readonly Participant[] = []): boolean {
+  if (concept !== null && ONCE_EVER.has(concept)) return false;
+  if (concept !== null && ONCE_FOR_NAMED.has(concept)) return !target.every(({ proper }) => proper) && gap > ANOTHER_YEAR_MS;
+  return gap > ONE_OCCASION_MS;
 }
 
 /** "the new bridge": what was new at two times far apart is two things, however each of them is told. */
 export function isNew({ proper, modifiers }: Participant): boolean {
   return !proper && modifiers.includes('new');
+}
+
+const AGAIN = /^re(?:capture|take|conquer|gain|occupy|open|elect|launch|start|enter|join|appoint|arrest)/u;
+
+/** "captured" and "recaptured", "opened" and "reopened": the second is another event. */
+export function isAgain({ lemma }: { readonly lemma: string }): boolean {
+  return AGAIN.test(lemma);
 }

@@ -3,7 +3,7 @@ import { agrees } from '../align.ts';
 import { isCounted } from '../matter.ts';
 import { gapBetween, mainTime } from '../times.ts';
 import type { ConflictRule } from './conflict-rule.ts';
-import { isNew, mayComeAgain, ONE_OCCASION_MS } from './recurrence.ts';
+import { isAgain, isNew, mayComeAgain, ONE_OCCASION_MS } from './recurrence.ts';
 
 export const timeConflict: ConflictRule = (alignment) => {
   const { a, b, predicate, subject, object } = alignment;
@@ -13,7 +13,9 @@ export const timeConflict: ConflictRule = (alignment) => {
   // "fled" and "left" are one event: it is enough that the more general one happens once.
   const general = predicate === 'narrower' ? q : p;
   if (!(general.once || general.exclusive.includes('time')) || p.kind !== 'event' || q.kind !== 'event') return null;
-  if (alignment.time !== 'disjoint' || p.aspect !== q.aspect) return null;
+  if (alignment.time !== 'disjoint' || p.aspect !== q.aspect || isAgain(p) !== isAgain(q)) return null;
+  // Who refused to go on Monday may have gone on Friday.
+  if (a.polarity.value !== b.polarity.value) return null;
   if (isCounted(a) || isCounted(b)) return null;
   const transitive = a.object !== null || b.object !== null;
   // Two names that share a word ("Karo Foods", "Lind Foods") are mostly two firms.
@@ -34,6 +36,6 @@ export const timeConflict: ConflictRule = (alignment) => {
   if (!x || !y || x.relation === 'since' || y.relation === 'since') return null;
   // Two quakes in one place, two elections won: years apart, and no conflict.
   const gap = gapBetween(x.interval, y.interval);
-  if (mayComeAgain(general.concept, gap) || (gap > ONE_OCCASION_MS && target.some(isNew))) return null;
+  if (mayComeAgain(general.concept, gap, target) || (gap > ONE_OCCASION_MS && target.some(isNew))) return null;
   return { type: 'time', slot: 'time', aValue: x.text, bValue: y.text, guess: (a.places.length > 0) !== (b.places.length > 0) && !transitive };
 };

@@ -9,23 +9,23 @@ import type { Closeness } from './closeness.ts';
 /** What each feature is worth, in logits. */
 export const DENIAL_ODDS = {
   /** Where the sum starts. */
-  denialBase: -4.35,
+  denialBase: -3.46,
   /** What shared names and other shared words tell, in nats. */
-  namesShared: 0.26,
-  wordsShared: 0.39,
+  namesShared: 0.18,
+  wordsShared: 0.29,
   /** Share of what the words of the shorter tell that the longer one has. */
-  mostHeld: 1.52,
+  mostHeld: 1.84,
   /** Names that each has and the other lacks. */
-  otherNames: -0.75,
-  samePredicate: 2.17,
+  otherNames: -0.85,
+  samePredicate: 2.01,
   /** "did not stop it" and "supported it" do not contradict each other. */
-  opposedPredicate: -1.12,
+  opposedPredicate: 0,
   /** The lexicon knows both predicates, and nothing that relates them. */
-  knownApart: -0.96,
-  sameSubject: 2.02,
-  sameObject: 2.84,
+  knownApart: -0.48,
+  sameSubject: 0.99,
+  sameObject: 1.29,
   /** How many claims the two accounts have, in doublings of sixteen: among many, the nearest is more often near by chance. */
-  crowded: -1.36,
+  crowded: -0.78,
 } as const;
 
 export type DenialFeature = keyof typeof DENIAL_ODDS;

@@ -1,6 +1,7 @@
 /** Which claim of another account a claim denies, if any: the one that is nearest to it in words. */
 import type { Participant, Reading } from '../../types.ts';
 import { align, type Alignment } from '../align.ts';
+import { isOfMore } from '../conflict/polarity.ts';
 import { effectiveTime, gapBetween } from '../times.ts';
 import { isNegative, type Account, type MeaningsOf, type Told } from './account.ts';
 import { closenessOf, rankOf, type Closeness } from './closeness.ts';
@@ -36,11 +37,13 @@ export function deniedClaim(denying: Told, own: Account, near: readonly Told[], 
   if (isOpen(a) !== isOpen(b) || areFar(a, b)) return null;
   const first = a.source < b.source;
   const alignment = first ? align(a, b) : align(b, a);
-  return isOfOthers(alignment) ? null : { alignment, denies: first ? 'a' : 'b', closeness: best.closeness, features: denialFeatures(alignment, best.closeness, own.claims.length + other.claims.length) };
+  return isOfOthers(alignment) || alignment.time === 'disjoint' || isOfMore(denying.reading) ? null : { alignment, denies: first ? 'a' : 'b', closeness: best.closeness, features: denialFeatures(alignment, best.closeness, own.claims.length + other.claims.length) };
 }
 
 /** Two names in one role, or for where it was. */
 function isOfOthers({ a, b, subject, object, place }: Alignment): boolean {
+  // "the crew of the Astrid", "the crew of the Solveig"
+  if ([subject, object].some(({ relation, guess }) => relation === 'disjoint' && !guess)) return true;
   const proper = (...lists: readonly (readonly Participant[])[]): boolean => lists.every((list) => list.length > 0 && list.every((one) => one.proper));
   if (subject.relation === 'disjoint' && proper(a.subject?.value ?? [], b.subject?.value ?? [])) return true;
   if (object.relation === 'disjoint' && proper(a.object?.value ?? [], b.object?.value ?? [])) return true;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VERDICT_WORDS } from '../../src/reading/factuality/refutation.ts';
-import { ANSWERS, DOUBTS, TURNING_DOWN } from '../../src/reading/headline/verdicts.ts';
+import { ANSWERS, CREDULITY, DOUBTS, TURNING_DOWN } from '../../src/reading/headline/verdicts.ts';
 import { createReader } from '../../src/reading/reader.ts';
 import { loadLanguage } from '../../src/reading/language-model.ts';
 import type { Claim, Headline } from '../../src/types.ts';
@@ -30,7 +30,7 @@ describe('a headline', () => {
 });
 
 describe('the stance of a headline', () => {
-  it.each([...VERDICT_WORDS, ...DOUBTS, ...TURNING_DOWN, ...ANSWERS])('is against the story for “%s”: %s', (_word, example) => expect(stanceOf(example)).toBe('turns-down'));
+  it.each([...VERDICT_WORDS, ...DOUBTS, ...TURNING_DOWN, ...ANSWERS, ...CREDULITY])('is against the story for “%s”: %s', (_word, example) => expect(stanceOf(example)).toBe('turns-down'));
 
   it.each([
     'Police say no evidence of abduction',

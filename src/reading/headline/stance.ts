@@ -1,7 +1,7 @@
 /** Whether a headline tells its story, turns it down or only asks. Read from its words one by one: headlines have too little grammar for clauses. */
 import type { HeadlineStance, Token } from '../../types.ts';
 import { VERDICT_WORDS } from '../factuality/refutation.ts';
-import { ANSWERS, DOUBTS, STORY_WORDS, TURNING_DOWN } from './verdicts.ts';
+import { ANSWERS, CREDULITY, DOUBTS, STORY_WORDS, TURNING_DOWN } from './verdicts.ts';
 
 const NEGATING = new Set(['not', "n't", 'n’t', 'no', 'never', 'none', 'neither', 'nor', 'nobody', 'nothing', 'cannot', 'without']);
 /** Behind these, what is denied is a purpose, a cause or a detail: "adopts boy so he won't …", "friend who never came". */
@@ -15,6 +15,7 @@ const TELLING = 3;
 
 const DOUBT_LEMMAS = [...VERDICT_WORDS, ...DOUBTS].map(([lemma]) => lemma);
 const PHRASES = TURNING_DOWN.map(([phrase]) => phrase.split(' '));
+const CREDULOUS = CREDULITY.map(([words]) => words.split(' '));
 const ANSWER_TEXTS = new Set(ANSWERS.map(([words]) => words));
 
 /** Reads the stance of a headline's tokens. */
@@ -64,7 +65,7 @@ function isAnswer(words: readonly Token[]): boolean {
 /** What a word of doubt, or a verb that turns a story down, makes of the headline; null where there is none. */
 function verdictOf(tokens: readonly Token[]): HeadlineStance | null {
   for (const [i, token] of tokens.entries()) {
-    const found = DOUBT_LEMMAS.some((lemma) => isFormOf(token, lemma)) || PHRASES.some((phrase) => turnsDown(tokens, i, phrase));
+    const found = DOUBT_LEMMAS.some((lemma) => isFormOf(token, lemma)) || PHRASES.some((phrase) => turnsDown(tokens, i, phrase)) || CREDULOUS.some(([first, second]) => token.lower === first && tokens[i + 1]?.lower === second);
     if (found) return tokens.slice(Math.max(0, i - REACH.negation), i).some(isNegating) ? 'tells' : 'turns-down';
   }
   const untrue = tokens.some((token, i) => /^(?:true|real|truth|thing|case)$/u.test(token.lower) && tokens.slice(Math.max(0, i - REACH.negation), i).some(isNegating));

@@ -84,3 +84,11 @@ export const ANSWERS: readonly (readonly [words: string, example: string])[] = [
   ['fake', 'Fake: picture of a flooded airport'],
   ['myth', 'Myth: bulls hate red'],
 ];
+
+/** Words, one behind the other, that make the readers of a story the news: it was not so. */
+export const CREDULITY: readonly (readonly [words: string, example: string])[] = [
+  ['actually believed', 'People actually believed the moon had turned green'],
+  ['really believed', 'Thousands really believed a whale swam up the Elbe'],
+  ['actually thought', 'Fans actually thought the singer had joined a circus'],
+  ['fooled by', 'Thousands fooled by photo of a snow-white crow'],
+];

@@ -38,6 +38,10 @@ describe('no conflict', () => {
 describe('no conflict of two numbers that are of one thing, but in other roles, or of another time', () => {
   it.each([
     ['employed and laid off', 'The Torrell plant employs 412 people.', 'The Torrell plant is to lay off 90 people.'],
+    ['employed and taken to hospital', 'The Torrell plant employs 412 people.', 'Eleven workers were taken to hospital after the leak at Torrell.'],
+    ['marched and fainted', 'About 200,000 people marched through Velgrad on 14 June 2026.', 'Three people fainted at the march in Velgrad on 14 June 2026.'],
+    ['marched and blocked', 'About 200,000 people marched through Velgrad on 14 June 2026.', 'Some 400 protesters blocked the bridge in Velgrad on 14 June 2026.'],
+    ['on strike and in talks', 'Some 1,800 dockers are on strike at Holmsund.', 'Four dockers of the strike committee at Holmsund met the minister.'],
     ['aboard and allowed', 'The ferry Astrid was carrying 212 passengers.', 'The ferry Astrid is licensed to carry 180 passengers.'],
     ['aboard and rescued', 'The ferry Astrid was carrying 212 passengers.', 'Rescuers pulled 140 passengers of the ferry Astrid from the sea.'],
     ['two ferries', 'The ferry Astrid was carrying 212 passengers.', 'The ferry Solveig was carrying 90 passengers.'],

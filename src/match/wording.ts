@@ -7,6 +7,7 @@ import type { QuantityReading, Reading, TimeReading } from '../types.ts';
 import { contains, disjoint } from '../values/time-interval.ts';
 import type { Alignment } from './align.ts';
 import type { FoundConflict } from './conflict/conflict-rule.ts';
+import { fateOf } from './headlines/fates.ts';
 import { ENOUGH_WORDS, HELD, sharedWords } from './likeness.ts';
 import { comparable, relateQuantities } from './quantities.ts';
 
@@ -37,6 +38,7 @@ export function judgeWording(alignment: Alignment): WordingVerdict | null {
   if (differences.length === 0 && !denied) {
     if (short.certainty.value === 'forecast' !== (long.certainty.value === 'forecast')) return null;
     const both = Math.min(heldOfA, heldOfB) >= HELD && a.quantities.length === b.quantities.length;
+    if (both && tellOfOtherFates(alignment)) return null;
     return { relation: both ? 'equivalent' : forwards ? 'entails' : 'entailed-by', conflicts: [] };
   }
   // One difference, in a text that is held whole, with the same verb or in the same words on both sides: that slot has two values.
@@ -47,6 +49,12 @@ export function judgeWording(alignment: Alignment): WordingVerdict | null {
   const difference = differences[0]!;
   const [aValue, bValue] = forwards ? [difference.long, difference.short] : [difference.short, difference.long];
   return { relation: 'conflict', conflicts: [{ type: difference.type, slot: difference.type, aValue, bValue, guess: true }] };
+}
+
+/** "Rebel leader killed in raid" and "Rebel leader wounded in raid": all is shared but what became of somebody. */
+function tellOfOtherFates({ a, b }: Alignment): boolean {
+  const [x, y] = [a, b].map((reading) => fateOf(reading.predicate?.value.lemma ?? ''));
+  return x !== undefined && y !== undefined && x !== y;
 }
 
 /** "A beat B" and "B beat A" have the same words. */

@@ -58,7 +58,7 @@ export function createSentenceReader(workspace: Pick<Workspace, 'entities' | 'co
   const nouns = createNounLexicon();
   const words = createWordLexicon(nouns, predicates);
   const { speech } = createFactualityLexicon();
-  const acronyms = new Map<string, string>();
+  const none = new Map<string, string>();
   const countries = countryNames();
   return {
     speech: (lemma) => speech.get(lemma),
@@ -83,7 +83,7 @@ export function createSentenceReader(workspace: Pick<Workspace, 'entities' | 'co
         },
         participantAt(at) {
           const phrase = nounPhrasesAt(tokens, chunks, at, true)?.phrases[0];
-          return phrase === undefined ? null : toParticipant(tokens, { ...phrase, of: [], range: phrase.core }, { names, nouns, words, acronyms, masked });
+          return phrase === undefined ? null : toParticipant(tokens, { ...phrase, of: [], range: phrase.core }, { names, nouns, words, acronyms: none, fullNames: none, masked });
         },
       };
     },

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Claim, Source, Workspace } from '../types.ts';
 
-/** A source's claims, of which the acronyms of one may be spelled out in another. */
+/** A source's claims, of which the acronyms and the surnames of one may be spelled out in another. */
 export interface SourceClaims {
   readonly source: Source | null;
   readonly sourceId: string;

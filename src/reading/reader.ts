@@ -5,6 +5,7 @@ import { vocabularyOf } from '../values/vocabulary.ts';
 import { sentencesOf } from '../values/article-text.ts';
 import { readAcronyms } from './acronyms.ts';
 import { createCountryOfCity } from './entity/city-countries.ts';
+import { readFullNames } from './entity/full-names.ts';
 import { createNameIndex } from './entity/name-index.ts';
 import { createFactualityLexicon } from './factuality/factuality-lexicon.ts';
 import type { Language } from './language-model.ts';
@@ -46,6 +47,7 @@ export function createReader(workspace: Workspace, language: Language): Reader {
     words: createWordLexicon(nouns, predicates),
     factuality: createFactualityLexicon(),
     acronyms: new Map([...texts].map(([source, list]) => [source, readAcronyms(list)])),
+    fullNames: new Map([...texts].map(([source, list]) => [source, readFullNames(list)])),
   };
   const none: ReadonlyMap<string, string> = new Map();
   const wordings = new WeakMap<Reading, readonly ContentWord[]>();

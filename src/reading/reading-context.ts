@@ -17,4 +17,6 @@ export interface ReadingContext {
   readonly factuality: FactualityLexicon;
   /** Acronyms that each source spells out, by source id. */
   readonly acronyms: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Whom each source means by a surname alone, by source id. */
+  readonly fullNames: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }

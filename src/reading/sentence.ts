@@ -31,7 +31,7 @@ export function splitSentence(claim: Claim, english: boolean, published: TimeInt
   const hours = hoursAlone(tokens, times);
   const quantities = readQuantities(tokens).filter(({ range }) => !hours.some(({ from, to }) => from <= range.from && range.from < to));
   const masked = new Set([...times.flatMap((time) => indexes(time.range)), ...hours.flatMap(indexes), ...quantities.filter((quantity) => quantity.kind !== 'ordinal').flatMap((quantity) => indexes(quantity.range))]);
-  const names: ParticipantContext = { names: context.names, nouns: context.nouns, words: context.words, acronyms: context.acronyms.get(claim.source) ?? new Map(), masked };
+  const names: ParticipantContext = { names: context.names, nouns: context.nouns, words: context.words, acronyms: context.acronyms.get(claim.source) ?? new Map(), fullNames: context.fullNames.get(claim.source) ?? new Map(), masked };
   const known = new Map<NounPhrase, Participant>(); // several steps ask for the same phrase
   const participant = (phrase: NounPhrase): Participant => {
     const found = known.get(phrase) ?? toParticipant(tokens, phrase, names);

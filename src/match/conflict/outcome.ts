@@ -34,11 +34,12 @@ const VERDICTS = new Set(['acquit', 'convict', 'sentence']);
 /** Words for what somebody is charged with. */
 const CRIMES = new Set(['fraud', 'theft', 'laundering', 'launder', 'bribery', 'embezzle', 'rig', 'traffic', 'smuggle', 'defraud', 'spy', 'kidnap', 'rob', 'bribe', 'murder', 'manslaughter', 'homicide', 'corruption', 'perjury', 'rape', 'assault', 'treason', 'espionage', 'spying', 'embezzlement', 'evasion', 'arson', 'robbery', 'burglary', 'kidnapping', 'abduction', 'extortion', 'blackmail', 'conspiracy', 'terrorism', 'trafficking', 'smuggling', 'forgery', 'libel', 'defamation', 'negligence', 'genocide', 'torture', 'obstruction', 'rigging', 'bid-rigging', 'collusion', 'incitement', 'sedition', 'hacking', 'stalking', 'harassment', 'vandalism', 'poaching', 'racketeering']);
 
-/** Convicted of fraud and cleared of theft. */
+/** Convicted of fraud and cleared of theft; or sentenced, nobody says for what, and cleared of theft: one of several charges. */
 function areOtherCharges(a: Reading, b: Reading): boolean {
   if (![a, b].every(({ predicate }) => VERDICTS.has(predicate?.value.concept ?? ''))) return false;
   const [x, y] = [a, b].map(chargesOf) as [readonly string[], readonly string[]];
-  return x.length > 0 && y.length > 0 && !x.some((charge) => y.includes(charge));
+  const clearedOfOne = [a, b].some(({ predicate }, i) => predicate?.value.concept === 'acquit' && [x, y][i]!.length > 0);
+  return (clearedOfOne || (x.length > 0 && y.length > 0)) && !x.some((charge) => y.includes(charge));
 }
 
 function chargesOf({ content }: Reading): readonly string[] {

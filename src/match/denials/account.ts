@@ -1,4 +1,5 @@
 /** What one source tells, by the words of its claims: so that a denial in one account can be laid beside what another tells. */
+import levenshtein from 'fast-levenshtein';
 import type { Participant, Reading, WordMeaning } from '../../types.ts';
 
 /** What the lexicon knows of a word, as any part of speech. */
@@ -37,7 +38,13 @@ function layOutClaim(reading: Reading): Told {
   for (const word of about.flatMap(wordsOf)) said.delete(word);
   const named = new Set(about.filter(({ proper }) => proper).flatMap(wordsOf));
   const words = reading.content.filter((word) => !said.has(word));
-  return { reading, words, names: new Set(words.filter((word) => word.includes(':') || named.has(word))) };
+  const respelled = [...named].filter((word) => !reading.content.includes(word));
+  return { reading, words, names: new Set(words.filter((word) => word.includes(':') || named.has(word) || respelled.some((name) => isRespelled(word, name)))) };
+}
+
+/** "gray" for the Grey of a name, "harbor" for Harbour: lemmas are in American spelling. */
+function isRespelled(lemma: string, name: string): boolean {
+  return lemma.length > 3 && lemma[0] === name[0] && Math.abs(lemma.length - name.length) <= 1 && levenshtein.get(lemma, name) <= 2;
 }
 
 /** Who and what a claim names in all its statements, but for who says it. */

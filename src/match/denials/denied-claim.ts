@@ -1,6 +1,6 @@
 /** Which claim of another account a claim denies, if any: the one that is nearest to it in words. */
 import type { Participant, Reading } from '../../types.ts';
-import { align, type Alignment } from '../align.ts';
+import { agrees, align, type Alignment } from '../align.ts';
 import { isOfMore } from '../conflict/polarity.ts';
 import { effectiveTime, gapBetween } from '../times.ts';
 import { isNegative, type Account, type MeaningsOf, type Told } from './account.ts';
@@ -41,7 +41,9 @@ export function deniedClaim(denying: Told, own: Account, near: readonly Told[], 
 }
 
 /** Two names in one role, or for where it was. */
-function isOfOthers({ a, b, subject, object, place }: Alignment): boolean {
+function isOfOthers({ a, b, predicate, subject, object, place }: Alignment): boolean {
+  // who refused to meet the teachers may have met a minister
+  if (predicate === 'same' && a.predicate?.value.symmetric === true && a.object !== null && b.object !== null && !agrees(object.relation)) return true;
   // "the crew of the Astrid", "the crew of the Solveig"
   if ([subject, object].some(({ relation, guess }) => relation === 'disjoint' && !guess)) return true;
   const proper = (...lists: readonly (readonly Participant[])[]): boolean => lists.every((list) => list.length > 0 && list.every((one) => one.proper));

@@ -9,6 +9,8 @@ export interface ParticipantContext {
   readonly words: WordLexicon;
   /** Acronyms that the article spells out: "sfa" → "syrian free army". */
   readonly acronyms: ReadonlyMap<string, string>;
+  /** Whom the article means by a surname alone: "reiff" → "konrad reiff". */
+  readonly fullNames: ReadonlyMap<string, string>;
   /** Tokens that belong to a number or a time, and are no part of a name. */
   readonly masked: ReadonlySet<number>;
 }

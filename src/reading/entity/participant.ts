@@ -142,11 +142,13 @@ function properName(words: readonly Token[], phrase: NounPhrase, base: { text: s
   const how = spelled === undefined ? null : `${name} stands for ${spelled} in this article`;
   if (spelled !== undefined) folded = spelled;
   const keys = [`name:${folded}`];
+  const full = ofName === '' && nameWords.length === 1 ? context.fullNames.get(folded) : undefined;
+  if (full !== undefined) keys.unshift(`name:${full}`);
   const sound = soundOf(folded);
   if (sound.replaceAll(' ', '').length >= 5) keys.push(`sound:${sound}`);
   const type: EntityType | null = titled || calling ? 'person' : REGION_NOUNS.has(last.lower) || PLACE_NOUNS.has(last.lower) || PLACE_OPENERS.has(nameWords[0]!.lower) ? 'place' : null;
   const region = regionOf(words, context);
-  return { text: base.text, keys, head: folded, modifiers: [...modifierKeys(words.slice(0, from).filter((word) => !isTitle(word)), context), ...(ofName === '' ? base.ofKeys : [])], proper: true, plural: false, definite: base.definite, type, within: region ? [region] : [], excludes: [], opposed: [], sorts: [], how, span: base.span };
+  return { text: base.text, keys, head: full ?? folded, modifiers: [...modifierKeys(words.slice(0, from).filter((word) => !isTitle(word)), context), ...(ofName === '' ? base.ofKeys : [])], proper: true, plural: false, definite: base.definite, type, within: region ? [region] : [], excludes: [], opposed: [], sorts: [], how, span: base.span };
 }
 
 /** A noun for what somebody is, which opens the sentence before a name ("Chipmaker Nvidia", "Singer Adele"). */

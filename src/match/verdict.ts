@@ -4,6 +4,7 @@ import { FIGURE_OF } from '../values/figure-lemma.ts';
 import type { WhyCode } from '../values/why-codes.ts';
 import { agrees, type Alignment } from './align.ts';
 import type { FoundConflict } from './conflict/conflict-rule.ts';
+import { isWilling } from './conflict/polarity.ts';
 import { CONFLICT_RULES } from './conflict/index.ts';
 import { movedOn } from './development.ts';
 import { composeAgreement } from './entailment.ts';
@@ -55,7 +56,7 @@ export function verdictOf(alignment: Alignment): Verdict {
   const moved = anchored ? movedOn(alignment) : null;
   if (moved?.verdict === 'development' && anchored && participantsAgree(alignment)) return { ...plain('development', 'moved-on'), developing: moved.slot };
   if (conflicts.length > 0 && anchored) {
-    if (forecasting) return plain('compatible', 'forecast');
+    if (forecasting && !isWilling(a, b)) return plain('compatible', 'forecast');
     if (isSuccession(alignment)) return { ...plain('development', 'succession'), developing: 'subject' };
     return { relation: 'conflict', why: 'conflict', args: {}, conflicts, developing: null };
   }

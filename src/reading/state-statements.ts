@@ -26,8 +26,9 @@ function byFirstWord(states: readonly NamedState[]): ReadonlyMap<string, readonl
   return found;
 }
 
-/** A sentence that names more does not say what became of which. */
+/** A sentence that names more does not say what became of which; of a person its grammar says so. */
 const MOST_NAMES = 2;
+const MOST_AROUND_PERSON = 4;
 
 /** The statements, from the slots of the sentence's statements, the main one first; a denied or negated one tells none. */
 export function stateStatements(sentence: Sentence, statements: readonly Slots[], { words }: ReadingContext): Slots[] {
@@ -39,9 +40,9 @@ export function stateStatements(sentence: Sentence, statements: readonly Slots[]
   if (candidates.size === 0) return [];
   const opening = tokens[0]!;
   const names = namesOf(statements, sentence).filter(({ keys: [key] }) => !(key === `name:${opening.lower}` && isCommon(opening.lemma, words)));
-  if (names.length === 0 || names.length > MOST_NAMES) return [];
+  if (names.length === 0 || names.length > MOST_AROUND_PERSON) return [];
   const has = phraseTester(own);
-  return [...candidates].flatMap((state) => statementOf(state, has, names, statements) ?? []);
+  return [...candidates].filter((state) => state.person || names.length <= MOST_NAMES).flatMap((state) => statementOf(state, has, names, statements) ?? []);
 }
 
 function statementOf(state: NamedState, has: (phrase: string) => boolean, names: readonly Participant[], statements: readonly Slots[]): Slots | null {

@@ -1,6 +1,6 @@
 /** `polarity`: one denies what the other says. A denial of the general is a denial of each special case, not the reverse. */
 import type { Reading } from '../../types.ts';
-import { timesMayMeet } from '../times.ts';
+import { effectiveTime, gapBetween, timesMayMeet } from '../times.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 import { showPolarity } from './show.ts';
 
@@ -25,9 +25,25 @@ export const polarityConflict: ConflictRule = (alignment) => {
   if (alignment.place.relation === 'disjoint') return null;
   if (alignment.quantities.some((pair) => pair.relation === 'disjoint')) return null;
   if (alignment.adjuncts.some((adjunct) => adjunct.relation.relation === 'disjoint')) return null;
-  if (a.predicate?.value.aspect === 'plan' || b.predicate?.value.aspect === 'plan') return null;
+  if ((a.predicate?.value.aspect === 'plan' || b.predicate?.value.aspect === 'plan') && !isWilling(a, b)) return null;
   return { type: 'polarity', slot: 'polarity', aValue: showPolarity(a), bValue: showPolarity(b), guess: subject.guess || object.guess };
 };
+
+/** One refuses what the other says he offers or agrees to do, and both are told of within two days: what is planned may well be denied, as having come about. */
+export function isWilling(a: Reading, b: Reading): boolean {
+  if (![[a, b] as const, [b, a] as const].some(([x, y]) => isRefusal(x) && y.predicate?.value.aspect === 'plan')) return false;
+  const [x, y] = [effectiveTime(a), effectiveTime(b)];
+  return x !== null && y !== null && gapBetween(x, y) <= CHANGE_OF_MIND_MS;
+}
+
+const CHANGE_OF_MIND_MS = 2 * 86_400_000;
+
+/** "refused to withdraw it": the denial is of what somebody is willing to do. */
+function isRefusal({ text, polarity }: Reading): boolean {
+  return polarity.value === 'denied' && polarity.words.some(({ start, end }) => REFUSING.test(text.slice(start, end)));
+}
+
+const REFUSING = /\b(?:refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|reject(?:s|ed|ing)?|rul(?:e[sd]?|ing) out|turn(?:s|ed|ing)? down)\b/iu;
 
 /** "carried no more than was allowed" is no denial that somebody was carried. */
 export function isOfMore({ object }: Reading): boolean {

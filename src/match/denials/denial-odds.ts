@@ -9,23 +9,23 @@ import type { Closeness } from './closeness.ts';
 /** What each feature is worth, in logits. */
 export const DENIAL_ODDS = {
   /** Where the sum starts. */
-  denialBase: -3.45,
+  denialBase: -3.47,
   /** What shared names and other shared words tell, in nats. */
-  namesShared: 0.15,
-  wordsShared: 0.3,
+  namesShared: 0.12,
+  wordsShared: 0.31,
   /** Share of what the words of the shorter tell that the longer one has. */
-  mostHeld: 1.74,
+  mostHeld: 1.7,
   /** Names that each has and the other lacks. */
-  otherNames: -1.03,
-  samePredicate: 1.83,
+  otherNames: -1.06,
+  samePredicate: 1.85,
   /** "did not stop it" and "supported it" do not contradict each other. */
   opposedPredicate: 0,
   /** The lexicon knows both predicates, and nothing that relates them. */
-  knownApart: -0.51,
-  sameSubject: 0.92,
-  sameObject: 1.66,
+  knownApart: -0.41,
+  sameSubject: 0.96,
+  sameObject: 1.65,
   /** How many claims the two accounts have, in doublings of sixteen: among many, the nearest is more often near by chance. */
-  crowded: -0.75,
+  crowded: -0.74,
 } as const;
 
 export type DenialFeature = keyof typeof DENIAL_ODDS;

@@ -1,7 +1,7 @@
 /** Which claim of another account a claim denies, if any: the one that is nearest to it in words. */
 import type { Participant, Reading } from '../../types.ts';
 import { agrees, align, type Alignment } from '../align.ts';
-import { isOfMore } from '../conflict/polarity.ts';
+import { isOfMore, isWilling } from '../conflict/polarity.ts';
 import { effectiveTime, gapBetween } from '../times.ts';
 import { isNegative, type Account, type MeaningsOf, type Told } from './account.ts';
 import { closenessOf, rankOf, type Closeness } from './closeness.ts';
@@ -34,7 +34,7 @@ export function deniedClaim(denying: Told, own: Account, near: readonly Told[], 
   }
   if (best === null || isNegative(best.told.reading)) return null;
   const [a, b] = [denying.reading, best.told.reading];
-  if (isOpen(a) !== isOpen(b) || areFar(a, b)) return null;
+  if ((isOpen(a) !== isOpen(b) && !isWilling(a, b)) || areFar(a, b)) return null;
   const first = a.source < b.source;
   const alignment = first ? align(a, b) : align(b, a);
   return isOfOthers(alignment) || alignment.time === 'disjoint' || isOfMore(denying.reading) ? null : { alignment, denies: first ? 'a' : 'b', closeness: best.closeness, features: denialFeatures(alignment, best.closeness, own.claims.length + other.claims.length) };

@@ -46,6 +46,8 @@ function isOfOthers({ a, b, predicate, subject, object, place }: Alignment): boo
   if (predicate === 'same' && a.predicate?.value.symmetric === true && a.object !== null && b.object !== null && !agrees(object.relation)) return true;
   // "the crew of the Astrid", "the crew of the Solveig"
   if ([subject, object].some(({ relation, guess }) => relation === 'disjoint' && !guess)) return true;
+  // the fuel tax is not the land tax
+  if (predicate === 'same' && object.relation === 'overlap' && a.object?.value.length === 1 && b.object?.value.length === 1) return true;
   const proper = (...lists: readonly (readonly Participant[])[]): boolean => lists.every((list) => list.length > 0 && list.every((one) => one.proper));
   if (subject.relation === 'disjoint' && proper(a.subject?.value ?? [], b.subject?.value ?? [])) return true;
   if (object.relation === 'disjoint' && proper(a.object?.value ?? [], b.object?.value ?? [])) return true;

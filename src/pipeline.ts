@@ -16,7 +16,7 @@ import { planBlocking } from './match/blocking-plan.ts';
 import { comparePair } from './match/compare.ts';
 import { compareCandidates } from './match/compare-candidates.ts';
 import { isNegative } from './match/denials/account.ts';
-import { compareDenials, denialBetween } from './match/denials/compare-denials.ts';
+import { addDenials, denialBetween, findDenials } from './match/denials/compare-denials.ts';
 import { createDenialsAround } from './match/denials/denials-around.ts';
 import { compareHeadlines } from './match/headlines/compare-headlines.ts';
 import { headlinesOf } from './match/headlines/stories.ts';
@@ -25,7 +25,7 @@ import { applyRuling, indexRulings, type RulingIndex } from './match/rulings.ts'
 import type { StagedPair } from './match/staged/compare-group.ts';
 import { mergePairs } from './match/staged/merge-pairs.ts';
 import { loadLanguage, type Language } from './reading/language-model.ts';
-import { createMeanings } from './reading/meanings.ts';
+import { createMeanings, wordsWhenAsked } from './reading/meanings.ts';
 import { createReader } from './reading/reader.ts';
 import { parseEdtf } from './values/edtf.ts';
 import { createSentenceReader } from './reading/article-sentence.ts';
@@ -73,7 +73,7 @@ export function createEngine(workspace: Workspace, language: Language = loadLang
   const reader = createReader(workspace, language);
   const rulings = indexRulings(heldRulings(workspace));
   const accountsOf = readingsBySource(workspace, reader.read);
-  const meaningsOf = createMeanings(workspace.config.lexicon);
+  const meaningsOf = createMeanings(() => reader.words);
   return {
     ...reader,
     compare(a, b) {
@@ -180,15 +180,16 @@ export function reconcile(unordered: Workspace, options: ReconcileOptions = {}):
   const candidates = known.candidates ?? clock.time('block', () => candidatePairs(readings));
   const rulings = indexRulings(heldRulings(workspace));
   const { comparisons, ...kept } = clock.time('compare', () => compareCandidates(readings, candidates, rulings, known));
-  clock.time('recall', () => options.memory?.keep({ readings: bySource, pairs: { claims, ...kept } }));
+  const denials = known.denials ?? clock.time('denials', () => findDenials(readings, createMeanings(reader ? () => reader.words : wordsWhenAsked(workspace.config.lexicon))));
+  clock.time('recall', () => options.memory?.keep({ readings: bySource, pairs: { claims, ...kept, denials } }));
 
-  const told = clock.time('denials', () => withDenials(workspace, readings, comparisons, rulings));
+  const told = clock.time('denials', () => addDenials(readings, comparisons, denials, isRuledBy(rulings)));
   return conclude({ workspace, readings, comparisons: told, rulings, pairs: candidates.length, minConfidence: options.minConfidence ?? workspace.config.minConfidence }, clock);
 }
 
-/** Adds what the claims of one source deny of what another tells, which takes all claims of both. */
-function withDenials({ config }: Workspace, readings: readonly Reading[], comparisons: readonly Comparison[], rulings: RulingIndex): readonly Comparison[] {
-  return compareDenials(readings, comparisons, createMeanings(config.lexicon), (a, b) => rulings.direct(a, b) !== null);
+/** Whether a person has ruled on a pair. */
+function isRuledBy(rulings: RulingIndex): (a: string, b: string) => boolean {
+  return (a, b) => rulings.direct(a, b) !== null;
 }
 
 /** What comparing has found, wherever it was done. */
@@ -236,7 +237,8 @@ export function mergeStages(unordered: Workspace, readings: ReadonlyMap<string, 
   const ordered = workspace.claims.map(({ id }) => readings.get(id)!);
   const rulings = indexRulings(heldRulings(workspace));
   const merged = mergePairs(ordered, pairs, rulings);
-  return conclude({ workspace, readings: ordered, comparisons: withDenials(workspace, ordered, merged, rulings), rulings, pairs: merged.length, minConfidence: workspace.config.minConfidence }, stopwatch(undefined));
+  const denials = findDenials(ordered, createMeanings(wordsWhenAsked(workspace.config.lexicon)));
+  return conclude({ workspace, readings: ordered, comparisons: addDenials(ordered, merged, denials, isRuledBy(rulings)), rulings, pairs: merged.length, minConfidence: workspace.config.minConfidence }, stopwatch(undefined));
 }
 
 // The same for a few claims among very many, by an index of all (docs/performance.md): of these no more is read than what theirs meet.
@@ -267,7 +269,7 @@ export function sharedDigest(workspace: Workspace): string {
  */
 export function claimsAround(claims: ReadonlySet<string>, index: ClaimIndex, workspace: Workspace, most: number): Surroundings | null {
   const rulings = indexRulings(heldRulings(orderedWorkspace(workspace)));
-  return surroundingsOf([...claims].sort().map((id) => numberIn(index, id)), index, { rulings, denials: createDenialsAround(index, createMeanings(workspace.config.lexicon)), joinFrom: ENOUGH, rivalFrom: workspace.config.minConfidence, most });
+  return surroundingsOf([...claims].sort().map((id) => numberIn(index, id)), index, { rulings, denials: createDenialsAround(index, createMeanings(wordsWhenAsked(workspace.config.lexicon))), joinFrom: ENOUGH, rivalFrom: workspace.config.minConfidence, most });
 }
 
 function numberIn(index: ClaimIndex, id: string): number {

@@ -320,6 +320,9 @@ export interface WordMeaning {
   readonly opposedConcepts: readonly string[];
 }
 
+/** The same where nobody knows which part of speech the word is: all that it may mean. A group is of a word, whatever it is. */
+export type MeaningOfAnyPart = Omit<WordMeaning, 'lemma' | 'thing'>;
+
 /** A word that tells something, where it stands in the text. */
 export interface ContentWord {
   /** As in {@link Reading.content}: the lemma that stands for its synonyms, or the key of a known name. */

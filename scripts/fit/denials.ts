@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DENIAL_ODDS, type DenialFeature } from '../../src/match/denials/denial-odds.ts';
 import { seemingDenials } from '../../src/match/denials/compare-denials.ts';
 import { loadLanguage } from '../../src/pipeline.ts';
-import { createMeanings } from '../../src/reading/meanings.ts';
+import { createMeanings, wordsWhenAsked } from '../../src/reading/meanings.ts';
 import { createReader } from '../../src/reading/reader.ts';
 import type { Workspace } from '../../src/types.ts';
 import { orderedWorkspace } from '../../src/values/ordered-workspace.ts';
@@ -66,7 +66,7 @@ function judged(topic: string | null, unordered: Workspace, list: ExpectedList):
   const alike = new Map(list.same.flatMap(({ claims }) => claims.map((id) => [id, claims] as const)));
   for (const { a, b } of list.rivals) for (const x of alike.get(a) ?? [a]) for (const y of alike.get(b) ?? [b]) if (!rivals.has(pairKey(x, y))) unsure.add(pairKey(x, y));
   for (const { claims, unsure: doubtful } of list.same) if (doubtful) for (const [a, b] of pairsWithin(claims)) unsure.add(pairKey(a, b));
-  return [...seemingDenials(readings, createMeanings(workspace.config.lexicon))].flatMap(({ alignment: { a, b }, features }) => {
+  return [...seemingDenials(readings, createMeanings(wordsWhenAsked(workspace.config.lexicon)))].flatMap(({ alignment: { a, b }, features }) => {
     const key = pairKey(a.claim, b.claim);
     return unsure.has(key) ? [] : [{ topic: topic ?? `${a.source} ${b.source}`, rival: rivals.has(key), values: features }];
   });

@@ -20,7 +20,7 @@ export interface ComparedPairs {
  * Compares the candidates (pairs as in `candidatePairs`). `known`: what an earlier run of the same readings found of some of them;
  * they are not compared again.
  */
-export function compareCandidates(readings: readonly Reading[], candidates: Float64Array, rulings: RulingIndex, known: Omit<KnownPairs, 'candidates'>): ComparedPairs {
+export function compareCandidates(readings: readonly Reading[], candidates: Float64Array, rulings: RulingIndex, known: Pick<KnownPairs, 'unrelated' | 'related' | 'found'>): ComparedPairs {
   const n = readings.length;
   const keep = keeper();
   const comparisons: Comparison[] = [];

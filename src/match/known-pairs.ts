@@ -1,4 +1,5 @@
 /** What the last run found of its pairs, in terms of this run's claims. */
+import type { Comparison } from '../types.ts';
 import type { FoundPair, RememberedPairs } from '../values/memory.ts';
 
 export interface KnownPairs {
@@ -10,9 +11,11 @@ export interface KnownPairs {
   readonly related: Float64Array;
   /** What was found of each of these; null where that is not known. */
   readonly found: readonly (FoundPair | null)[];
+  /** What claims deny of other accounts, where the claims are the same as then: it depends on all of them. */
+  readonly denials: readonly Comparison[] | null;
 }
 
-const NOTHING: KnownPairs = { candidates: null, unrelated: new Float64Array(0), related: new Float64Array(0), found: [] };
+const NOTHING: KnownPairs = { candidates: null, unrelated: new Float64Array(0), related: new Float64Array(0), found: [], denials: null };
 
 /** `claims`: this run's, as in {@link RememberedPairs}. */
 export function knownPairs(claims: RememberedPairs['claims'], last: RememberedPairs | undefined): KnownPairs {
@@ -45,6 +48,7 @@ function moved(claims: RememberedPairs['claims'], last: RememberedPairs): KnownP
     unrelated: unrelated.subarray(unrelated.findLastIndex((pair) => pair < 0) + 1),
     related: Float64Array.from(stayed, ({ pair }) => pair),
     found: stayed.map(({ at }) => last.found[at] ?? null),
+    denials: null,
   };
 }
 

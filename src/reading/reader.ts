@@ -14,7 +14,7 @@ import { readMentions } from './mentions.ts';
 import { createPredicateLexicon } from './lexicon/predicate-lexicon.ts';
 import { readClaim } from './read.ts';
 import type { ReadingContext } from './reading-context.ts';
-import { createWordLexicon } from './lexicon/word-lexicon.ts';
+import { createWordLexicon, type WordLexicon } from './lexicon/word-lexicon.ts';
 import { createTokenizer } from './tokens.ts';
 import { readWording } from './wording.ts';
 
@@ -22,6 +22,8 @@ export interface Reader {
   read(claim: Claim, source: Source | null): Reading;
   /** The words of a reading with what they mean; looked for once. */
   wordingOf(reading: Reading): readonly ContentWord[];
+  /** What its lexicon knows of words. */
+  readonly words: WordLexicon;
   /** What a claim's article must bear out. */
   mentions(claim: Claim, source: Source | null): Mentions;
   /** An article's paragraphs (as `paragraphsOf` cuts them), read as evidence for claims of that source. */
@@ -52,6 +54,7 @@ export function createReader(workspace: Workspace, language: Language): Reader {
   const none: ReadonlyMap<string, string> = new Map();
   const wordings = new WeakMap<Reading, readonly ContentWord[]>();
   return {
+    words: context.words,
     read: (claim, source) => readClaim(claim, source, context),
     wordingOf: (reading) => {
       const found = wordings.get(reading) ?? readWording(reading, context);

@@ -2,12 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadNews } from '../../scripts/eval/news/news-file.ts';
 import { traitsOf, type ClaimIndex } from '../../src/match/around/claim-index.ts';
-import { compareDenials } from '../../src/match/denials/compare-denials.ts';
+import { findDenials } from '../../src/match/denials/compare-denials.ts';
 import { createDenialsAround } from '../../src/match/denials/denials-around.ts';
 import { createEngine, loadLanguage, readClaims, reconcile } from '../../src/pipeline.ts';
-import { createMeanings } from '../../src/reading/meanings.ts';
+import { createMeanings, wordsWhenAsked } from '../../src/reading/meanings.ts';
 import type { Claim, Reading, Ruling, Source, Workspace } from '../../src/types.ts';
+import { formatReportJson } from '../../src/report/index.ts';
 import { sourceKey } from '../../src/values/base-index.ts';
+import type { Memory, RememberedPairs } from '../../src/values/memory.ts';
+import { pairsFromJson, pairsToJson } from '../../src/workspace/memory/pairs-json.ts';
 
 const location = { file: '', line: 1, column: 1 };
 const language = loadLanguage();
@@ -24,7 +27,7 @@ function twoAccounts(a: string, b: string, { rulings = [], on = '2026-05-14' }: 
   };
 }
 
-const found = (workspace: Workspace): string[] => reconcile(workspace, { language }).comparisons.filter(({ why }) => why.code === 'denies-account').map(({ a, b }) => `${a} ${b}`);
+const found = (workspace: Workspace, memory?: Memory): string[] => reconcile(workspace, { language, ...(memory && { memory }) }).comparisons.filter(({ why }) => why.code === 'denies-account').map(({ a, b }) => `${a} ${b}`);
 const PAIR = 'news#c0 post#c0';
 const EVACUATED = 'About 900 people in Torrell were told to leave their homes by the fire service.';
 const STAYED = 'Nobody in Torrell was asked to leave their homes, the mayor said.';
@@ -64,6 +67,22 @@ describe('a denial of what another account tells', () => {
 
   it('is none of what another time tells', () => expect(found(twoAccounts(EVACUATED, STAYED, { on: '2026-09-02' }))).toEqual([]));
 
+  it('is remembered with all that a report tells of it, and looked for anew where a claim has changed', () => {
+    const workspace = twoAccounts(EVACUATED, STAYED);
+    const bytes = (made: Workspace, memory?: Memory): string => { const report = reconcile(made, { language, ...(memory && { memory }) }); return formatReportJson(report) + JSON.stringify(report.comparisons); };
+    let kept: RememberedPairs | undefined;
+    let looked = 0;
+    const memory = (pairs: RememberedPairs | undefined): Memory => ({ readings: () => undefined, pairs: () => { looked++; return pairs; }, keep: (run) => { kept = run.pairs; } });
+    expect(bytes(workspace, memory(undefined))).toBe(bytes(workspace));
+    expect(kept?.denials.map(({ a, b }) => `${a} ${b}`)).toEqual([PAIR]);
+    expect(bytes(workspace, memory(pairsFromJson(pairsToJson(kept!))))).toBe(bytes(workspace));
+    // what is remembered is what is told: without it there is no denial
+    expect(found(workspace, memory({ ...kept!, denials: [] }))).toEqual([]);
+    const changed = twoAccounts(EVACUATED, 'Two schools in Torrell were closed.');
+    expect(bytes(changed, memory(kept))).toBe(bytes(changed));
+    expect(looked).toBe(4);
+  });
+
   it('says nothing of a pair that a person has ruled on', () => {
     const ruling: Ruling = { claims: ['news#c0', 'post#c0'], ruling: 'no-conflict', accept: null, reason: 'two quarters of the town', texts: null, by: null, on: null, location };
     expect(found(twoAccounts(EVACUATED, STAYED, { rulings: [ruling] }))).toEqual([]);
@@ -72,11 +91,11 @@ describe('a denial of what another account tells', () => {
 
 describe('denials around a claim', () => {
   it('are those of a comparison of all', () => {
-    const meaningsOf = createMeanings([]);
+    const meaningsOf = createMeanings(wordsWhenAsked([]));
     let denials = 0;
     for (const { workspace } of loadNews(fileURLToPath(new URL('../news', import.meta.url))).filter(({ keptApart }) => !keptApart)) {
       const { readings } = readClaims(workspace, { language });
-      const all = compareDenials(readings, [], meaningsOf, () => false).map(({ a, b, confidence }) => `${a} ${b} ${confidence}`).sort();
+      const all = findDenials(readings, meaningsOf).map(({ a, b, confidence }) => `${a} ${b} ${confidence}`).sort();
       const around = createDenialsAround(indexOf(readings), meaningsOf);
       const each = readings.map((_, i) => [...around(i).values()].map(({ a, b, confidence }) => `${a} ${b} ${confidence}`));
       expect([...new Set(each.flat())].sort()).toEqual(all);

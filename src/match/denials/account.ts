@@ -1,9 +1,9 @@
 /** What one source tells, by the words of its claims: so that a denial in one account can be laid beside what another tells. */
 import levenshtein from 'fast-levenshtein';
-import type { Participant, Reading, WordMeaning } from '../../types.ts';
+import type { MeaningOfAnyPart, Participant, Reading } from '../../types.ts';
 
 /** What the lexicon knows of a word, as any part of speech. */
-export type MeaningsOf = (word: string) => readonly WordMeaning[];
+export type MeaningsOf = (word: string) => MeaningOfAnyPart;
 
 /** A claim with the words that tell what it is about. */
 export interface Told {

@@ -22,13 +22,14 @@ const LEAST = 0;
 /** Words that a verdict names. */
 const NAMED_WORDS = 4;
 
-/** Adds to the comparisons of a workspace what its denials deny. `ruled`: whether a person has ruled on a pair. */
-export function compareDenials(readings: readonly Reading[], comparisons: readonly Comparison[], meaningsOf: MeaningsOf, ruled: (a: string, b: string) => boolean): readonly Comparison[] {
-  const found = new Map<string, Comparison>();
-  for (const seeming of seemingDenials(readings, meaningsOf)) {
-    const denial = judgeDenial(seeming);
-    if (denial && !ruled(denial.a, denial.b)) found.set(keyOf(denial), surer(denial, found.get(keyOf(denial))));
-  }
+/** What the claims of a workspace deny of what other accounts tell, whatever else is known of the pairs; each pair once. */
+export function findDenials(readings: readonly Reading[], meaningsOf: MeaningsOf): readonly Comparison[] {
+  return [...seemingDenials(readings, meaningsOf)].flatMap((seeming) => judgeDenial(seeming) ?? []);
+}
+
+/** Adds to the comparisons of a workspace what {@link findDenials} has found. `ruled`: whether a person has ruled on a pair. */
+export function addDenials(readings: readonly Reading[], comparisons: readonly Comparison[], denials: readonly Comparison[], ruled: (a: string, b: string) => boolean): readonly Comparison[] {
+  const found = new Map(denials.filter(({ a, b }) => !ruled(a, b)).map((denial) => [keyOf(denial), denial]));
   return found.size === 0 ? comparisons : merged(readings, comparisons, found);
 }
 
@@ -119,10 +120,6 @@ export function judgeDenial(found: SeemingDenial): Comparison | null {
   const value = (side: 'a' | 'b'): string => (side === denies ? 'denied' : 'affirmed');
   const words = closeness.shared.slice(0, NAMED_WORDS).map((word) => `“${word.slice(word.indexOf(':') + 1)}”`).join(', ');
   return layOut(alignment, { relation: 'conflict', why: 'denies-account', args: { side: denies, words }, conflicts: [{ type: 'polarity', slot: 'polarity', aValue: value('a'), bValue: value('b'), guess: true }], developing: null }, { confidence: Math.round(confidenceOf(sum) * 1e6) / 1e6, features });
-}
-
-function surer(one: Comparison, other: Comparison | undefined): Comparison {
-  return other !== undefined && other.confidence >= one.confidence ? other : one;
 }
 
 /** Whether people, or the slots, have settled a pair: then what the words say of it is not asked. */

@@ -1,4 +1,4 @@
-/** The denials that one claim has a part in, found by an index of all claims: those that `compareDenials` finds of it among all. */
+/** The denials that one claim has a part in, found by an index of all claims: those that `findDenials` finds of it among all. */
 import { sourceKey } from '../../values/base-index.ts';
 import type { Comparison } from '../../types.ts';
 import { keyOfWord, type ClaimIndex } from '../around/claim-index.ts';

@@ -1,5 +1,5 @@
 /** Which words of two accounts stand for each other, and how much each tells within the two. */
-import type { WordMeaning } from '../../types.ts';
+import type { MeaningOfAnyPart } from '../../types.ts';
 import type { Account, MeaningsOf } from './account.ts';
 
 /** How two words stand to each other: "kind" where one is a kind of the other. */
@@ -26,20 +26,15 @@ export function createLinks(meaningsOf: MeaningsOf): LinkOf {
 function linkBetween(word: string, other: string, meaningsOf: MeaningsOf): Link | undefined {
   // the name of a product in the plural
   if (word === `${other}s` || other === `${word}s`) return 'alike';
-  let found: Link | undefined;
-  for (const x of meaningsOf(word)) {
-    for (const y of meaningsOf(other)) {
-      if (x.alike.has(other) || y.alike.has(word) || (x.concepts.length > 0 && x.concepts.some((concept) => y.concepts.includes(concept)))) return 'alike';
-      if (x.kinds.has(other) || y.kinds.has(word)) found = 'kind';
-      else found ??= isOpposite(x, y, word, other) ? 'opposite' : undefined;
-    }
-  }
-  return found;
+  const [x, y] = [meaningsOf(word), meaningsOf(other)];
+  if (x.alike.has(other) || y.alike.has(word) || x.concepts.some((concept) => y.concepts.includes(concept))) return 'alike';
+  if (x.kinds.has(other) || y.kinds.has(word)) return 'kind';
+  return isOpposite(x, y, word, other) ? 'opposite' : undefined;
 }
 
-function isOpposite(x: WordMeaning, y: WordMeaning, word: string, other: string): boolean {
+function isOpposite(x: MeaningOfAnyPart, y: MeaningOfAnyPart, word: string, other: string): boolean {
   if (x.opposites.has(other) || y.opposites.has(word)) return true;
-  if (x.opposedConcepts.length > 0 && y.concepts.some((concept) => x.opposedConcepts.includes(concept))) return true;
+  if (y.concepts.some((concept) => x.opposedConcepts.includes(concept))) return true;
   return x.group !== null && x.group.set === y.group?.set && x.group.name !== y.group.name;
 }
 
@@ -59,8 +54,7 @@ export function newsWithin(a: Account, b: Account, meaningsOf: MeaningsOf): (wor
     const before = known.get(word);
     if (before !== undefined) return before;
     const others = Math.max(0, (a.counts.get(word) ?? 0) + (b.counts.get(word) ?? 0) - 2);
-    const weight = Math.max(...meaningsOf(word).map((meaning) => meaning.weight));
-    const general = Math.min(MOST_COMMON, 1 / (RANKS.least * (RANKS.most / RANKS.least) ** weight));
+    const general = Math.min(MOST_COMMON, 1 / (RANKS.least * (RANKS.most / RANKS.least) ** meaningsOf(word).weight));
     const news = Math.min(MOST_NEWS, -Math.log((others + GENERAL_CLAIMS * general) / (claims + GENERAL_CLAIMS)));
     known.set(word, news);
     return news;

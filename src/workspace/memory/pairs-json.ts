@@ -14,11 +14,12 @@ interface Written {
   readonly manners: readonly Manner[];
   /** For each related pair its manner, its confidence in millionths, and its conflicts where it has some; 0 where nothing is known of it. */
   readonly found: readonly (readonly [manner: number, confidence: number, conflicts?: FoundPair['conflicts']] | 0)[];
+  readonly denials: RememberedPairs['denials'];
 }
 
 const MILLIONTHS = 1e6;
 
-export function pairsToJson({ claims, unrelated, related, found }: RememberedPairs): string {
+export function pairsToJson({ claims, unrelated, related, found, denials }: RememberedPairs): string {
   const manners = new Map<string, number>();
   const short = found.map((one) => {
     if (one === null) return 0;
@@ -29,13 +30,13 @@ export function pairsToJson({ claims, unrelated, related, found }: RememberedPai
     return one.conflicts.length === 0 ? [place, confidence] as const : [place, confidence, one.conflicts] as const;
   });
   const known = [...manners.keys()].map((manner) => JSON.parse(manner) as Manner);
-  return JSON.stringify({ claims, unrelated: steps(unrelated), related: steps(related), manners: known, found: short } satisfies Written);
+  return JSON.stringify({ claims, unrelated: steps(unrelated), related: steps(related), manners: known, found: short, denials } satisfies Written);
 }
 
 /** The inverse, for what {@link pairsToJson} has written. */
 export function pairsFromJson(json: string): RememberedPairs {
-  const { claims, unrelated, related, manners, found } = JSON.parse(json) as Written;
-  return { claims, unrelated: sums(unrelated), related: sums(related), found: found.map((one) => one === 0 ? null : { ...manners[one[0]]!, confidence: one[1] / MILLIONTHS, conflicts: one[2] ?? [] }) };
+  const { claims, unrelated, related, manners, found, denials } = JSON.parse(json) as Written;
+  return { claims, unrelated: sums(unrelated), related: sums(related), found: found.map((one) => one === 0 ? null : { ...manners[one[0]]!, confidence: one[1] / MILLIONTHS, conflicts: one[2] ?? [] }), denials };
 }
 
 function steps(ascending: Float64Array): number[] {

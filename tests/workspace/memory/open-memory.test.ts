@@ -15,7 +15,7 @@ import { folderWith } from '../support.ts';
 const { workspace } = loadWorkspace(fileURLToPath(new URL('../../../', import.meta.url)));
 const language = loadLanguage();
 
-const pairs = (made: readonly (readonly [string, number])[]): RememberedPairs => ({ claims: made, unrelated: Float64Array.of(), related: Float64Array.of(), found: [] });
+const pairs = (made: readonly (readonly [string, number])[]): RememberedPairs => ({ claims: made, unrelated: Float64Array.of(), related: Float64Array.of(), found: [], denials: [] });
 const engine = createEngine({ ...workspace, claims: [], sources: [] }, language);
 const reading = (text: string): Reading => engine.read({ ...claim({ id: 'a#c1' }), text }, null);
 
@@ -44,6 +44,8 @@ describe('JSON of pairs', () => {
       { relation: 'conflict', confidence: 0.123457, developing: null, why: { code: 'conflict', args: { inA: 'a 💥' } }, conflicts: [{ type: 'quantity', slot: 'quantity', aValue: '3', bValue: '4' }] },
       { relation: 'development', confidence: 1, developing: 'quantity', why: { code: 'moved-on', args: {} }, conflicts: [] },
       null,
+    ], denials: [
+      { a: 'a#c1', b: 'b#c2', relation: 'conflict', conflicts: [{ type: 'polarity', slot: 'polarity', aValue: 'denied', bValue: 'affirmed' }], developing: null, confidence: 0.83, slots: [{ slot: 'subject', a: 'the mayor', b: null, relation: 'unknown', how: null }], features: [{ name: 'denialBase', value: 1, weight: -3.46 }], why: { code: 'denies-account', args: { side: 'a', words: '“leave”' } }, withinSource: false, ruling: null },
     ] };
     expect(pairsFromJson(pairsToJson(made))).toEqual(made);
   });

@@ -6,7 +6,7 @@
 import type { Block, Reading } from '../types.ts';
 import type { Meet } from './block-types.ts';
 import { stretchesOf, thingsByNumber, type Things } from './block-things.ts';
-import type { ApartByDates } from './block-times.ts';
+import type { KeptApart } from './block-apart.ts';
 import { relatePredicates } from './predicates.ts';
 
 /** Families of up to this many claims are compared whole: that is quicker than looking for what two claims share, and misses nothing. */
@@ -28,11 +28,11 @@ interface Family {
 type Blocks<Key> = ReadonlyMap<Key, readonly number[]>;
 
 /** Gives all pairs of claims with related predicates that may be of one matter; tells of each block in which claims met, or were too many to. */
-export function joinByMatter(readings: readonly Reading[], apart: ApartByDates, meet: Meet, tell: (block: Block) => void): void {
+export function joinByMatter(readings: readonly Reading[], apart: KeptApart, meet: Meet, tell: (block: Block) => void): void {
   const families = familiesOf(readings);
   const things = thingsByNumber(readings);
   const tryPair: TryPair = (i, j) => {
-    if (apart(i, j)) return false;
+    if (apart.byDates(i, j)) return false;
     meet(i, j);
     return true;
   };

@@ -4,7 +4,7 @@
  * so that only those need to be looked up.
  */
 import type { Reading } from '../types.ts';
-import type { ApartByDates } from './block-times.ts';
+import type { KeptApart } from './block-apart.ts';
 import type { Meet } from './block-types.ts';
 import { foldText, HELD, isWordingTelling } from './likeness.ts';
 
@@ -12,7 +12,7 @@ import { foldText, HELD, isWordingTelling } from './likeness.ts';
 export const MAX_HOLDERS = 200;
 
 /** Gives all pairs of the same text, and all whose wording is telling ({@link isWordingTelling}). */
-export function joinByWording(readings: readonly Reading[], apart: ApartByDates, meet: Meet): void {
+export function joinByWording(readings: readonly Reading[], apart: KeptApart, meet: Meet): void {
   const { words, holders } = wordsByRarity(readings);
   const tried = new Int32Array(readings.length).fill(-1);
   for (const [i, own] of words.entries()) {
@@ -24,7 +24,7 @@ export function joinByWording(readings: readonly Reading[], apart: ApartByDates,
         // It is the shorter text of which the longer one holds so much.
         if (tried[j] === i || words[j]!.length < own.length) continue;
         tried[j] = i;
-        if (isWordingTelling(own, words[j]!) && !apart(i, j)) meet(i, j);
+        if (isWordingTelling(own, words[j]!) && !apart.byDates(i, j)) meet(i, j);
       }
     }
   }

@@ -5,16 +5,19 @@
  */
 import { joinByMatter } from './block-matter.ts';
 import type { Block, Reading } from '../types.ts';
-import { apartByDates } from './block-times.ts';
+import { keptApart } from './block-apart.ts';
 import { joinByWording } from './block-wording.ts';
 import { PairSet } from './pair-set.ts';
 
-/** Finds the pairs to compare: places among the n readings, as i × n + j with i < j; ascending. `tell` hears of every block. */
+/** Finds the pairs to compare: places among the n readings, as i × n + j with i < j; ascending. `tell` hears of every block, with the pairs that dates do not tell apart. */
 export function candidatePairs(readings: readonly Reading[], tell: (block: Block) => void = () => undefined): Float64Array {
   const pairs = new PairSet(readings.length);
   const meet = (i: number, j: number): void => pairs.add(i, j);
-  const apart = apartByDates(readings);
+  const apart = keptApart(readings);
   joinByMatter(readings, apart, meet, tell);
   joinByWording(readings, apart, meet);
-  return pairs.sorted();
+  return pairs.sorted().filter((pair) => {
+    const i = Math.floor(pair / readings.length);
+    return !apart.bySlots(i, pair - i * readings.length);
+  });
 }

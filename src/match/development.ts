@@ -23,6 +23,8 @@ export function movedOn(alignment: Alignment): Moved | null {
   const p = a.predicate?.value;
   const q = b.predicate?.value;
   if (!pair || !p || !q) return null;
+  // The turnout of one town does not move on to that of another.
+  if (alignment.place.relation === 'disjoint') return null;
   if (pair.a.quantity.bound === 'vague' || pair.b.quantity.bound === 'vague') return null; // "several" then "dozens" shows no course
   const counting = isRunningCount(alignment);
   if (p.kind === 'position' && !agrees(alignment.object.relation)) return null;

@@ -35,7 +35,7 @@ export function judgeTexts(a: Reading, b: Reading, asked: boolean): Judged {
   const alignment = align(a, b);
   const main: Judged = { alignment, verdict: finalVerdict(alignment, asked) };
   if (main.verdict.why === 'only-numbers') return main;
-  const two = main.verdict.relation === 'conflict' || main.verdict.relation === 'development' ? meanTwo(a, b) : null;
+  const two = main.verdict.relation === 'conflict' || main.verdict.relation === 'development' ? meanTwo(a, b, main.verdict.relation === 'development') : null;
   if (two) return { alignment, verdict: { relation: 'unrelated', why: two, args: {}, conflicts: [], developing: null } };
   if ((a.further.length === 0 && b.further.length === 0) || main.verdict.relation === 'conflict' || main.verdict.relation === 'development' || main.verdict.why === 'same-wording' || !a.read || !b.read) return main;
   const grid = statementsOf(a).map((x, i) => statementsOf(b).map((y, j): Judged => {
@@ -80,15 +80,22 @@ function isUndatedEvent({ predicate, times }: Reading): boolean {
 /**
  * What says that the texts tell by two events which one they mean, or null: "the takeover that was announced in 2013" and "… in 2017",
  * "the ferry that sank off Homs" and "… off Hama". As with the places of main statements, a guess is enough to raise no alarm.
+ * Nothing develops from "the earthquake that struck Homs in 2006" to "… that struck Hama in 1998" either.
  */
-function meanTwo(a: Reading, b: Reading): 'different-time' | 'different-place' | null {
+function meanTwo(a: Reading, b: Reading, develops: boolean): 'different-time' | 'different-place' | null {
   let found: 'different-place' | null = null;
   for (const x of a.further) {
-    if (!tellsWhich(x, a)) continue;
+    const [one, another] = [tellsWhich(x, a), develops && x.predicate?.value.kind === 'event'];
+    if (!one && !another) continue;
     for (const y of b.further) {
-      if (!tellsWhich(y, b)) continue;
-      const { predicate, time, place } = align(x, y);
+      const which = one && tellsWhich(y, b);
+      if (!which && !another) continue;
+      const { predicate, time, place, subject, object } = align(x, y);
       if (predicate !== 'same' && predicate !== 'narrower' && predicate !== 'broader') continue;
+      if (!which) {
+        if (areFarApart(x, y) && [subject, object, place].some(({ relation }) => relation === 'disjoint')) return 'different-time';
+        continue;
+      }
       if (areFarApart(x, y) || (time === 'disjoint' && place.relation === 'disjoint')) return 'different-time';
       if (place.relation === 'disjoint') found = 'different-place';
     }

@@ -33,3 +33,9 @@ test.each<[string, string, string, boolean]>([
   ['of one day, the one or the other is wrong', 'A court in Leeds on 2 July 2003 ruled on the charges against Anna Roe, who was convicted.', 'Anna Roe was acquitted by a court in Leeds on 2 July 2003.', true],
   ['who was born when, told in passing, is of no day of the rest', 'Anna Roe, who was born in Leeds, resigned on 4 January 1997.', 'Anna Roe, who was born in Paris, resigned on 8 January 1997.', true],
 ])('%s', (_, a, b, conflict) => expect(compareReadings(read('a#c1', a), read('b#c1', b)).relation === 'conflict').toBe(conflict));
+
+test.each<[string, string, string, boolean]>([
+  ['the turnout of one town does not move on to that of another', 'Turnout in the mayoral election in Naples on 2 June 2003 was 44%.', 'Turnout in the mayoral election in Genoa on 8 May 2007 was 51%.', false],
+  ['that of one town does', 'Turnout in the mayoral election in Naples on 2 June 2003 was 44%.', 'Turnout in the mayoral election in Naples on 8 May 2007 was 51%.', true],
+  ['two earthquakes, each told by where it struck', 'The earthquake that struck Nepal on 1 September 2006 was 74 km deep.', 'The earthquake that struck Chile on 15 February 1998 was 170 km deep.', false],
+])('%s', (_, a, b, development) => expect(compareReadings(read('a#c1', a), read('b#c1', b)).relation === 'development').toBe(development));

@@ -5,7 +5,7 @@
 import type { Predicate, Reading } from '../../types.ts';
 import { isSmall, SMALL_FAMILY } from '../block-matter.ts';
 import { stretchesOf, thingsOf } from '../block-things.ts';
-import { apartByDates } from '../block-times.ts';
+import { keptApart } from '../block-apart.ts';
 import { MAX_HOLDERS, prefixLength } from '../block-wording.ts';
 import { isShareTelling, isWordingTelling } from '../likeness.ts';
 import { areRelated, familiesOf } from '../staged/block-counts.ts';
@@ -156,11 +156,11 @@ function addByWording(claim: number, reading: Reading, lists: Lists, found: Set<
   }
 }
 
-/** Those that dates alone keep apart do not meet (`../block-times.ts`). */
+/** Those that are told apart do not meet (`../block-apart.ts`). */
 function dropApart(reading: Reading, lists: Lists, found: Set<number>): void {
   const others = [...found];
-  const apart = apartByDates([reading, ...others.map(lists.reading)]);
-  for (const [at, other] of others.entries()) if (apart(0, at + 1)) found.delete(other);
+  const apart = keptApart([reading, ...others.map(lists.reading)]);
+  for (const [at, other] of others.entries()) if (apart.byDates(0, at + 1) || apart.bySlots(0, at + 1)) found.delete(other);
 }
 
 /** The rarest words of a text, as many as it has to look up. */

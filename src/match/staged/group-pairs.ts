@@ -2,7 +2,7 @@
 import type { Reading } from '../../types.ts';
 import { isSmall, joinDivided, tryAll, type Sides, type TryPair } from '../block-matter.ts';
 import { stretchesOf } from '../block-things.ts';
-import { apartByDates } from '../block-times.ts';
+import { keptApart } from '../block-apart.ts';
 import { isWordingTelling } from '../likeness.ts';
 import { PairSet } from '../pair-set.ts';
 import { kindOf, wordOf, type KeyedPlace } from './block-keys.ts';
@@ -27,16 +27,18 @@ export function* pairsOfGroup(key: string, given: readonly GroupMember[]): Gener
   const places = new Map<string, number>();
   for (const { reading } of members) if (!places.has(reading.claim)) places.set(reading.claim, places.size);
   const byPlace = new Map(members.map((member) => [places.get(member.reading.claim)!, member]));
+  const placeOf = new Map(members.map((member, i) => [member, i]));
   const met = new PairSet(places.size);
-  const apart = kindOf(key) === 'text' ? () => false : apartByDates(members.map(({ reading }) => reading));
+  const apart = kindOf(key) === 'text' ? null : keptApart(members.map(({ reading }) => reading));
   meetIn(key, members, (i, j) => {
-    if (apart(i, j)) return false;
+    if (apart?.byDates(i, j)) return false;
     met.add(places.get(members[i]!.reading.claim)!, places.get(members[j]!.reading.claim)!);
     return true;
   });
   const wholes = new Map(members.map((member) => [member, new Set(member.whole)]));
   for (const pair of met.sorted()) {
     const [one, other] = [byPlace.get(Math.floor(pair / places.size))!, byPlace.get(pair % places.size)!];
+    if (apart?.bySlots(placeOf.get(one)!, placeOf.get(other)!)) continue;
     if (!meetsElsewhere(key, one, wholes.get(one)!, wholes.get(other)!)) yield [one, other];
   }
 }

@@ -9,11 +9,11 @@ const inferred = <T>(value: T): Slot<T> => ({ value, basis: 'inferred', words: [
 /** As much of a reading as blocking looks at. */
 function reading(id: number, given: { concept: string | null; lemma: string; things: readonly string[]; day: number | null; words: readonly string[]; text: string; further?: Reading }): Reading {
   const logic: Readonly<Record<string, Partial<Predicate>>> = { kill: { opposites: ['survive'], broader: ['harm'] }, win: { reversedBy: ['lose'] } };
-  const predicate = { lemma: given.lemma, concept: given.concept, opposites: [], reversedBy: [], broader: [], ...(given.concept === null ? {} : logic[given.concept]) } as unknown as Predicate;
-  const object = given.things.map((thing) => ({ text: thing, keys: [thing], head: thing, within: [], proper: false }) as unknown as Participant);
+  const predicate = { lemma: given.lemma, concept: given.concept, opposites: [], reversedBy: [], broader: [], once: false, symmetric: false, asymmetric: false, kind: 'state', exclusive: [], aspect: null, ...(given.concept === null ? {} : logic[given.concept]) } as unknown as Predicate;
+  const object = given.things.map((thing) => ({ text: thing, keys: [thing], head: thing, within: [], proper: false, definite: false, modifiers: [], opposed: [], excludes: [], sorts: [], type: null, how: null }) as unknown as Participant);
   return {
     claim: `s#${String(id).padStart(5, '0')}`, source: 's', text: given.text, read: true, subject: null, predicate: inferred(predicate), object: inferred(object), adjuncts: [], quantities: [], rank: null,
-    times: [], places: [], published: given.day === null ? null : { start: given.day * DAY, end: (given.day + 1) * DAY }, content: [...new Set(given.words)].sort(), further: given.further ? [given.further] : [],
+    times: [], places: [], published: given.day === null ? null : { start: given.day * DAY, end: (given.day + 1) * DAY }, content: [...new Set(given.words)].sort(), identifying: false, further: given.further ? [given.further] : [],
   } as unknown as Reading;
 }
 

@@ -101,6 +101,12 @@ it('merging into a source file fills what is open, and keeps what a person wrote
   expect(mergeSourceFile(merged, source)).toBe(merged);
 });
 
+it('a map that is marked as a set takes no fields, and so is left as it is', () => {
+  expect(mergeSourceFile('!!set\n? id\n? title\n', source)).toBeNull();
+  expect(mergeSourceFile('id: x\ntext: !!set {file, sha256}\n', source)).toContain('text: !!set {file, sha256}\n');
+  expect(mergeClaimsFile('!!set {source, claims}\n', 'x', [a], marks(a))).toBeNull();
+});
+
 it('nothing is added to a file that check would not read: it would be lost in writing', () => {
   const folder = folderWith({ 'claims/a.yaml': 'source: a\n', 'claims/latin1.yaml': Buffer.from('text: Caf\xe9\n', 'latin1') });
   mkdirSync(join(folder, 'claims/folder.yaml'));

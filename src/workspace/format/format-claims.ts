@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from 'yaml';
+import { isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from 'yaml';
 import { claimFields, claimFileFields } from '../fields/claim-fields.ts';
 import { keepEmptyHeaderComments } from '../yaml/comments.ts';
+import { isPlainMap } from '../yaml/plain-map.ts';
 
 /** Finds the place of a quote in the article: "p7s1"; null where it is not at hand, or not there. */
 export type QuoteFinder = (quote: string) => string | null;
@@ -25,13 +26,13 @@ const MOST_TIMES = 4;
 
 function formattedOnce(text: string, placeOf: QuoteFinder): string | null {
   const document = parseDocument(text, { strict: true, uniqueKeys: true });
-  if (document.errors.length > 0 || document.warnings.length > 0 || !isMap(document.contents)) return null;
+  if (document.errors.length > 0 || document.warnings.length > 0 || !isPlainMap(document.contents)) return null;
   keepEmptyHeaderComments(document, text);
   sortFields(document.contents, Object.keys(claimFileFields), false);
   const claims = document.contents.get('claims', true);
   if (isSeq(claims)) {
     claims.flow = false;
-    const maps = claims.items.filter((item): item is YAMLMap => isMap(item));
+    const maps = claims.items.filter((item): item is YAMLMap => isPlainMap(item));
     const taken = new Set(maps.map((claim) => String(claim.get('id') ?? '').toLowerCase()));
     for (const claim of maps) {
       claim.flow = false;

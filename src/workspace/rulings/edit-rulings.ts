@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, parseDocument, stringify, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isScalar, isSeq, parseDocument, stringify, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { RulingKind } from '../../types.ts';
+import { isPlainMap } from '../yaml/plain-map.ts';
 
 /** A ruling as it is written; null fields are left out. */
 export interface NewRuling {
@@ -29,13 +30,13 @@ export function withRuling(text: string, ruling: NewRuling): string | null {
   if (document.errors.length > 0) return null;
   const { contents } = document;
   if (contents === null) return `${ended(text)}rulings:\n${itemText(ruling, '  ')}`;
-  if (!isMap(contents) || contents.flow === true) return null;
+  if (!isPlainMap(contents) || contents.flow === true) return null;
   const entry = contents.items.find(({ key }) => isScalar(key) && key.value === 'rulings');
   if (entry === undefined) return `${ended(text)}rulings:\n${itemText(ruling, '  ')}`;
   const list = entry.value;
   if (isEmpty(list)) return withFirst(text, entry as Pair, ruling);
   if (!isSeq(list) || list.flow === true) return null;
-  const known = (list as YAMLSeq).items.find((item): item is YAMLMap => isMap(item) && isOnPair(item, ruling.claims));
+  const known = (list as YAMLSeq).items.find((item): item is YAMLMap => isPlainMap(item) && isOnPair(item, ruling.claims));
   return known === undefined ? appended(text, list as YAMLSeq, ruling) : renewed(text, known, ruling);
 }
 

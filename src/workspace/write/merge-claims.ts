@@ -1,8 +1,9 @@
 /** New drafts into an existing claim file. What a person wrote, changed or deleted stays so; not a byte of it is moved. */
-import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
 import { draftId, sentenceMark } from '../../values/draft-id.ts';
 import { isRewritable } from '../rewritable.ts';
 import { keepsComments } from '../yaml/comments.ts';
+import { isPlainMap } from '../yaml/plain-map.ts';
 import { claimBlock, ledger, splitLedger, type NewClaim } from './claims-file.ts';
 
 export interface Merged {
@@ -106,7 +107,7 @@ function withoutBlanks(text: string): string {
 /** The claims of a file with the places of their lines; null where it cannot be read as such. */
 function claimsOf(text: string, source: string): FoundClaims | null {
   const document = parseDocument(text);
-  if (document.errors.length > 0 || !isMap(document.contents) || document.get('source') !== source) return null;
+  if (document.errors.length > 0 || !isPlainMap(document.contents) || document.get('source') !== source) return null;
   const list = document.get('claims', true);
   const pair = document.contents.items.find(({ key }) => isScalar(key) && key.value === 'claims');
   if (document.contents.flow === true) return null;
@@ -116,7 +117,7 @@ function claimsOf(text: string, source: string): FoundClaims | null {
     const [from = behind, to = behind] = (list as Node | null | undefined)?.range ?? [];
     return { claims: [], indent: '  ', end: null, field: { end: behind, empty: text.slice(from, to).trim() === '' ? null : [from, to] } };
   }
-  if (!isSeq(list) || !list.items.every(isMap) || list.flow === true) return null;
+  if (!isSeq(list) || !list.items.every(isPlainMap) || list.flow === true) return null;
   const items = list.items as YAMLMap[];
   const starts = items.map((item) => text.lastIndexOf('\n', item.range![0]) + 1);
   const end = endOfLine(text, items.at(-1)!.range![1]);

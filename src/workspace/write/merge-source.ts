@@ -1,7 +1,8 @@
 /** New knowledge into an existing source file: what a person wrote stays, with its comments; only what was open is filled. */
-import { isMap, isScalar, parseDocument, YAMLMap } from 'yaml';
+import { isScalar, parseDocument } from 'yaml';
 import { isRewritable } from '../rewritable.ts';
 import { keepEmptyHeaderComments, keepsComments } from '../yaml/comments.ts';
+import { isPlainMap } from '../yaml/plain-map.ts';
 import type { NewSource } from './source-file.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { NewSource } from './source-file.ts';
 export function mergeSourceFile(existing: string, source: NewSource): string | null {
   if (!isRewritable('source.yaml', 'source', existing)) return null;
   const document = parseDocument(existing, { keepSourceTokens: true });
-  if (document.errors.length > 0 || !isMap(document.contents)) return null;
+  if (document.errors.length > 0 || !isPlainMap(document.contents)) return null;
   keepEmptyHeaderComments(document, existing);
   let changed = false;
   const fill = (key: string, value: unknown): void => {
@@ -30,7 +31,7 @@ export function mergeSourceFile(existing: string, source: NewSource): string | n
     document.set('published_basis', source.publishedBasis);
   }
   const text = document.get('text', true);
-  if (!(text instanceof YAMLMap)) fill('text', { ...source.text });
+  if (!isPlainMap(text)) fill('text', { ...source.text });
   else if (text.get('sha256') !== source.text.sha256) {
     text.set('sha256', source.text.sha256);
     changed = true;

@@ -112,11 +112,11 @@ function frameOf(statement: Statement, scope: FrameScope): Frame {
   return readFrame(scope);
 }
 
-/** Whether a phrase's noun, or one that stands before its name ("the orbiter Vayu-2"), is of a kind. */
+/** Whether a phrase's noun, or one that stands before its name ("the orbiter Vayu-2") or in it ("the Tamor regime", one token where the registry knows it), is of a kind. */
 function isKind(tokens: readonly Token[], phrase: NounPhrase, kind: string, { nouns }: ReadingContext): boolean {
   const named = tokens[phrase.head]!.pos === 'PROPN';
-  return tokens.slice(named ? phrase.core.from : phrase.head, phrase.head + 1).some((token) => {
-    const noun = nouns.canonical(token.pos === 'PROPN' ? token.lower : token.lemma);
+  return tokens.slice(named ? phrase.core.from : phrase.head, phrase.head + 1).flatMap((token) => (token.pos === 'PROPN' ? token.lower.split(' ') : [token.lemma])).some((word) => {
+    const noun = nouns.canonical(word);
     return noun === kind || nouns.kindsOf(noun).includes(kind);
   });
 }

@@ -17,7 +17,7 @@ export function mergeNames(tokens: readonly Token[], names: NameIndex): Token[] 
       const first = tokens[i]!;
       const last = tokens[i + run - 1]!;
       const capital = tokens.slice(i, i + run).some((token) => token.index > 0 && startsCapital(token.text)) || last.pos === 'PROPN';
-      merged.push({ index: merged.length, text: textOf(tokens, i, i + run), lower: textOf(tokens, i, i + run).toLowerCase(), lemma: folded.slice(i, i + run).filter(Boolean).join(' '), pos: capital ? 'PROPN' : 'NOUN', start: first.start, end: last.end });
+      merged.push({ index: merged.length, text: textOf(tokens, i, i + run), lower: textOf(tokens, i, i + run).toLowerCase(), lemma: foldedRun(tokens, folded, i, i + run), pos: capital ? 'PROPN' : 'NOUN', start: first.start, end: last.end });
       i += run - 1;
     } else merged.push(renumbered(tokens[i]!, merged.length));
   }
@@ -46,6 +46,16 @@ function longestName(tokens: readonly Token[], folded: readonly string[], from: 
     if (!names.opens(words) && !isGenitive(tokens[i + 1])) break;
   }
   return best;
+}
+
+/** Tokens [from, to) as the index has a name: "Tamor's government" is "tamors government". */
+function foldedRun(tokens: readonly Token[], folded: readonly string[], from: number, to: number): string {
+  let words = '';
+  for (let i = from; i < to; i++) {
+    if (isGenitive(tokens[i])) words += 's';
+    else if (folded[i] !== '') words += (words === '' ? '' : ' ') + folded[i]!;
+  }
+  return words;
 }
 
 function isGenitive(token: Token | undefined): boolean {

@@ -8,6 +8,7 @@ import type { Chunk } from '../clause/chunks.ts';
 import { parseClause, type Clause } from '../clause/clause.ts';
 import { nounPhrasesAt, type NounPhrase } from '../clause/noun-phrase.ts';
 import type { FactualityLexicon } from './factuality-lexicon.ts';
+import { goalIn } from './goals.ts';
 import { hedgesIn, implicativeOf, isContrast, negatedNoun } from './hedges-and-negations.ts';
 import { certaintyWords } from './implicatives.ts';
 import { outerAttribution } from './outer-attribution.ts';
@@ -219,9 +220,11 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
       continue;
     }
     if (complement?.kind === 'to' && head.lemma === 'be' && clause.objects.length === 0 && chunks[complement.at]!.from === verb.to && tokens[chunks[complement.at]!.head]!.lemma !== 'blame') {
-      // "are to be cut"
+      // "are to be cut"; "The goal of the alliance was to depose the king": who wants it would do it
+      const goal = clause.subject.length === 1 ? goalIn(tokens, clause.subject[0]!) : null;
+      if (goal) state.aspect = 'plan';
       lessSure('forecast', verb);
-      clause = parseClause(tokens, chunks, complement.at, to, takesClause, clause.subject);
+      clause = parseClause(tokens, chunks, complement.at, to, takesClause, goal && goal.holders.length > 0 ? goal.holders : clause.subject);
       continue;
     }
     if (complement?.kind === 'to' && (head.lemma === 'take' || head.lemma === 'need') && clause.objects[0] !== undefined && /\d|year|month|week|day|hour|minute/u.test(tokens[clause.objects[0][0]!.head]!.lemma)) {

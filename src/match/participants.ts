@@ -1,6 +1,7 @@
 /** How one participant, or a list of them, stands to another. */
 import levenshtein from 'fast-levenshtein';
 import type { Participant, SlotRelation } from '../types.ts';
+import { WHOSE } from '../values/whose.ts';
 import { PLACE_NAME_WORDS } from '../values/place-name-words.ts';
 
 export interface ParticipantRelation {
@@ -20,7 +21,7 @@ const PROBABLY_DISJOINT = result('disjoint', null, true);
 /** Relation of a to b. "narrower": a is a part or a kind of b. */
 export function relateParticipants(a: Participant, b: Participant): ParticipantRelation {
   if (isPronoun(a) !== isPronoun(b)) return UNKNOWN;
-  if (share(a.keys, b.keys)) return a.proper || b.proper ? result('same', a.how ?? b.how) : byModifiers(a, b);
+  if (share(a.keys, b.keys)) return a.proper || b.proper ? (areOthersOf(a, b) ? DISJOINT : result('same', a.how ?? b.how)) : byModifiers(a, b);
   if (isPartOf(b, a)) return result('broader', partHow(b, a));
   if (isPartOf(a, b)) return result('narrower', partHow(a, b));
   const part = partOfPlace(a, b);
@@ -36,6 +37,15 @@ export function relateParticipants(a: Participant, b: Participant): ParticipantR
   if (a.head.endsWith(` ${b.head}`)) return result('narrower');
   if (b.head.endsWith(` ${a.head}`)) return result('broader');
   return PROBABLY_DISJOINT;
+}
+
+/** Belmora for its finance ministry, and Belmora for its health ministry: one noun, otherwise qualified on either side. */
+function areOthersOf(a: Participant, b: Participant): boolean {
+  const [x, y] = [a.within[0], b.within[0]];
+  if (!x?.startsWith(WHOSE) || !y?.startsWith(WHOSE)) return false;
+  const [[, noun, qualities = ''], [, otherNoun, others = '']] = [x.split(':'), y.split(':')];
+  const [one, other] = [qualities.split(','), others.split(',')];
+  return noun === otherNoun && one.some((word) => !other.includes(word)) && other.some((word) => !one.includes(word));
 }
 
 /** Whether a name ends in the word for what it is; an event's may have it anywhere. */

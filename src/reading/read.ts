@@ -9,6 +9,7 @@ import { readStatement } from './factuality/statement.ts';
 import { figureStatements } from './figures.ts';
 import { readNominal } from './further-nominal.ts';
 import { isAtOnce, readEventOfSubject } from './further-event.ts';
+import { eventStatements } from './event-statements.ts';
 import { readFurther, type Further } from './further.ts';
 import { readHeadline } from './headline/headline.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -32,7 +33,7 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
   const slots = readSlots(without(sentence, further.filter((one) => one.apart).map((one) => one.range)), main, { from: 0, to: sentence.tokens.length }, claim.text, context);
   const told = further.map((one) => withMainTime(one, slots));
   const all = [slots, ...told];
-  const stated = [...told, ...figureStatements(all, context), ...tollStatements(all, context), ...roleStatements(sentence, all, context), ...stateStatements(sentence, all, context)];
+  const stated = [...told, ...figureStatements(all, context), ...tollStatements(all, context), ...roleStatements(sentence, all, context), ...stateStatements(sentence, all, context), ...eventStatements(sentence, all, context)];
   return applyOverrides(of(slots, stated.map((one) => of(one, [], null)), readHeadline(claim.text, sentence.tokens, context)), claim.overrides, { ...context, participantOf: (name) => named(name, context, sentence.names), outlet });
 }
 

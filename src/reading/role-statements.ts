@@ -1,5 +1,6 @@
 /** The statements that a sentence makes by its numbers and the words around them (`number-roles.ts`): of the things that it names, one number in one role. */
 import type { Participant, QuantityReading, Slot, Span, Token } from '../types.ts';
+import { WHOSE } from '../values/whose.ts';
 import { FIGURE_OF } from '../values/figure-lemma.ts';
 import type { NounPhrase } from './clause/noun-phrase.ts';
 import type { NounLexicon } from './lexicon/noun-lexicon.ts';
@@ -116,9 +117,13 @@ const NAME_KEY = /^(?:name|entity|country|place|org):/u;
 function namesIn(one: Participant): Participant[] {
   const [key = ''] = one.keys;
   if (one.proper && NAME_KEY.test(key)) return [one];
+  const qualities = one.modifiers.filter((word) => !word.includes(':'));
+  // "the network of Belmora's finance ministry" is the ministry's
+  const held = one.modifiers.find((word) => word.startsWith('noun:'))?.slice('noun:'.length) ?? one.head;
+  const whose = one.proper || qualities.length === 0 ? [] : [`${WHOSE}${held}:${qualities.join(',')}`];
   return one.modifiers.filter((word) => NAME_KEY.test(word)).map((word): Participant => {
     const name = word.slice(word.indexOf(':') + 1);
-    return { ...one, text: name, keys: [word], head: word.startsWith('name:') ? name : word, modifiers: [], proper: true, plural: false, definite: true, type: null, within: [], excludes: [], opposed: [], sorts: [], how: null };
+    return { ...one, text: name, keys: [word], head: word.startsWith('name:') ? name : word, modifiers: [], proper: true, plural: false, definite: true, type: null, within: whose, excludes: [], opposed: [], sorts: [], how: null };
   });
 }
 

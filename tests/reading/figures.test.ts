@@ -1,6 +1,7 @@
 /** The same figure of the same thing in two sentences of different make. */
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/pipeline.ts';
+import { EVENT_TIMES } from '../../src/reading/event-times.ts';
 import { MEASURES } from '../../src/reading/figures.ts';
 import { NAMED_STATES } from '../../src/reading/named-states.ts';
 import { NUMBER_ROLES } from '../../src/reading/number-roles.ts';
@@ -23,6 +24,10 @@ describe('two numbers in one role', () => {
 
 describe('two ways in which one thing came out', () => {
   it.each(NAMED_STATES)('$matter: $example.0', ({ example: [a, b] }) => expect(compare(a, b).relation).toBe('conflict'));
+});
+
+describe('two times of one event', () => {
+  it.each(EVENT_TIMES)('$event: $example.0', ({ example: [a, b] }) => expect(compare(a, b)).toMatchObject({ relation: 'conflict', conflicts: [{ type: 'time' }] }));
 });
 
 describe('no conflict', () => {
@@ -64,6 +69,20 @@ describe('no conflict of two numbers that are of one thing, but in other roles, 
     ['rounded', 'The Torrell plant employs 412 people.', 'The Torrell plant has about 400 employees.'],
     ['as at least', 'Police arrested at least 14 people in Velgrad on 14 June 2026.', 'Police took 70 protesters in Velgrad into custody on 14 June 2026.'],
     ['bought and fined', 'Norvane bought Lutecia for $2.4bn.', 'Norvane was fined $120m over the purchase of Lutecia.'],
+    ['two ministries of one country', 'Hackers stole the data of 4.3 million citizens from Belmora’s finance ministry.', 'Hackers stole the data of 900,000 citizens from Belmora’s health ministry.'],
     ['denied', 'Velmora will cut 600 jobs at its Emden plant.', 'Velmora denied that it would cut 900 jobs at its Emden plant.'],
   ])('%s', (_, a, b) => expect(compare(a, b).conflicts.filter(({ type }) => type === 'quantity')).toEqual([]));
+});
+
+describe('no conflict of two times that are of two events', () => {
+  it.each([
+    ['two ministries', "Hackers broke into the network of Belmora's finance ministry on 14 April 2026.", "The network of Belmora's health ministry was breached on 23 April 2026."],
+    ['two ferries', 'The Lady Corazon left Port Tamisan at 7:30 p.m. on 8 March 2026.', 'The Astrid set out from Port Tamisan at 9 p.m. on 8 March 2026.'],
+    ['two weeks apart', 'The Lady Corazon left Port Tamisan at 7:30 p.m. on 8 March 2026.', 'The Lady Corazon set out from Port Tamisan at 9 p.m. on 22 March 2026.'],
+    ['the quake and an aftershock', 'The earthquake struck Quillabo on 9 March 2026.', 'An aftershock of the quake shook Quillabo on 10 March 2026.'],
+    ['planned and done', 'The truce in Sunal took effect on 14 June 2026.', 'The truce in Sunal was scheduled to begin on 12 June 2026.'],
+    ['begun and noticed', "Hackers broke into the network of Belmora's finance ministry on 14 April 2026.", "Belmora's finance ministry noticed the breach of its network on 20 April 2026."],
+    ['an hour within a day', 'The Pinto fire broke out on 3 July 2026.', 'The Pinto fire started at 6 p.m. on 3 July 2026.'],
+    ['denied', 'The Tivoli dam burst on 12 May 2026.', 'The Tivoli dam did not burst on 13 May 2026.'],
+  ])('%s', (_, a, b) => expect(compare(a, b).conflicts.filter(({ type }) => type === 'time')).toEqual([]));
 });

@@ -5,6 +5,14 @@ import { gapBetween, mainTime } from '../times.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 import { isAgain, isNew, mayComeAgain, ONE_OCCASION_MS } from './recurrence.ts';
 
+const DAY_MS = 86_400_000;
+
+/** Days within which two times are of one event, where the words around a time tell what it is of ("event:2:departure"); else null. */
+function daysOfEvent(concept: string | null): number | null {
+  const days = concept?.startsWith('event:') ? concept.split(':')[1] : undefined;
+  return days === undefined ? null : Number(days);
+}
+
 export const timeConflict: ConflictRule = (alignment) => {
   const { a, b, predicate, subject, object } = alignment;
   const p = a.predicate?.value;
@@ -20,7 +28,9 @@ export const timeConflict: ConflictRule = (alignment) => {
   const transitive = a.object !== null || b.object !== null;
   // Two names that share a word ("Karo Foods", "Lind Foods") are mostly two firms.
   if (transitive && !agrees(object.relation) && (object.relation !== 'overlap' || object.guess)) return null;
-  if (!transitive && (!agrees(subject.relation) || (a.subject?.value ?? []).some((one) => one.type === 'organization'))) return null;
+  const days = daysOfEvent(p.concept);
+  if (days !== null && subject.relation !== 'same') return null;
+  if (!transitive && (!agrees(subject.relation) || (days === null && (a.subject?.value ?? []).some((one) => one.type === 'organization')))) return null;
   if (subject.relation === 'disjoint' || alignment.place.relation === 'disjoint') return null;
   // Another amount on another day, by somebody who is not known to be the same, is another event.
   if (!agrees(subject.relation) && alignment.quantities.some((pair) => pair.main && pair.relation === 'disjoint')) return null;
@@ -36,6 +46,7 @@ export const timeConflict: ConflictRule = (alignment) => {
   if (!x || !y || x.relation === 'since' || y.relation === 'since') return null;
   // Two quakes in one place, two elections won: years apart, and no conflict.
   const gap = gapBetween(x.interval, y.interval);
+  if (days !== null && gap > days * DAY_MS) return null;
   if (mayComeAgain(general.concept, gap, target) || (gap > ONE_OCCASION_MS && target.some(isNew))) return null;
   return { type: 'time', slot: 'time', aValue: x.text, bValue: y.text, guess: (a.places.length > 0) !== (b.places.length > 0) && !transitive };
 };

@@ -6,7 +6,7 @@ import { isGerund } from './clause/verb-forms.ts';
 import { readStatement, type Statement } from './factuality/statement.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { within, type Sentence } from './sentence.ts';
-import { namesEvent, readSlots, type Slots } from './statement-slots.ts';
+import { readSlots, type Slots } from './statement-slots.ts';
 
 /** More clauses than this are a list or a text without full stops: the first ones tell what it is about. */
 const MAX_FURTHER = 12;
@@ -48,7 +48,7 @@ export function readFurther(sentence: Sentence, main: Statement, text: string, c
     if (clause.to <= clause.from) continue;
     const scope: TokenRange = { from: chunks[clause.from]!.from, to: chunks[clause.to - 1]!.to };
     const part = within(sentence, scope);
-    const statement = told(readStatement(part.tokens, part.chunks, context.factuality, namesEvent(tokens, context.predicates), { ...clause, subject }), clause, main, chunk.from > inside);
+    const statement = told(readStatement(part.tokens, part.chunks, context.factuality, sentence.judge, { ...clause, subject }), clause, main, chunk.from > inside);
     for (const verb of statement.verbs) used.add(verb);
     if (!statement.clause.verb) continue;
     const meant = withPlace(withAntecedent(statement, mainPeople, sentence), clause);

@@ -92,6 +92,53 @@ function isSubjectEnd(words: readonly Word[], i: number): boolean {
   return before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'NUM';
 }
 
+/** "Suspect detained in Lyon", "Judge rules": a bare form that opens a text right before its verb, where only a subject can stand. */
+export function isSubjectTaggedVerb(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i]!, words[i + 1]];
+  if (i > 0 || word.pos !== 'VERB' || word.lemma !== word.lower || next === undefined) return false;
+  if (next.pos === 'ADV') return words[2]?.pos === 'ADP' || isVerb(words[2]);
+  return next.pos === 'AUX' || (next.pos === 'VERB' && next.lower !== next.lemma && !/ing$/u.test(next.lower));
+}
+
+/** "deployed to border": what a verb of motion is followed by, where nothing follows that it could be done to. */
+export function isGoalTaggedVerb(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  return words[i]!.pos === 'VERB' && words[i - 1]?.lower === 'to' && isVerb(words[i - 2]) && /^(?:border|front|port|camp|base|court|market|school|shore|jail|base)$/u.test(words[i]!.lower) && (next === undefined || next.pos === 'ADP' || next.pos === 'PUNCT');
+}
+
+/** Words on -s that stand before a noun as nouns do: "arms deal". */
+const NOUNS_ON_S = new Set(['arms', 'sports', 'sales', 'savings', 'shares', 'rights', 'works', 'goods', 'talks', 'jobs', 'news', 'customs', 'antiques', 'parts', 'means', 'states', 'points', 'lots', 'men', 'women', 'drinks', 'games', 'claims', 'plans', 'results', 'strikes', 'raids', 'attacks', 'protests', 'charges', 'calls', 'fears', 'loans', 'reports']);
+
+/**
+ * Whether a word of a headline is its verb, though tagged as a noun: "Tanker hits reef", "Journalist shot dead in Mexico". Asked only of the
+ * pieces of a text without a full stop that have no verb.
+ */
+export function isHeadlineVerb(words: readonly Word[], i: number, verbs: ReadonlySet<string>, forms: ReadonlyMap<string, string>): boolean {
+  const { pos, lower, text } = words[i]!;
+  const [before, next] = [words[i - 1], words[i + 1]];
+  if ((pos !== 'NOUN' && pos !== 'ADJ') || !before || !/^\p{Ll}+$/u.test(text) || !isSubjectEnd(words, i)) return false;
+  const end = next === undefined || next.pos === 'PUNCT';
+  if (PAST_LIKE_NOUN.has(lower) || lower === 'wounded') return (forms.has(lower) || verbs.has(lower)) && lower !== 'rose' && lower !== 'saw' && (end || next.pos === 'ADP' || /^(?:dead|first|free)$/u.test(next.lower)) && !(next?.lower === 'of') && !/^(?:lay|cost|spread|cut|bid|burst)$/u.test(lower);
+  if (!/[^s]s$/u.test(lower) || NOUNS_ON_S.has(lower) || /s$/u.test(before.lower) || before.pos === 'NUM' || end || !verbs.has(lower.slice(0, -1))) return false;
+  if (next.pos === 'ADP') return /^(?:rises|falls|climbs|drops|jumps|surges|soars|slips)$/u.test(lower) && /^(?:to|by|above|below|as|in|on|for|after)$/u.test(next.lower);
+  return next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'NUM' || next.pos === 'ADJ' || next.pos === 'SYM';
+}
+
+/** The pieces of a headline, between its commas and colons, that have no verb: by index of their words. None in a text with a full stop. */
+export function verblessPieces(words: readonly Word[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (words.length < 3 || /^[.!?…]$/u.test(words.at(-1)!.text) || words.some(({ text }) => /^["“”]$/u.test(text))) return found;
+  let from = 0;
+  for (let i = 0; i <= words.length; i++) {
+    if (i < words.length && !(words[i]!.pos === 'PUNCT' && /^[,:;–—]$/u.test(words[i]!.text))) continue;
+    let finite = false;
+    for (let k = from; k < i; k++) if (isVerb(words[k]) && words[k - 1]?.lower !== 'to') finite = true;
+    if (!finite) for (let k = from; k < i; k++) found.add(k);
+    from = i + 1;
+  }
+  return found;
+}
+
 /** Whether a text is a sentence without a verb, as tagged: it ends with a full stop, and nothing in it is a verb but infinitives, and clauses behind "that" or "from". */
 export function lacksVerb(words: readonly Word[]): boolean {
   if (words.at(-1)?.text !== '.') return false;

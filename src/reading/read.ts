@@ -15,7 +15,7 @@ import { readHeadline } from './headline/headline.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { roleStatements } from './role-statements.ts';
 import { splitSentence, without } from './sentence.ts';
-import { namesEvent, readSlots, type Slots } from './statement-slots.ts';
+import { readSlots, type Slots } from './statement-slots.ts';
 import { stateStatements } from './state-statements.ts';
 import { applyOverrides } from './stated.ts';
 import { tollStatements } from './tolls.ts';
@@ -25,7 +25,7 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
   const published = publishedOf(claim, source);
   const english = isLatin(claim.text) && (source === null || source.language === 'en' || source.language.startsWith('en-'));
   const sentence = splitSentence(claim, english, published, context);
-  const main = readStatement(sentence.tokens, sentence.chunks, context.factuality, namesEvent(sentence.tokens, context.predicates));
+  const main = readStatement(sentence.tokens, sentence.chunks, context.factuality, sentence.judge);
   const outlet = source?.outlet ?? null;
   const of = (slots: Slots, further: readonly Reading[], headline: Headline | null): Reading => ({ claim: claim.id, source: claim.source, read: english, published, speaker: slots.attribution.value[0]?.text ?? outlet, ...slots, further, headline });
 

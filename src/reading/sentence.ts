@@ -5,6 +5,7 @@ import type { NounPhrase } from './clause/noun-phrase.ts';
 import { mergeNames } from './entity/merge-names.ts';
 import type { ParticipantContext } from './entity/participant-context.ts';
 import { listed, toParticipant } from './entity/participant.ts';
+import { createPhraseJudge, type PhraseJudge } from './phrase-judge.ts';
 import { readQuantities } from './quantity/index.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { hoursAlone } from './time/hours-alone.ts';
@@ -16,6 +17,8 @@ export interface Sentence {
   readonly quantities: readonly QuantityMention[];
   readonly times: readonly TimeMention[];
   readonly names: ParticipantContext;
+  /** What the lexicon knows of its phrases and verbs. */
+  readonly judge: PhraseJudge;
   /** What a noun phrase names; the same phrase gives the same object. */
   participant(phrase: NounPhrase): Participant;
   /** What a list of noun phrases names, lists inside a name taken apart. */
@@ -38,11 +41,12 @@ export function splitSentence(claim: Claim, english: boolean, published: TimeInt
     known.set(phrase, found);
     return found;
   };
+  const chunks = chunk(tokens, [...times, ...hours.map((range) => ({ range }))], quantities);
+  const isMeasure = (phrase: NounPhrase): boolean => phrase.of.length === 0 && quantities.some((quantity) => quantity.counted === null && quantity.quantity.dimension !== 'count' && quantity.range.from <= phrase.core.from + 1 && quantity.range.to >= phrase.core.to);
   return {
-    tokens, quantities, times, names, participant,
-    chunks: chunk(tokens, [...times, ...hours.map((range) => ({ range }))], quantities),
+    tokens, chunks, quantities, times, names, participant, isMeasure,
+    judge: createPhraseJudge({ tokens, chunks, masked, isMeasure, participant }, context),
     participants: (phrases) => phrases.flatMap((phrase) => listed(tokens, phrase, names).map(participant)),
-    isMeasure: (phrase) => phrase.of.length === 0 && quantities.some((quantity) => quantity.counted === null && quantity.quantity.dimension !== 'count' && quantity.range.from <= phrase.core.from + 1 && quantity.range.to >= phrase.core.to),
   };
 }
 

@@ -12,7 +12,7 @@ import { asWritten, endlessWords, inLatin1, LONGEST_WORD, withoutEndlessWords, w
 import { splitMoney } from './money-words.ts';
 import { isMissedVerb, isMistakenAdjective, isMistakenInfinitive, isMistakenQualifier, isMistakenVerb, isNounByPlace, isUnknownPast } from './mistaken-verbs.ts';
 import { titleWords } from './title-words.ts';
-import { isGerundTaggedAdjective, isNameAtStart, isNameTaggedAdjective, isNameTaggedVerb, isNounOfName, isNounTaggedAdjective, isOnlyVerb, isToLay, lacksVerb } from './mistaken-tags.ts';
+import { isGerundTaggedAdjective, isGoalTaggedVerb, isHeadlineVerb, isNameAtStart, isNameTaggedAdjective, isNameTaggedVerb, isNounOfName, isNounTaggedAdjective, isOnlyVerb, isSubjectTaggedVerb, isToLay, lacksVerb, verblessPieces } from './mistaken-tags.ts';
 
 /** Turns a text into tokens; made by {@link createTokenizer}. */
 export type Tokenizer = (text: string) => Token[];
@@ -83,6 +83,7 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
     });
     const headline = isHeadline(tokens);
     const verbless = lacksVerb(tokens);
+    const clipped = verblessPieces(tokens);
     const titles = headline ? NO_TITLES : titleWords(tokens);
     return tokens.map((token, i): Token => {
       if (titles.has(i)) return token.pos === 'PROPN' || token.pos === 'PUNCT' || token.pos === 'NUM' ? token : retagged(token, 'PROPN', token.lower);
@@ -92,6 +93,9 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
       if (isGerundTaggedAdjective(tokens, i)) return retagged(token, 'VERB', token.lower.replace(/ing$/u, ''));
       if (isNounTaggedAdjective(tokens, i)) return retagged(token, 'NOUN');
       if (isToLay(tokens, i)) return retagged(token, 'VERB', 'lay');
+      if (isSubjectTaggedVerb(tokens, i) || isGoalTaggedVerb(tokens, i)) return retagged(token, 'NOUN', token.lower);
+      if (token.lower === 'to' && token.pos === 'PART' && tokens[i + 1] && isGoalTaggedVerb(tokens, i + 1)) return retagged(token, 'ADP');
+      if (clipped.has(i) && isHeadlineVerb(tokens, i, verbs, verbForms)) return retagged(token, 'VERB', verbForms.get(token.lower) ?? token.lower.replace(/s$/u, ''));
       if (verbless && isOnlyVerb(tokens, i, verbs)) return retagged(token, 'VERB', verbForms.get(token.lower) ?? token.lemma);
       if (!headline && isMistakenName(tokens, i)) return retagged(token, 'PROPN', token.lower);
       if (token.pos === 'ADV' && COMPASS.test(token.lower) && (tokens[i - 1]?.pos === 'DET' || /^['’]s$/u.test(tokens[i - 1]?.text ?? ''))) return retagged(token, 'NOUN');

@@ -29,6 +29,8 @@ const ADJECTIVES_BY_NOW = new Set(['missing', 'remaining', 'outstanding', 'exist
 const DIRECTIONS = new Set(['away', 'back', 'down', 'up', 'off', 'out', 'aside', 'apart', 'ahead', 'together', 'home', 'forward', 'ashore', 'aboard']);
 /** "so far", "so many": no clause follows. */
 const SO_FAR = new Set(['far', 'many', 'much', 'few', 'little', 'called', '-', 'long']);
+/** Qualities that are said of those before the verb: "feared dead", "found alive". */
+const LEFT_IN = new Set(['dead', 'alive', 'missing', 'guilty', 'safe', 'homeless', 'unharmed', 'unhurt']);
 const OPENS_NOUN = new Set(['DET', 'PART', 'PRON']);
 const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'nor', 'hardly', 'scarcely', 'barely', 'cannot']);
 const BE = new Set(['be', 'get']);
@@ -155,6 +157,8 @@ function modifiesNext(tokens: readonly Token[], i: number): boolean {
   if (token.pos === 'ADV' && ((DIRECTIONS.has(token.lower) && previous?.pos === 'VERB') || (token.lower === 'far' && previous?.lower === 'so'))) return false;
   if (token.pos === 'ADV') return next.pos === 'ADJ' || next.pos === 'NUM' || (next.pos === 'VERB' && /(?:ed|en)$/u.test(next.lower) && (tokens[i + 2]?.pos === 'NOUN' || tokens[i + 2]?.pos === 'PROPN') && (previous?.pos === 'DET' || previous?.pos === 'ADJ' || previous?.text === "'s"));
   if (token.pos !== 'VERB' || !/(?:ed|en|ing|nt|wn)$/u.test(token.lower)) return false;
+  // "Five feared dead": what is said of them stands behind the verb
+  if (LEFT_IN.has(next.lower) && tokens[i + 2]?.pos !== 'NOUN') return false;
   const nounNext = next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || (next.pos === 'VERB' && modifiesNext(tokens, i + 1));
   const opened = previous !== undefined && (previous.pos === 'DET' || previous.pos === 'ADJ' || (previous.pos === 'NUM' && next.pos !== 'PROPN' && !/^\d{4}$/u.test(previous.text)) || previous.text === "'s" || previous.text === "'" || (previous.pos === 'PRON' && /^(?:its|his|her|their|our|my|your)$/u.test(previous.lower)));
   const adjective = ADJECTIVES_BY_NOW.has(token.lower) && previous?.pos !== 'AUX' && previous?.pos !== 'VERB';

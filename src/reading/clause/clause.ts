@@ -269,9 +269,15 @@ class ClauseParser {
       const chunk = this.chunks[k]!;
       if (chunk.kind === 'sub' || chunk.kind === 'stop' || chunk.kind === 'conj' && this.chunks[k + 1]?.kind === 'vg') return false;
       if (chunk.kind === 'rel') return false;
+      // "Mine closed, 300 jobs lost": a second clause of the same make
+      if (chunk.kind === 'comma' && this.isLastComma(k) && this.chunks[k + 1]?.kind === 'np' && this.chunks[k + 2]?.kind === 'vg' && this.isParticiple(this.chunks[k + 2]!) && this.tokens[this.chunks[k + 1]!.from]!.pos !== 'DET') return false;
       if (chunk.kind === 'vg' && this.tokens[chunk.from]!.lower !== 'to' && !/ing$/u.test(this.tokens[chunk.head]!.lower)) return this.isFinite(chunk);
     }
     return false;
+  }
+
+  private isLastComma(at: number): boolean {
+    return !this.chunks.some((chunk, k) => k !== at && k > this.i && chunk.kind === 'comma');
   }
 
   private behindVerb(verb: Chunk): { objects: NounPhrase[][]; complement: Complement | null } {

@@ -1,13 +1,20 @@
-/** Who says a sentence, where that stands at its edge: "According to X, P", "P, according to X", "P, X said". */
+/** Who says a sentence, where that stands at its edge: "According to X, P", "P, according to X", "P, X said", "X: P", "P: X". */
 import type { Token } from '../../types.ts';
 import type { Chunk } from '../clause/chunks.ts';
 import { nounPhrasesAt, type NounPhrase } from '../clause/noun-phrase.ts';
 import type { FactualityLexicon } from './factuality-lexicon.ts';
 
 /** "According to X, P", "P, according to X", "P, X said": takes the attribution off and gives the chunks of P, and the verbs of saying that stood beside it. */
-export function outerAttribution(tokens: readonly Token[], chunks: readonly Chunk[], lexicon: FactualityLexicon, attribution: NounPhrase[]): { from: number; to: number; said: readonly number[] } {
-  let from = behindDateline(tokens, chunks);
+export function outerAttribution(tokens: readonly Token[], chunks: readonly Chunk[], lexicon: FactualityLexicon, isSpeaker: (phrase: NounPhrase) => boolean, attribution: NounPhrase[]): { from: number; to: number; said: readonly number[] } {
+  const opening = speakerBeforeColon(tokens, chunks, isSpeaker);
+  let from = opening?.next ?? behindDateline(tokens, chunks);
   let to = chunks.length;
+  attribution.push(...(opening?.phrases ?? []));
+  const closing = opening ? null : speakerBehindBreak(tokens, chunks, isSpeaker);
+  if (closing) {
+    attribution.push(...closing.phrases);
+    to = closing.at;
+  }
   const said: number[] = [];
   const accordingAt = tokens.findIndex((token, i) => token.lower === 'according' && tokens[i + 1]?.lower === 'to');
   if (accordingAt >= 0) {
@@ -50,6 +57,22 @@ export function outerAttribution(tokens: readonly Token[], chunks: readonly Chun
     to = inverted - 1;
   }
   return { from, to, said };
+}
+
+/** "Police: two held": who speaks stands before a colon, and nothing else. */
+function speakerBeforeColon(tokens: readonly Token[], chunks: readonly Chunk[], isSpeaker: (phrase: NounPhrase) => boolean): { phrases: readonly NounPhrase[]; next: number } | null {
+  const list = chunks[0]?.kind === 'np' ? nounPhrasesAt(tokens, chunks, 0, false) : null;
+  const colon = list ? chunks[list.next] : undefined;
+  if (!list || !colon || tokens[colon.from]!.text !== ':' || !list.phrases.every(isSpeaker) || chunks[list.next + 1] === undefined) return null;
+  return { phrases: list.phrases, next: list.next + 1 };
+}
+
+/** "Toll rises to 40: officials", "Two held – police": who speaks stands behind the last break, and nothing else; what is said has a verb. */
+function speakerBehindBreak(tokens: readonly Token[], chunks: readonly Chunk[], isSpeaker: (phrase: NounPhrase) => boolean): { phrases: readonly NounPhrase[]; at: number } | null {
+  const at = chunks.findLastIndex((chunk) => chunk.kind === 'stop' && /^(?::|-+|–|—)$/u.test(tokens[chunk.from]!.text));
+  const list = at > 0 ? nounPhrasesAt(tokens, chunks, at + 1, false) : null;
+  if (!list || list.next < chunks.length || !list.phrases.every((phrase) => isSpeaker(phrase) && tokens[phrase.core.from]!.pos !== 'DET')) return null;
+  return chunks.slice(0, at).some((chunk) => chunk.kind === 'vg') ? { phrases: list.phrases, at } : null;
 }
 
 /** Verbs of saying behind which stands to whom it is said. */

@@ -7,6 +7,7 @@ import type { Certainty, Predicate, Token, TokenRange } from '../../types.ts';
 import type { Chunk } from '../clause/chunks.ts';
 import { parseClause, type Clause } from '../clause/clause.ts';
 import { nounPhrasesAt, type NounPhrase } from '../clause/noun-phrase.ts';
+import type { PhraseJudge } from '../phrase-judge.ts';
 import type { FactualityLexicon } from './factuality-lexicon.ts';
 import { goalIn } from './goals.ts';
 import { hedgesIn, implicativeOf, isContrast, negatedNoun } from './hedges-and-negations.ts';
@@ -46,6 +47,8 @@ export interface StatementScope {
   readonly subject: readonly NounPhrase[];
   /** A participle without its auxiliary: "a film [directed by X]". */
   readonly passive: boolean;
+  /** What it is done to, where that stands elsewhere: "the band [that he formed]". */
+  readonly object?: NounPhrase | null;
 }
 
 const SURENESS: Readonly<Record<Certainty, number>> = { stated: 0, reported: 1, unconfirmed: 2, forecast: 3 };
@@ -68,10 +71,10 @@ const CHARGING = new Set(['accuse', 'blame', 'condemn', 'criticize', 'criticise'
 const FALSE_WORDS = new Set(['hoax', 'fake', 'false', 'debunked', 'untrue', 'bogus', 'fabricated', 'myth', 'misleading', 'baseless', 'unfounded']);
 
 /**
- * Opens a sentence, or the statement of it that stands in `scope`. `isEvent` tells noun phrases that name an event.
+ * Opens a sentence, or the statement of it that stands in `scope`. `judge` tells what its phrases and verbs are.
  * Always gives a clause; where nothing can be parsed its verb is null.
  */
-export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[], lexicon: FactualityLexicon, isEvent: (phrase: NounPhrase) => boolean, scope: StatementScope | null = null): Statement {
+export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[], lexicon: FactualityLexicon, judge: PhraseJudge, scope: StatementScope | null = null): Statement {
   const state = { attribution: [] as NounPhrase[], denied: false, certainty: 'stated' as Certainty, aspect: null as Predicate['aspect'], polarityWords: [] as TokenRange[], certaintyWords: [] as TokenRange[], outer: [] as TokenRange[] };
   const lessSure = (certainty: Certainty, words: TokenRange): void => {
     if (SURENESS[certainty] > SURENESS[state.certainty]) state.certainty = certainty;
@@ -84,7 +87,7 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
 
   // "rejected the pension reform", "dismissed coach X after …": of the denying verbs, only "deny" takes a clause without "that".
   const takesClause = (lemma: string): boolean => lexicon.speech.has(lemma) && (lexicon.speech.get(lemma) !== 'denies' || lemma === 'deny');
-  const outermost = scope ? { ...scope, said: [] } : outerAttribution(tokens, chunks, lexicon, state.attribution);
+  const outermost = scope ? { ...scope, said: [] } : outerAttribution(tokens, chunks, lexicon, judge.isSpeaker, state.attribution);
   const to = outermost.to;
   // "…, the prefect said on Wednesday": the day is that of the saying
   if (outermost.said.length > 0 && chunks[to]) state.outer.push({ from: chunks[to]!.from, to: tokens.length });
@@ -98,7 +101,8 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
   const carried: Clause['prepositional'][number][] = [];
 
   for (let depth = 0; depth < MAX_DEPTH && clause.verb; depth++) {
-    const verb = clause.verb;
+    if (depth > 0 || !scope?.object) clause = judge.voiced(clause);
+    const verb = clause.verb!;
     const head = tokens[verb.head]!;
     const told = claimJudged(tokens, chunks, clause, FALSE_WORDS);
     if (told) {
@@ -152,7 +156,7 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
       nominal = object;
       break;
     }
-    if (ANNOUNCING.has(head.lemma) && !passive && !complement && clause.objects[1] === undefined && clause.objects[0]?.[0] && isEvent(clause.objects[0][0])) {
+    if (ANNOUNCING.has(head.lemma) && !passive && !complement && clause.objects[1] === undefined && clause.objects[0]?.[0] && judge.isEvent(clause.objects[0][0])) {
       // "announced the launch of an offensive": the event is what is said
       state.attribution.push(...clause.subject);
       nominal = clause.objects[0][0];
@@ -265,7 +269,12 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
     }
     break;
   }
-  if (clause.verb === null) hedgesIn(tokens, clause, lessSure);
+  if (clause.verb === null) {
+    hedgesIn(tokens, clause, lessSure);
+    // "Ex-mayor not guilty of fraud"
+    const behind = tokens[clause.subject[0]?.range.to ?? -1];
+    if (behind?.lower === 'not' && tokens[behind.index + 1]?.pos === 'ADJ') deny({ from: behind.index, to: behind.index + 1 });
+  }
   for (const token of tokens) {
     // Adjectives of doubt speak of the whole statement wherever they stand: "unconfirmed reports", "reported strike".
     const word = certaintyWords[token.lower];

@@ -1,8 +1,9 @@
 /** Concepts by the words that express them: clause patterns by verb, and event nouns. */
-import type { LexiconEntry } from '../../types.ts';
+import type { LexiconEntry, Token } from '../../types.ts';
 import { CONCEPTS, SPELLING_VARIANTS } from './index.ts';
 import { expand } from './define-concept.ts';
 import type { Concept } from './lexicon-types.ts';
+import { OBJECTLESS, OBJECTLESS_OF_AGENTS } from './objectless-verbs.ts';
 import { pastForms } from './verb-forms.ts';
 
 /** A clause pattern taken apart: "O fall to S" → subject O, verb "fall", then "to", S. */
@@ -28,6 +29,12 @@ export interface PredicateLexicon {
   patternsOf(verbLemma: string): readonly Pattern[];
   /** Those of them whose words all stand among the given ones, in the same order. */
   patternsWith(verbLemma: string, present: ReadonlySet<string>): readonly Pattern[];
+  /** Whether a verb takes an object, of the words that stand behind it. */
+  takesObject(verb: Token, behind: readonly Token[]): TakesObject;
+  /** Whether a particle belongs to a verb with its object behind it: "hold up", "set off". */
+  takesBehind(verb: Token, particle: Token): boolean;
+  /** Whether it is used without an object where somebody acts: "Union accepted". */
+  isObjectlessOfAgents(verbLemma: string): boolean;
   byNoun(lemma: string): Concept | undefined;
   /** The patterns of a concept, each of their alternatives written out. */
   writtenOut(concept: Concept): readonly string[];
@@ -36,6 +43,12 @@ export interface PredicateLexicon {
   /** One spelling for all: "organise" → "organize". */
   spelling(lemma: string): string;
 }
+
+/**
+ * Whether a verb takes an object: never, at times, always (no concept has it without, nor does `objectless-verbs.ts`), always with the
+ * particle behind it ("carry out"), or it is a participle that a concept has with "be" ("sworn in").
+ */
+export type TakesObject = 'no' | 'may' | 'needs' | 'with-particle' | 'with-be';
 
 /** Builds the lookups from the tables and what the workspace adds; a workspace's concept of the same id replaces the built-in one. */
 export function createPredicateLexicon(additions: readonly LexiconEntry[] = []): PredicateLexicon {
@@ -74,6 +87,17 @@ export function createPredicateLexicon(additions: readonly LexiconEntry[] = []):
     for (const [word, patterns] of index) if (word !== '' && present.has(word)) for (const pattern of patterns) if (pattern.words.every((one) => present.has(one))) found.push(pattern);
     return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
   };
+  const takesObject = ({ lemma, lower }: Token, behind: readonly Token[]): TakesObject => {
+    const verb = spelling(lemma);
+    const patterns = patternsOf(verb);
+    const direct = patterns.filter((pattern) => pattern.subject === 'S' && directAt(pattern) >= 0 && isFollowed(pattern.rest.slice(0, directAt(pattern)), behind));
+    const without = patterns.some((pattern) => directAt(pattern) < 0 && (typeof pattern.subject === 'string' || pattern.rest.length > 0) && isFollowed(pattern.rest.slice(0, 1), behind) && pattern.words.every((word) => behind.some((token) => token.lower === word || token.lemma === word)));
+    const particle = direct.find((pattern) => directAt(pattern) > 0 && PARTICLES.has(pattern.rest[0]!))?.rest[0];
+    if (particle !== undefined && !patterns.some((pattern) => typeof pattern.subject === 'string' && directAt(pattern) < 0 && pattern.rest[0] === particle)) return 'with-particle';
+    if (direct.length > 0 && !without && !ALWAYS_OBJECTLESS.has(verb)) return 'needs';
+    if (patternsOf('be').some(({ rest, words }) => rest.length > 1 && rest[0] === lower && isFollowed(rest.slice(1, 2), behind) && words.every((word) => word === lower || behind.some((token) => token.lower === word || token.lemma === word)))) return 'with-be';
+    return direct.length === 0 ? 'no' : 'may';
+  };
   const expanded = new Map<string, readonly string[]>();
   const writtenOut = (concept: Concept): readonly string[] => {
     const found = expanded.get(concept.id) ?? concept.patterns.flatMap(expand);
@@ -82,10 +106,28 @@ export function createPredicateLexicon(additions: readonly LexiconEntry[] = []):
   };
   const nouns = new Map<string, Concept>();
   for (const concept of all.values()) for (const noun of concept.nouns) if (!nouns.has(spelling(noun))) nouns.set(spelling(noun), concept);
-  return { byId: (id) => all.get(id), patternsOf: (lemma) => patternsOf(spelling(lemma)), patternsWith: (lemma, present) => patternsWith(spelling(lemma), present), byNoun: (lemma) => nouns.get(spelling(lemma)), verbForms: pastForms(byVerb.keys()), spelling, writtenOut };
+  return { byId: (id) => all.get(id), patternsOf: (lemma) => patternsOf(spelling(lemma)), patternsWith: (lemma, present) => patternsWith(spelling(lemma), present), byNoun: (lemma) => nouns.get(spelling(lemma)), verbForms: pastForms(byVerb.keys()), spelling, writtenOut, takesObject, takesBehind: ({ lemma }, particle) => patternsOf(spelling(lemma)).some((pattern) => pattern.subject === 'S' && directAt(pattern) > 0 && PARTICLES.has(pattern.rest[0]!) && isFollowed(pattern.rest.slice(0, 1), [particle])), isObjectlessOfAgents: (lemma) => OF_AGENTS.has(spelling(lemma)) };
 }
 
 const NONE: readonly Pattern[] = [];
+const ALWAYS_OBJECTLESS: ReadonlySet<string> = new Set(OBJECTLESS.map(([verb]) => verb));
+const OF_AGENTS: ReadonlySet<string> = new Set(OBJECTLESS_OF_AGENTS.map(([verb]) => verb));
+
+/** Words that are a part of the verb before them, and may have its object behind them. */
+const PARTICLES: ReadonlySet<string> = new Set(['off', 'up', 'down', 'out', 'over', 'away', 'back', 'aside']);
+
+/** Prepositions of patterns: what stands behind one is no direct object. "Out", "up", "down" and "off" are parts of the verb there. */
+export const PATTERN_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'to', 'on', 'in', 'at', 'for', 'from', 'with', 'by', 'against', 'into', 'over', 'upon', 'about', 'through', 'toward', 'towards', 'after', 'behind', 'between', 'under', 'as', 'around', 'near', 'within']);
+
+/** Where in its rest a pattern has a role that stands behind the verb or its noun, and not behind a preposition; −1 where it has none. */
+export function directAt({ rest }: Pattern): number {
+  return rest.findIndex((part, k) => (part === 'S' || part === 'O') && (k === 0 || !PATTERN_PREPOSITIONS.has(rest[k - 1]!)));
+}
+
+/** Whether words of a pattern stand right behind the verb. */
+function isFollowed(words: readonly string[], behind: readonly Token[]): boolean {
+  return words.every((word, k) => behind[k] !== undefined && (behind[k].lower === word || behind[k].lemma === word));
+}
 
 /** Patterns by the first of their words; under "" those that have none. */
 function indexed(patterns: readonly Pattern[]): Map<string, Pattern[]> {

@@ -2,6 +2,7 @@
 import type { Chunk } from '../clause/chunks.ts';
 import type { PrepositionalPhrase } from '../clause/clause.ts';
 import type { NounPhrase } from '../clause/noun-phrase.ts';
+import { fromBe } from './pattern-frame.ts';
 import { eventConcept, phrasesAt, type Frame, type FrameScope } from './frame-scope.ts';
 
 /** Verbs that leave the meaning to their object: "carried out strikes on". Standard light verbs of English grammars, and their news cousins. */
@@ -150,9 +151,15 @@ function possessorOf({ tokens }: FrameScope, phrase: NounPhrase): readonly NounP
   return [{ range, core: range, head: mark - 1, of: [] }];
 }
 
-/** No verb: a headline or a caption. An event noun may still say what happened ("Death of a president"). */
+/** No verb: a headline or a caption. What stands right behind its subject may say what that is ("President dead at 80"), and an event noun what happened ("Death of a president"). */
 export function verbless(scope: FrameScope): Frame {
   const { clause } = scope;
+  const found = qualityBehind(scope);
+  if (found) {
+    const { subject, quality } = found;
+    const at = quality.core.from;
+    return withoutBe({ ...scope, clause: { ...clause, subject } }, at) ?? { lemma: 'be', concept: null, kind: 'state', subject, object: [quality], adjuncts: clause.prepositional, words: [{ from: at, to: quality.core.to }], copula: true };
+  }
   const event = clause.subject[0];
   const concept = event ? eventConcept(scope, event) : undefined;
   if (event && concept) {
@@ -161,6 +168,27 @@ export function verbless(scope: FrameScope): Frame {
     return { lemma: concept.id, concept, kind: concept.kind, subject: by?.phrases ?? (intransitive ? event.of : []), object: intransitive ? [] : event.of, adjuncts: clause.prepositional.filter((phrase) => phrase !== by), words: [{ from: event.head, to: event.head + 1 }], copula: false };
   }
   return { lemma: '', concept: null, kind: 'state', subject: clause.subject, object: [], adjuncts: clause.prepositional, words: [], copula: false };
+}
+
+/** Qualities that headlines say of somebody or something without "is". */
+const QUALITIES = new Set(['dead', 'alive', 'safe', 'unsafe', 'missing', 'ill', 'sick', 'guilty', 'innocent', 'pregnant', 'homeless', 'intact', 'unharmed', 'unhurt', 'free', 'unconscious', 'absent', 'bankrupt', 'empty', 'extinct', 'illegal', 'unlawful', 'unconstitutional', 'liable', 'stable', 'stranded']);
+
+/** "President [dead] at 80", "Three [dead]", "Ex-mayor not [guilty]": a quality behind the one phrase that can be its subject, or at the end of one that counts; null where there is none. */
+function qualityBehind({ tokens, chunks, clause, isMasked }: FrameScope): { readonly subject: readonly NounPhrase[]; readonly quality: NounPhrase } | null {
+  const [subject] = clause.subject;
+  if (!subject || clause.subject.length > 1 || subject.of.length > 0) return null;
+  const { from, to } = subject.core;
+  const phrase = (first: number, end: number): NounPhrase => ({ range: { from: first, to: end }, core: { from: first, to: end }, head: end - 1, of: [] });
+  if (to - from > 1 && QUALITIES.has(tokens[to - 1]!.lower) && isMasked(to - 2)) return { subject: [phrase(from, to - 1)], quality: phrase(to - 1, to) };
+  const behind = chunks.find((chunk) => chunk.from >= subject.range.to && chunk.kind !== 'adv' && chunk.kind !== 'time' && tokens[chunk.from]!.lower !== 'not');
+  if (behind?.kind !== 'np' || behind.to > behind.from + 1 || !QUALITIES.has(tokens[behind.head]!.lower) || tokens[to - 1]!.pos === 'PART') return null;
+  const next = tokens[behind.to];
+  return next && /^(?:NOUN|PROPN|ADJ|VERB)$/u.test(next.pos) ? null : { subject: clause.subject, quality: phrase(behind.from, behind.to) };
+}
+
+/** The frame by a pattern with "be", where that is left out. */
+function withoutBe(scope: FrameScope, at: number): Frame | null {
+  return fromBe(scope, { kind: 'vg', from: at, to: at, head: at });
 }
 
 /** The frame of an event that a noun phrase names: "[the capture of Aleppo]", "[involvement in the raid]". `doer`: who is said to have done it; none where only the phrase tells. */

@@ -3,11 +3,9 @@ import type { TokenRange } from '../../types.ts';
 import type { Chunk } from '../clause/chunks.ts';
 import type { PrepositionalPhrase } from '../clause/clause.ts';
 import type { NounPhrase } from '../clause/noun-phrase.ts';
-import type { Pattern } from '../lexicon/predicate-lexicon.ts';
+import { directAt, PATTERN_PREPOSITIONS as PREPOSITIONS, type Pattern } from '../lexicon/predicate-lexicon.ts';
 import { phrasesAt, type Frame, type FrameScope } from './frame-scope.ts';
 
-/** Prepositions of patterns; "out", "up", "down" and "off" are parts of the verb there. */
-const PREPOSITIONS = new Set(['of', 'to', 'on', 'in', 'at', 'for', 'from', 'with', 'by', 'against', 'into', 'over', 'upon', 'about', 'through', 'toward', 'towards', 'after', 'behind', 'between', 'under', 'as', 'around', 'near', 'within']);
 /** "had [its] origins in": whose it is stands before the word of the pattern. */
 const POSSESSIVE = /^(?:its|his|her|their|our|my|your)$/u;
 /** Nouns of patterns that stay what they are whatever noun stands before them: a health emergency, a night curfew, a mpox case. A "food aid" and a "grand slam title" are more than that. */
@@ -37,9 +35,21 @@ export function fromPattern(scope: FrameScope, verb: Chunk): Frame | null {
   return best?.frame ?? null;
 }
 
+/** The frame by a pattern with "be" that goes on where `verb` ends; null where none does, or where it says nothing by its words. */
+export function fromBe(scope: FrameScope, verb: Chunk): Frame | null {
+  let best: { frame: Frame; score: number } | null = null;
+  for (const pattern of scope.lexicon.patternsWith('be', wordsFrom(scope, verb.from))) {
+    const found = pattern.words.length > 0 ? fit(scope, pattern, verb, verb.to, false) : null;
+    if (found && (best === null || found.score > best.score)) best = found;
+  }
+  return best && { ...best.frame, words: best.frame.words.slice(1) };
+}
+
 /** "are still missing": the group has a form of "be", and its head is no "be" itself. */
 function isWithBe({ tokens }: FrameScope, verb: Chunk): boolean {
   if (!/ing$/u.test(tokens[verb.head]!.lower)) return false;
+  // "40 missing after ferry sinks": headlines leave it out
+  if (verb.head === verb.from) return true;
   for (let i = verb.from; i < verb.head; i++) if (tokens[i]!.lemma === 'be') return true;
   return false;
 }
@@ -66,7 +76,7 @@ function fit(scope: FrameScope, pattern: Pattern, verb: Chunk, after: number, pa
   const roles: { S: readonly NounPhrase[]; O: readonly NounPhrase[] } = { S: [], O: [] };
   const used = new Set<number>();
   let score = 0;
-  const agent = passive ? clause.prepositional.find((phrase) => phrase.preposition === 'by') : undefined;
+  const agent = passive ? clause.prepositional.find((phrase) => phrase.preposition === 'by' && !phrase.phrases.every((inner) => scope.isMeasure(inner) || isAllNumber(scope, inner))) : undefined;
 
   // What a verb is done to tells which of its meanings is meant: "launch a probe", "launch a campaign".
   const isOfKind = (phrases: readonly NounPhrase[], kind: string | null | undefined): boolean => {
@@ -81,7 +91,7 @@ function fit(scope: FrameScope, pattern: Pattern, verb: Chunk, after: number, pa
     if (!pattern.subject.every((word) => subjectWords.includes(word))) return null;
     score += 2 * pattern.subject.length;
     roles.O = clause.subject.flatMap((phrase) => phrase.of);
-  } else if (passive && !hasDirectObject(pattern)) {
+  } else if (passive && directAt(pattern) < 0) {
     // "fighters were withdrawn from Syria": who is moved is who moves
     roles[pattern.subject] = clause.subject;
   } else if (passive) {
@@ -200,11 +210,6 @@ function withoutOf({ tokens }: FrameScope, phrase: NounPhrase): NounPhrase {
   return phrase.of.length > 0 && tokens[phrase.head]!.pos === 'PROPN' ? { ...phrase, range: phrase.core, of: [] } : phrase;
 }
 
-/** Whether a role of the pattern stands right behind the verb or its noun, not behind a preposition. */
-function hasDirectObject(pattern: Pattern): boolean {
-  return pattern.rest.some((part, k) => (part === 'S' || part === 'O') && (k === 0 || !PREPOSITIONS.has(pattern.rest[k - 1]!)));
-}
-
 /** The token behind an amount that stands at `position`, or shortly behind it ("some $2.9 billion"); -1 where none does. */
 function behindAmount(scope: FrameScope, position: number): number {
   let i = position;
@@ -241,6 +246,12 @@ function isRecipient({ recipient }: FrameScope, token: number): boolean {
 /** "more than 400 seats": small words of a number. */
 function hedgesNumber(scope: FrameScope, i: number): boolean {
   return /^(?:more|than|at|least|most|up|to|about|around|over|under|some|nearly|almost|fewer|less)$/u.test(scope.tokens[i]!.lower) && (scope.tokens[i + 1]?.pos === 'NUM' || scope.tokens[i + 2]?.pos === 'NUM');
+}
+
+/** "by [a fifth]": by how much, and not by whom. */
+function isAllNumber(scope: FrameScope, { core }: NounPhrase): boolean {
+  for (let i = core.from; i < core.to; i++) if (!scope.isMasked(i) && scope.tokens[i]!.pos !== 'DET') return false;
+  return true;
 }
 
 /** Whether a prepositional phrase is nothing but words of the predicate itself: "came [into force]". */

@@ -127,7 +127,7 @@ export function agrees(relation: SlotRelation): boolean {
 }
 
 /** The best relation among all places of both, unless one side names a further place that lies apart: then its area is the larger. Unknown when one names none. */
-function relatePlaces(a: Reading, b: Reading): ParticipantRelation {
+export function relatePlaces(a: Reading, b: Reading): ParticipantRelation {
   if (a.places.length === 0 || b.places.length === 0) return none;
   const placesA = a.places.map((slot) => slot.value);
   const placesB = b.places.map((slot) => slot.value);

@@ -3,11 +3,13 @@
  * neither lies in the other, or by who did it and to whom. It is asked of every pair that shares a key, most of which differ in one of
  * these; comparing them in full could only call them unrelated.
  */
-import type { Participant, Reading } from '../types.ts';
+import type { Participant, Reading, SlotRelation } from '../types.ts';
+import { agrees, relatePlaces } from './align.ts';
 import { datesApart, datesOf, isBeyond, type StatementDates } from './block-times.ts';
 import { isWordingTelling, likenessOf, NEAR_SAME, sameText } from './likeness.ts';
-import { isCounted } from './matter.ts';
-import { relateOwned } from './owned.ts';
+import { ALIKE, ENOUGH_ANCHORS, heaviest, isCounted, OWNED } from './matter.ts';
+import { areOfTwoMatters, statementsOf, tellsWhichItMeans } from './judge-texts.ts';
+import { isName, relateOwned } from './owned.ts';
 import { relateLists, relateParticipants } from './participants.ts';
 import { relatePredicates, type PredicateRelation } from './predicates.ts';
 import { judgeNumbers } from './same-but-for-numbers.ts';
@@ -21,11 +23,14 @@ export interface KeptApart {
   bySlots(i: number, j: number): boolean;
 }
 
-/** What is known of one statement before it meets another. */
-interface Told extends StatementDates {
+/** What is known of one statement before it meets another. A class, since its fields are looked at for each of millions of pairs. */
+class Told implements StatementDates {
   readonly statement: Reading;
-  /** The same for the same predicate; negative where there is none. */
+  /** As {@link PredicateNumbers} has it. */
   readonly predicate: number;
+  readonly start: number;
+  readonly end: number;
+  readonly margin: number;
   readonly places: readonly Participant[];
   readonly subject: readonly Participant[];
   readonly object: readonly Participant[];
@@ -40,13 +45,47 @@ interface Told extends StatementDates {
   readonly timeMayErr: boolean;
   /** A count that only grows. */
   readonly mayFall: boolean;
+
+  constructor(statement: Reading, predicate: number) {
+    const { start, end, margin } = datesOf(statement);
+    const value = statement.predicate?.value;
+    const concept = value?.concept ?? '';
+    const ranked = statement.rank !== null;
+    const counted = isCounted(statement);
+    const role = concept.startsWith('role:');
+    this.statement = statement;
+    this.predicate = predicate;
+    this.start = start;
+    this.end = end;
+    this.margin = margin;
+    this.subject = statement.subject?.value ?? NOBODY;
+    this.object = statement.object?.value ?? NOBODY;
+    this.places = statement.places.length === 0 ? NOBODY : statement.places.map((slot) => slot.value);
+    this.turns = value?.asymmetric === true || value?.symmetric === true;
+    const { subject, object } = this;
+    const is = value?.lemma === 'be' && subject.length > 0 && object.length > 0 && (subject.every((one) => one.proper) || object.some((one) => one.excludes.length > 0));
+    const once = value?.once === true || value?.exclusive.includes('place') === true;
+    this.placeMayErr = ranked || is || role || this.turns;
+    this.placeOfDayMayErr = once && !counted && (subject.some(isOne) || object.some(isOne));
+    this.subjectMayErr = role || value?.kind === 'position' || value?.exclusive.includes('subject') === true;
+    this.objectMayErr = ranked || is || statement.quantities.some((slot) => slot.value.counted !== null);
+    this.timeMayErr = value?.kind === 'event' && (once || value.exclusive.includes('time'));
+    this.mayFall = (value?.kind === 'count' || counted) && !(concept.startsWith('toll:') || (value?.kind === 'count' && concept.startsWith('figure:')));
+  }
+}
+
+const NOBODY: readonly Participant[] = [];
+
+/** Told by its name, or well enough to be one on a day. */
+function isOne({ proper, definite, modifiers }: Participant): boolean {
+  return proper || (definite && modifiers.length > 0);
 }
 
 /** Prepares the readings once. */
 export function keptApart(readings: readonly Reading[]): KeptApart {
-  const numberOf = predicateNumbers();
-  const told = readings.map((reading) => (reading.read ? [reading, ...reading.further].map((statement) => tell(statement, numberOf(statement))) : []));
-  const relate = predicateRelations(numberOf.size());
+  const predicateNumber = predicateNumbers();
+  const told = readings.map((reading) => (reading.read ? statementsOf(reading).map((statement) => new Told(statement, predicateNumber.of(statement))) : []));
+  const relate = predicateRelations(predicateNumber.concepts());
   const words = wordNumbers(readings);
   // Of one statement each, of one predicate: two dates are enough, whatever the words are.
   const alone = <T>(of: (one: Told) => T, none: T) => ([main, further]: readonly Told[]): T => (main === undefined || further !== undefined ? none : of(main));
@@ -54,10 +93,12 @@ export function keptApart(readings: readonly Reading[]): KeptApart {
   const ends = Float64Array.from(told, alone(({ end }) => end, NaN));
   const margins = Float64Array.from(told, alone(({ margin }) => margin, Infinity));
   const predicates = Int32Array.from(told, alone(({ predicate }) => predicate, -1));
+  const telling = Uint8Array.from(readings, (reading) => Number(reading.read && tellsWhichItMeans(reading)));
   return {
     byDates: (i, j) => predicates[i] === predicates[j] && isBeyond(Math.max(starts[i]! - ends[j]!, starts[j]! - ends[i]!), margins[i]!, margins[j]!),
     bySlots(i, j) {
       const [some, others] = [told[i]!, told[j]!];
+      if (telling[i] === 1 && telling[j] === 1 && areOfTwoMatters(readings[i]!, readings[j]!)) return !sameText(readings[i]!, readings[j]!) && judgeNumbers(readings[i]!, readings[j]!) === null;
       for (let at = 0; at < some.length; at++) {
         const x = some[at]!;
         for (let to = 0; to < others.length; to++) {
@@ -111,7 +152,40 @@ function areApart(x: Told, y: Told, predicates: PredicateRelation, cell: Cell): 
   const opposed = predicates === 'opposite' || predicates === 'reverse';
   if (!(opposed && cell === 'main') && (datesApart(x, y) || placesApart(x, y))) return true;
   if (cell !== 'main' && timesApart(x, y)) return true;
-  return subjectsApart(x, y, predicates) || objectsApart(x, y, predicates);
+  return subjectsApart(x, y, predicates) || objectsApart(x, y, predicates) || haveTooLittleInCommon(x, y, predicates, cell);
+}
+
+/** What they share identifies no one matter (`anchorStrength` in `matter.ts`), so that nothing contradicts; and they differ, so that neither says the other. */
+function haveTooLittleInCommon(x: Told, y: Told, predicates: PredicateRelation, cell: Cell): boolean {
+  const [a, b] = [x.statement, y.statement];
+  if (x.turns || y.turns || a.polarity.value !== b.polarity.value || (a.adjuncts.length > 0 && b.adjuncts.length > 0)) return false;
+  const subject = relateOwned(x.subject, y.subject, a, b, relateLists(x.subject, y.subject)).relation;
+  const object = relateOwned(x.object, y.object, a, b, relateLists(x.object, y.object)).relation;
+  if (object === 'disjoint' && !mayCompareObjects(predicates)) return false;
+  // Unnamed events of a kind are compatible, whatever they share.
+  if (cell === 'main' && a.predicate!.value.kind === 'event' && agrees(subject)) return false;
+  const time = relateTimes(mainTime(a), mainTime(b));
+  const place = relatePlaces(a, b).relation;
+  const differ = isDoubtful(subject, x.subject.length, y.subject.length) || isDoubtful(object, x.object.length, y.object.length) || isDoubtful(place, x.places.length, y.places.length) || isDoubtful(time, a.times.length, b.times.length);
+  if (cell !== 'inner' && !differ) return false;
+  let strength = predicates === 'same' ? (a.predicate!.value.once && time === 'same' ? 1 : 0.5) : 0.25;
+  if (agrees(subject)) strength += weightOfRole(x.subject, y.subject) + (a.predicate!.value.lemma === 'be' ? 0.5 : 0);
+  if (agrees(object)) strength += weightOfRole(x.object, y.object);
+  if (agrees(place)) strength += place === 'same' ? 1 : 0.5;
+  if (agrees(time)) strength += 0.75;
+  return strength < ENOUGH_ANCHORS && (strength + 1 < ENOUGH_ANCHORS || likenessOf(a.content, b.content) < ALIKE);
+}
+
+/** Whether two that are both there do not agree. */
+function isDoubtful(relation: SlotRelation, some: number, others: number): boolean {
+  return some > 0 && others > 0 && !agrees(relation);
+}
+
+/** At most so much: a common noun may have an owner that tells which one is meant. */
+function weightOfRole(some: readonly Participant[], others: readonly Participant[]): number {
+  if (some.length === 0 || others.length === 0) return heaviest(some.length === 0 ? others : some);
+  const plain = Math.min(heaviest(some), heaviest(others));
+  return some.length === 1 && others.length === 1 && (some[0]!.modifiers.some(isName) || others[0]!.modifiers.some(isName)) ? Math.max(plain, OWNED) : plain;
 }
 
 /** Two times make a conflict where one of them must be wrong, or where what was counted fell; and nothing else makes one of them. */
@@ -149,61 +223,60 @@ function areOthers(some: readonly Participant[], others: readonly Participant[],
   return found.relation === 'disjoint' && (!found.guess || relateOwned(some, others, a, b, found).relation === 'disjoint');
 }
 
-function tell(statement: Reading, predicate: number): Told {
-  const value = statement.predicate?.value;
-  const [subject, object] = [statement.subject?.value ?? [], statement.object?.value ?? []];
-  const ranked = statement.rank !== null;
-  const is = value?.lemma === 'be' && subject.length > 0 && object.length > 0 && (subject.every((one) => one.proper) || object.some((one) => one.excludes.length > 0));
-  const role = value?.concept?.startsWith('role:') === true;
-  const turns = value?.asymmetric === true || value?.symmetric === true;
-  const once = value?.once === true || value?.exclusive.includes('place') === true;
+/** From here on predicates have numbers that no concept of the lexicon has: nothing relates them to any other (`relatedFamilies` in `block-matter.ts`). */
+const UNKNOWN = 1 << 20;
+
+interface PredicateNumbers {
+  /** The same for the same predicate; negative where there is none. */
+  of(statement: Reading): number;
+  /** How many concepts have been numbered. */
+  concepts(): number;
+}
+
+function predicateNumbers(): PredicateNumbers {
+  const concepts = new Map<string, number>();
+  const lemmas = new Map<string, number>();
   return {
-    ...datesOf(statement),
-    statement, predicate, subject, object, turns,
-    places: statement.places.map((slot) => slot.value),
-    placeMayErr: ranked || is || role || turns,
-    placeOfDayMayErr: once && !isCounted(statement) && [...subject, ...object].some((one) => one.proper || (one.definite && one.modifiers.length > 0)),
-    subjectMayErr: role || value?.kind === 'position' || value?.exclusive.includes('subject') === true,
-    timeMayErr: value?.kind === 'event' && (once || value.exclusive.includes('time')),
-    mayFall: (value?.kind === 'count' || isCounted(statement)) && !(value?.concept?.startsWith('toll:') === true || (value?.kind === 'count' && value.concept?.startsWith('figure:') === true)),
-    objectMayErr: ranked || is || statement.quantities.some((slot) => slot.value.counted !== null),
+    of({ predicate }) {
+      if (!predicate) return -1;
+      const { concept, lemma } = predicate.value;
+      return concept === null ? UNKNOWN + numberIn(lemmas, lemma) : numberIn(concepts, concept);
+    },
+    concepts: () => concepts.size,
   };
 }
 
-/** Gives each predicate a number, the same for the same one. */
-function predicateNumbers(): ((statement: Reading) => number) & { readonly size: () => number } {
-  const numbers = new Map<string, number>();
-  const numberOf = ({ predicate }: Reading): number => {
-    if (!predicate) return -1;
-    const key = predicate.value.concept ?? `lemma:${predicate.value.lemma}`;
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  };
-  return Object.assign(numberOf, { size: () => numbers.size });
+function numberIn(numbers: Map<string, number>, name: string): number {
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  numbers.set(name, numbers.size);
+  return numbers.size - 1;
 }
 
-/** Relates the predicates of two statements, each two predicates once. */
-function predicateRelations(count: number): (x: Told, y: Told) => PredicateRelation {
-  const known = new Map<number, PredicateRelation>();
+const RELATIONS: readonly PredicateRelation[] = ['same', 'narrower', 'broader', 'opposite', 'reverse', 'different'];
+
+/** Relates the predicates of two statements, each two concepts once. */
+function predicateRelations(concepts: number): (x: Told, y: Told) => PredicateRelation {
+  // one more than the place among the relations; 0: not asked yet
+  const known = new Uint8Array(concepts * concepts);
   return (x, y) => {
     if (x.predicate < 0 || y.predicate < 0) return 'different';
     if (x.predicate === y.predicate) return 'same';
-    const key = x.predicate * count + y.predicate;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const found = relatePredicates(x.statement, y.statement);
-    known.set(key, found);
-    return found;
+    if (x.predicate >= UNKNOWN || y.predicate >= UNKNOWN) return 'different';
+    const at = x.predicate * concepts + y.predicate;
+    if (known[at] === 0) known[at] = RELATIONS.indexOf(relatePredicates(x.statement, y.statement)) + 1;
+    return RELATIONS[known[at]! - 1]!;
   };
 }
 
 /** The words of each reading as numbers in ascending order. */
 function wordNumbers(readings: readonly Reading[]): readonly Int32Array[] {
   const numbers = new Map<string, number>();
-  return readings.map(({ content }) => Int32Array.from(content, (word) => {
-    const number = numbers.get(word) ?? numbers.size;
-    numbers.set(word, number);
-    return number;
-  }).sort());
+  return readings.map(({ content }) => {
+    const own = new Int32Array(content.length);
+    for (let at = 0; at < content.length; at++) {
+      own[at] = numberIn(numbers, content[at]!);
+    }
+    return own.sort();
+  });
 }

@@ -4,6 +4,7 @@ import { agrees, align, type Alignment } from './align.ts';
 import { mayComeAgain, ONE_OCCASION_MS } from './conflict/recurrence.ts';
 import { likelyOpposed } from './likely-opposed.ts';
 import { likelySame } from './likely-same.ts';
+import { relatePredicates } from './predicates.ts';
 import { scoreByWords, scoreOf, type Score } from './score.ts';
 import { gapBetween, mainTime } from './times.ts';
 import { finalVerdict, isUndecided, verdictOf, type Verdict } from './verdict.ts';
@@ -35,20 +36,26 @@ export function judgeTexts(a: Reading, b: Reading, asked: boolean): Judged {
   const alignment = align(a, b);
   const main: Judged = { alignment, verdict: finalVerdict(alignment, asked) };
   if (main.verdict.why === 'only-numbers') return main;
-  const two = main.verdict.relation === 'conflict' || main.verdict.relation === 'development' ? meanTwo(a, b, main.verdict.relation === 'development') : null;
+  const two = main.verdict.why === 'same-wording' ? null : meanTwo(a, b, main.verdict.relation === 'development');
   if (two) return { alignment, verdict: { relation: 'unrelated', why: two, args: {}, conflicts: [], developing: null } };
   if ((a.further.length === 0 && b.further.length === 0) || main.verdict.relation === 'conflict' || main.verdict.relation === 'development' || main.verdict.why === 'same-wording' || !a.read || !b.read) return main;
-  const grid = statementsOf(a).map((x, i) => statementsOf(b).map((y, j): Judged => {
-    if (i === 0 && j === 0) return { alignment, verdict: verdictOf(alignment) };
-    const aligned = align(x, y);
-    return { alignment: aligned, verdict: verdictOf(aligned) };
-  }));
-  const rival = surest(grid.flat().filter((cell) => isSureRival(cell) && !areOfTwoOccasions(cell.alignment, a, b)));
+  const [xs, ys] = [statementsOf(a), statementsOf(b)];
+  const known: Judged[] = [];
+  const cellAt = (i: number, j: number): Judged => (known[i * ys.length + j] ??= judgeCell(i === 0 && j === 0 ? alignment : align(xs[i]!, ys[j]!)));
+  const rivals: Judged[] = [];
+  for (const [i, x] of xs.entries()) {
+    for (const [j, y] of ys.entries()) {
+      if (!mayRival(x, y)) continue;
+      const cell = cellAt(i, j);
+      if (isSureRival(cell) && !areOfTwoOccasions(cell.alignment, a, b)) rivals.push(cell);
+    }
+  }
+  const rival = surest(rivals);
   if (rival) return { ...rival, main: alignment, verdict: { ...rival.verdict, args: wordsOf(rival.alignment, alignment) } };
   if (isSupport(main.verdict.relation) || main.verdict.why === 'same-event') return main;
   const held = (cell: Judged, relation: Relation): boolean => cell.verdict.relation === 'equivalent' || cell.verdict.relation === relation;
-  const forwards = surestOfEach(grid[0]!.map((_, j) => grid.map((row) => row[j]!).filter((cell) => held(cell, 'entails'))));
-  const backwards = surestOfEach(grid.map((row) => row.filter((cell) => held(cell, 'entailed-by'))));
+  const forwards = surestOfEach(ys.length, (j) => xs.map((_, i) => cellAt(i, j)).filter((cell) => held(cell, 'entails')));
+  const backwards = surestOfEach(xs.length, (i) => ys.map((_, j) => cellAt(i, j)).filter((cell) => held(cell, 'entailed-by')));
   const decisive = forwards ?? backwards;
   if (!decisive) return main;
   const relation: Relation = forwards && backwards ? 'equivalent' : forwards ? 'entails' : 'entailed-by';
@@ -90,23 +97,43 @@ function meanTwo(a: Reading, b: Reading, develops: boolean): 'different-time' | 
     for (const y of b.further) {
       const which = one && tellsWhich(y, b);
       if (!which && !another) continue;
-      const { predicate, time, place, subject, object } = align(x, y);
+      const { predicate, time, place, subject, object, adjuncts } = align(x, y);
       if (predicate !== 'same' && predicate !== 'narrower' && predicate !== 'broader') continue;
       if (!which) {
         if (areFarApart(x, y) && [subject, object, place].some(({ relation }) => relation === 'disjoint')) return 'different-time';
         continue;
       }
-      if (areFarApart(x, y) || (time === 'disjoint' && place.relation === 'disjoint')) return 'different-time';
-      if (place.relation === 'disjoint') found = 'different-place';
+      const elsewhere = place.relation === 'disjoint' || adjuncts.some((one) => one.role === 'place' && one.relation.relation === 'disjoint' && one.a.proper && one.b.proper);
+      if (areFarApart(x, y) || (time === 'disjoint' && elsewhere)) return 'different-time';
+      if (elsewhere) found = 'different-place';
     }
   }
   return found;
+}
+
+/** Whether two texts, of which each {@link tellsWhichItMeans}, mean two by that. */
+export function areOfTwoMatters(a: Reading, b: Reading): boolean {
+  return meanTwo(a, b, false) !== null;
+}
+
+/** Whether a text tells by an event of its own which one it means. */
+export function tellsWhichItMeans(reading: Reading): boolean {
+  return reading.further.some((one) => tellsWhich(one, reading));
 }
 
 /** It stands there to tell which one is meant; or it tells the event of the main statement a second time, with its date. */
 function tellsWhich(further: Reading, { predicate }: Reading): boolean {
   const concept = predicate?.value.concept ?? null;
   return further.identifying || (concept !== null && further.predicate?.value.concept === concept);
+}
+
+function judgeCell(alignment: Alignment): Judged {
+  return { alignment, verdict: verdictOf(alignment) };
+}
+
+/** Whether two statements could be sure rivals: told before they are laid side by side. */
+function mayRival(x: Reading, y: Reading): boolean {
+  return !x.identifying && !y.identifying && relatePredicates(x, y) !== 'different';
 }
 
 /** A conflict between statements other than the main ones must be of the same persons or things, and neither may merely tell which one is meant. */
@@ -135,15 +162,15 @@ function surest(judged: readonly Judged[]): Judged | null {
   return judged.reduce<Judged | null>((best, one) => (best === null || score(one) > score(best) ? one : best), null);
 }
 
-/** The least sure of the surest of each group, since all must hold; null where a group is empty. */
-function surestOfEach(groups: readonly (readonly Judged[])[]): Judged | null {
-  const found: Judged[] = [];
-  for (const group of groups) {
-    const one = surest(group);
+/** The least sure of the surest of each of so many groups, since all must hold; null where a group is empty. */
+function surestOfEach(groups: number, group: (at: number) => readonly Judged[]): Judged | null {
+  let least: Judged | null = null;
+  for (let at = 0; at < groups; at++) {
+    const one = surest(group(at));
     if (one === null) return null;
-    found.push(one);
+    if (least === null || scoreOfVerdict(one).confidence < scoreOfVerdict(least).confidence) least = one;
   }
-  return found.reduce<Judged | null>((least, one) => (least === null || scoreOfVerdict(one).confidence < scoreOfVerdict(least).confidence ? one : least), null);
+  return least;
 }
 
 /** Two texts that somebody asks about are likely enough of one matter for their words to tell; of all claims of a workspace, too many share their words. */

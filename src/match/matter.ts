@@ -3,6 +3,11 @@ import type { Participant, Reading } from '../types.ts';
 import { agrees, type Alignment } from './align.ts';
 import { shareOwner } from './owned.ts';
 
+/** Anchors that a conflict needs: two, as by a named object and a known predicate, or a definite doer and the same day. */
+export const ENOUGH_ANCHORS = 1.75;
+/** From this likeness on, the words are an anchor too. */
+export const ALIKE = 0.6;
+
 /** How strongly the shared parts identify one matter. Two is enough for a conflict: a named object and the predicate, say. */
 export function anchorStrength(alignment: Alignment): number {
   let strength = 0;
@@ -16,7 +21,7 @@ export function anchorStrength(alignment: Alignment): number {
   if (agrees(alignment.place.relation)) strength += alignment.place.relation === 'same' ? 1 : 0.5;
   if (alignment.time === 'same' || alignment.time === 'narrower' || alignment.time === 'broader') strength += 0.75;
   for (const adjunct of alignment.adjuncts) if (agrees(adjunct.relation.relation)) strength += 0.5 * weightOf([adjunct.a], [adjunct.b]);
-  if (alignment.likeness >= 0.6) strength += 1;
+  if (alignment.likeness >= ALIKE) strength += 1;
   // One thing with two qualities is told apart by the thing alone.
   if (alignment.a.predicate?.value.lemma === 'be' && alignment.b.predicate?.value.lemma === 'be' && agrees(alignment.subject.relation)) strength += 0.5;
   return strength;
@@ -30,15 +35,16 @@ function ownedWeight({ a, b }: Alignment, some: readonly Participant[] | undefin
   return p && q && some!.length === 1 && others!.length === 1 && shareOwner(p, q, a, b) ? Math.max(plain, OWNED) : plain;
 }
 
-const OWNED = 1.5;
+/** As much as a name. */
+export const OWNED = 1.5;
 
 /** How much a participant tells of which matter it is: a name most, "the ferry accident" much, "people" little. Of two lists, the one that tells less counts. */
 function weightOf(a: readonly Participant[] | undefined, b: readonly Participant[] | undefined): number {
   return Math.min(heaviest(a), heaviest(b));
 }
 
-/** A plain loop, since this is asked of nearly all pairs of claims. */
-function heaviest(participants: readonly Participant[] = []): number {
+/** The most that one of several tells of which matter it is. A plain loop, since this is asked of nearly all pairs of claims. */
+export function heaviest(participants: readonly Participant[] = []): number {
   let weight = 0;
   for (const participant of participants) weight = Math.max(weight, tellingOf(participant));
   return weight;

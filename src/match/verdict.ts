@@ -9,7 +9,7 @@ import { CONFLICT_RULES } from './conflict/index.ts';
 import { movedOn } from './development.ts';
 import { composeAgreement } from './entailment.ts';
 import { NEAR_SAME, sameText } from './likeness.ts';
-import { anchorStrength } from './matter.ts';
+import { anchorStrength, ENOUGH_ANCHORS } from './matter.ts';
 import { judgeNumbers } from './same-but-for-numbers.ts';
 import { judgeWording } from './wording.ts';
 
@@ -24,9 +24,6 @@ export interface Verdict {
 }
 
 const RULES = Object.values(CONFLICT_RULES);
-
-/** Anchors that a conflict needs: two, as by a named object and a known predicate, or a definite doer and the same day. */
-const ENOUGH_ANCHORS = 1.75;
 
 /** The verdict on two statements; `asked`: somebody asked for this very pair. */
 export function finalVerdict(alignment: Alignment, asked: boolean): Verdict {

@@ -44,6 +44,9 @@ import { orderedWorkspace } from './values/ordered-workspace.ts';
 import { setAsideReasons } from './values/set-aside.ts';
 
 export { loadLanguage, type Language };
+// For threads, which compare parts of the pairs each; what they find is given to `reconcile` as its memory.
+export { keyedPairs } from './match/block.ts';
+export { comparerOf } from './match/compare-candidates.ts';
 
 /** Options of a run. */
 export interface ReconcileOptions {

@@ -5,6 +5,7 @@ import type { BlockingPlan, Diagnostic, Report, Workspace } from '../types.ts';
 import type { LoadedWorkspace } from '../workspace/index.ts';
 import type { Memory } from '../values/memory.ts';
 import type { Invocation } from './command-definition.ts';
+import type { ReadAhead } from './read-ahead.ts';
 import { build } from './version.ts';
 
 /** From this many claims on, it is worth to look whether several threads are to read them. */
@@ -78,13 +79,13 @@ async function memoryOf({ directory, workspace }: OpenWorkspace, surroundings: S
   return ahead;
 }
 
-/** Says how far the reading has come, every two seconds, where someone is watching. */
-function progressOf({ io }: Surroundings): (read: number, all: number) => void {
+/** Says how far reading and comparing have come, every two seconds, where someone is watching. */
+function progressOf({ io }: Surroundings): ReadAhead['tell'] {
   let last = performance.now();
-  return (read, all) => {
+  return (done, all, what) => {
     if (!process.stderr.isTTY || performance.now() - last < 2000) return;
     last = performance.now();
-    io.note(`reconcile: ${read} of ${all} claims read`);
+    io.note(`reconcile: ${done} of ${all} ${what}`);
   };
 }
 

@@ -86,17 +86,19 @@ export function keptApart(readings: readonly Reading[]): KeptApart {
   const predicateNumber = predicateNumbers();
   const told = readings.map((reading) => (reading.read ? statementsOf(reading).map((statement) => new Told(statement, predicateNumber.of(statement))) : []));
   const relate = predicateRelations(predicateNumber.concepts());
-  const words = wordNumbers(readings);
   // Of one statement each, of one predicate: two dates are enough, whatever the words are.
   const alone = <T>(of: (one: Told) => T, none: T) => ([main, further]: readonly Told[]): T => (main === undefined || further !== undefined ? none : of(main));
   const starts = Float64Array.from(told, alone(({ start }) => start, NaN));
   const ends = Float64Array.from(told, alone(({ end }) => end, NaN));
   const margins = Float64Array.from(told, alone(({ margin }) => margin, Infinity));
   const predicates = Int32Array.from(told, alone(({ predicate }) => predicate, -1));
-  const telling = Uint8Array.from(readings, (reading) => Number(reading.read && tellsWhichItMeans(reading)));
+  // What only some callers ask for is prepared when they do.
+  let prepared: { readonly words: readonly Int32Array[]; readonly telling: Uint8Array } | null = null;
+  const prepare = (): NonNullable<typeof prepared> => (prepared ??= { words: wordNumbers(readings), telling: Uint8Array.from(readings, (reading) => Number(reading.read && tellsWhichItMeans(reading))) });
   return {
     byDates: (i, j) => predicates[i] === predicates[j] && isBeyond(Math.max(starts[i]! - ends[j]!, starts[j]! - ends[i]!), margins[i]!, margins[j]!),
     bySlots(i, j) {
+      const { words, telling } = prepare();
       const [some, others] = [told[i]!, told[j]!];
       if (telling[i] === 1 && telling[j] === 1 && areOfTwoMatters(readings[i]!, readings[j]!)) return !sameText(readings[i]!, readings[j]!) && judgeNumbers(readings[i]!, readings[j]!) === null;
       for (let at = 0; at < some.length; at++) {

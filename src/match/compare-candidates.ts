@@ -1,6 +1,8 @@
 /** Candidate pairs → Comparison[], without those that turn out unrelated. */
 import type { Comparison, Reading } from '../types.ts';
 import type { FoundPair } from '../values/memory.ts';
+import { thatMayMeet } from './block.ts';
+import { keptApart } from './block-apart.ts';
 import { compareReadings, findRelated } from './compare.ts';
 import { keeper } from './kept-comparison.ts';
 import type { KnownPairs } from './known-pairs.ts';
@@ -44,6 +46,25 @@ export function compareCandidates(readings: readonly Reading[], candidates: Floa
     if (comparison.relation !== 'unrelated') comparisons.push(comparison);
   }
   return { comparisons, ...dividedBy(candidates, joined), found };
+}
+
+/** Makes what compares pairs that share a key, in any parts: the same as {@link compareCandidates} finds of the candidates among them. */
+export function comparerOf(readings: readonly Reading[]): (pairs: Float64Array) => Omit<ComparedPairs, 'comparisons'> {
+  const n = readings.length;
+  const apart = keptApart(readings);
+  return (pairs) => {
+    const candidates = thatMayMeet(pairs, n, apart);
+    const joined: number[] = [];
+    const found: FoundPair[] = [];
+    for (const pair of candidates) {
+      const i = Math.floor(pair / n);
+      const related = findRelated(readings[i]!, readings[pair - i * n]!);
+      if (related === null) continue;
+      joined.push(pair);
+      found.push(related);
+    }
+    return { ...dividedBy(candidates, joined), found };
+  };
 }
 
 /** The pairs that are among some, and those that are not; all ascending. */

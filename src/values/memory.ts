@@ -31,8 +31,8 @@ export interface RememberedPairs {
   readonly related: Float64Array;
   /** What was found of each of these; null where that is not known: a person ruled on it. */
   readonly found: readonly (FoundPair | null)[];
-  /** What claims deny of what other sources tell, which no pair of claims tells by itself. */
-  readonly denials: readonly Comparison[];
+  /** What claims deny of what other sources tell, which no pair of claims tells by itself; null where that is not known. */
+  readonly denials: readonly Comparison[] | null;
 }
 
 /** What comparing finds of a pair that is related: the rest of the comparison follows from the two readings. */

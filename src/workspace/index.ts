@@ -19,6 +19,7 @@ export { changedFiles, scanFiles } from './claim-index/scan-files.ts';
 export type { ScannedFiles } from './claim-index/scan-files.ts';
 export { realPathOf } from './files/inside.ts';
 export { openMemory } from './memory/open-memory.ts';
+export { pairsFromJson, pairsToJson } from './memory/pairs-json.ts';
 export { readingsFromJson, readingsToJson } from './memory/readings-json.ts';
 export { nearest } from './nearest.ts';
 export { readArticleText } from './read-article-text.ts';

@@ -74,7 +74,7 @@ describe('a denial of what another account tells', () => {
     let looked = 0;
     const memory = (pairs: RememberedPairs | undefined): Memory => ({ readings: () => undefined, pairs: () => { looked++; return pairs; }, keep: (run) => { kept = run.pairs; } });
     expect(bytes(workspace, memory(undefined))).toBe(bytes(workspace));
-    expect(kept?.denials.map(({ a, b }) => `${a} ${b}`)).toEqual([PAIR]);
+    expect(kept?.denials?.map(({ a, b }) => `${a} ${b}`)).toEqual([PAIR]);
     expect(bytes(workspace, memory(pairsFromJson(pairsToJson(kept!))))).toBe(bytes(workspace));
     // what is remembered is what is told: without it there is no denial
     expect(found(workspace, memory({ ...kept!, denials: [] }))).toEqual([]);

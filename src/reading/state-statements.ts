@@ -10,6 +10,8 @@ import type { Slots } from './statement-slots.ts';
 /** Before the concept of a statement that is made here; of one that may be otherwise the next day. */
 export const STATE = 'state:';
 export const PASSING_STATE = 'state:passing:';
+/** Of one that tells what the thing is like. */
+export const DESCRIBING_STATE = 'state:describing:';
 
 /** Matters by the first word of each phrase of their ways, of which one has to be there. */
 const BY_WORD = byFirstWord(NAMED_STATES);
@@ -52,7 +54,7 @@ function statementOf(state: NamedState, has: (phrase: string) => boolean, names:
   const told = Object.entries(state.ways).filter(([, phrases]) => phrases.some(has)).map(([way]) => way);
   if (told.length !== 1) return null;
   const [way] = told as [string];
-  const concept = (one: string): string => `${state.reversible ? PASSING_STATE : STATE}${state.matter}: ${one}`;
+  const concept = (one: string): string => `${state.reversible ? PASSING_STATE : state.describes ? DESCRIBING_STATE : STATE}${state.matter}: ${one}`;
   const main = statements[0]!;
   const words: readonly Span[] = main.predicate?.words ?? [];
   return {

@@ -86,3 +86,20 @@ describe('no conflict of two times that are of two events', () => {
     ['denied', 'The Tivoli dam burst on 12 May 2026.', 'The Tivoli dam did not burst on 13 May 2026.'],
   ])('%s', (_, a, b) => expect(compare(a, b).conflicts.filter(({ type }) => type === 'time')).toEqual([]));
 });
+
+describe('no conflict of two ways that are of two things, or that both may hold', () => {
+  it.each([
+    ['two people', 'Milan Rousek was charged with negligence on Monday.', 'Jan Belic was released without charge on Monday.'],
+    ['one of several charges', 'Leonard Quist pleaded guilty to fraud in the court in Velgrad.', "Leonard Quist's brother protested his innocence in the court in Velgrad."],
+    ['it is being looked into', 'The fire at El Nour Hospital was caused by faulty wiring.', 'Police are investigating whether the fire at El Nour Hospital was started deliberately.'],
+    ['asked for and done', 'Orvania imposed a curfew in Sunal on Monday.', 'The mayor of Sunal called for the curfew by Orvania to be lifted.'],
+    ['one day and another', 'The search at Torrell continued on Monday 3 May 2026.', 'The search at Torrell was called off on Wednesday 5 May 2026.'],
+    ['partly', 'Brightwell is paying for Halvorsen Marine in cash.', 'Brightwell is paying for Halvorsen Marine partly in shares.'],
+    ['two knees of two players', 'Benkadi injured his left knee.', "Havnes's right knee needs surgery."],
+    ['may and does', 'Emil Havnes will play in the final on Sunday 3 May 2026.', 'Emil Havnes could miss the final on Sunday 3 May 2026.'],
+    ['two courts', 'The court in Velgrad upheld the conviction of Leonard Quist.', 'The conviction of Ivo Kassel was quashed by the court in Velgrad.'],
+    ['threatened and done', 'The Trollby plant of Halden Auto will be closed in 2027.', 'Halden Auto threatened that the Trollby plant would not stay open.'],
+    ['a fire in another place', 'The Pinto fire was under control on Monday 3 May 2026.', 'The Delgado fire was still burning out of control on Monday 3 May 2026.'],
+    ['denied', 'The Lady Corazon was overloaded.', 'The Lady Corazon was not overloaded, and was not sailing within its capacity.'],
+  ])('%s', (_, a, b) => expect(compare(a, b).conflicts.filter(({ type }) => type === 'outcome' || type === 'attribute')).toEqual([]));
+});

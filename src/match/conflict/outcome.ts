@@ -18,7 +18,8 @@ export const outcomeConflict: ConflictRule = (alignment) => {
   if (!transitive && (a.object === null) !== (b.object === null) && subject.how === 'event') return null;
   const who = transitive ? [...(a.object?.value ?? []), ...(a.subject?.value ?? [])] : a.subject?.value;
   if (!(who ?? []).some((one) => one.proper || one.definite || one.modifiers.length > 0)) return null;
-  return { type: 'outcome', slot: 'predicate', aValue: showPredicate(a), bValue: showPredicate(b), guess: !transitive && (a.object === null) !== (b.object === null) };
+  const describes = a.predicate?.value.concept?.startsWith('state:describing:') === true;
+  return { type: describes ? 'attribute' : 'outcome', slot: 'predicate', aValue: showPredicate(a), bValue: showPredicate(b), guess: !transitive && (a.object === null) !== (b.object === null) };
 };
 
 const DAY_MS = 86_400_000;

@@ -39,10 +39,13 @@ export function relateParticipants(a: Participant, b: Participant): ParticipantR
   return PROBABLY_DISJOINT;
 }
 
-/** Belmora for its finance ministry, and Belmora for its health ministry: one noun, otherwise qualified on either side. */
+/** Belmora for its finance ministry, and Belmora for its health ministry; the Green Party in the upper house, and in the lower house: one noun, otherwise qualified on either side. */
 function areOthersOf(a: Participant, b: Participant): boolean {
-  const [x, y] = [a.within[0], b.within[0]];
-  if (!x?.startsWith(WHOSE) || !y?.startsWith(WHOSE)) return false;
+  if (!a.within[0]?.startsWith(WHOSE) || !b.within[0]?.startsWith(WHOSE)) return false;
+  return a.within.some((x) => b.within.some((y) => excludesPart(x, y)));
+}
+
+function excludesPart(x: string, y: string): boolean {
   const [[, noun, qualities = ''], [, otherNoun, others = '']] = [x.split(':'), y.split(':')];
   const [one, other] = [qualities.split(','), others.split(',')];
   return noun === otherNoun && one.some((word) => !other.includes(word)) && other.some((word) => !one.includes(word));

@@ -2,7 +2,7 @@
 import { FIGURE_OF } from '../values/figure-lemma.ts';
 import { EVENT_TIMES, OTHER_EVENT, type EventTime } from './event-times.ts';
 import type { ReadingContext } from './reading-context.ts';
-import { isCommon, namesOf, phraseTester } from './role-statements.ts';
+import { isCommon, namesOf, phraseTester, placedIn } from './role-statements.ts';
 import type { Sentence } from './sentence.ts';
 import type { Slots } from './statement-slots.ts';
 
@@ -41,7 +41,7 @@ export function eventStatements(sentence: Sentence, statements: readonly Slots[]
   const candidates = new Set(own.flatMap(({ lemma, lower }) => [...(BY_WORD.get(lemma) ?? []), ...(lower === lemma ? [] : (BY_WORD.get(lower) ?? []))]));
   if (candidates.size === 0) return [];
   const opening = tokens[0]!;
-  const names = namesOf(statements, sentence).filter(({ keys: [key] }) => !(key === `name:${opening.lower}` && isCommon(opening.lemma, words)));
+  const names = placedIn(namesOf(statements, sentence).filter(({ keys: [key] }) => !(key === `name:${opening.lower}` && isCommon(opening.lemma, words))), statements);
   if (names.length === 0 || names.length > MOST_NAMES) return [];
   const has = phraseTester(own);
   if (OTHER_EVENT.some(has)) return [];

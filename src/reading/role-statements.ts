@@ -42,7 +42,7 @@ export function roleStatements(sentence: Sentence, statements: readonly Slots[],
   const isOpening = ({ keys: [key] }: Participant): boolean => key === `name:${opening.lower}` && isCommon(opening.lemma, words);
   const named = namesOf(statements, sentence).filter((one) => !isOpening(one));
   // "Velmora said that it recalls 290,000 cars": where nobody else is named, it is the speaker's
-  const about = named.length > 0 ? named : main.attribution.value.flatMap(namesIn);
+  const about = placedIn(named.length > 0 ? named : main.attribution.value.flatMap(namesIn), statements);
   if (about.length === 0 || about.length > MOST_NAMES) return [];
   const numbers = readQuantitySlots(tokens, quantities, [], [], names);
   const has = phraseTester(own);
@@ -112,15 +112,27 @@ function nameRuns({ tokens, names }: Sentence): NounPhrase[] {
   return runs;
 }
 
+/** The noun that a name stands with, by its qualities: "whose:ministry:finance". */
+function whoseOf(one: Participant): string[] {
+  const qualities = one.modifiers.filter((word) => !word.includes(':'));
+  if (one.proper || qualities.length === 0) return [];
+  // "the network of Belmora's finance ministry" is the ministry's
+  const held = one.modifiers.find((word) => word.startsWith('noun:'))?.slice('noun:'.length) ?? one.head;
+  return [`${WHOSE}${held}:${qualities.join(',')}`];
+}
+
+/** Names with what else the statements are of, by its qualities: who won 22 seats in the lower house has eight in the upper house. */
+export function placedIn(names: readonly Participant[], statements: readonly Slots[]): readonly Participant[] {
+  const around = statements.flatMap(({ subject, object, adjuncts, places }) => [...(subject?.value ?? []), ...(object?.value ?? []), ...adjuncts.map(({ value }) => value.participant), ...places.map(({ value }) => value)]).flatMap(whoseOf);
+  return around.length === 0 ? names : names.map((one) => ({ ...one, within: [...new Set([...one.within.filter((key) => key.startsWith(WHOSE)), ...around])] }));
+}
+
 const NAME_KEY = /^(?:name|entity|country|place|org):/u;
 
 function namesIn(one: Participant): Participant[] {
   const [key = ''] = one.keys;
   if (one.proper && NAME_KEY.test(key)) return [one];
-  const qualities = one.modifiers.filter((word) => !word.includes(':'));
-  // "the network of Belmora's finance ministry" is the ministry's
-  const held = one.modifiers.find((word) => word.startsWith('noun:'))?.slice('noun:'.length) ?? one.head;
-  const whose = one.proper || qualities.length === 0 ? [] : [`${WHOSE}${held}:${qualities.join(',')}`];
+  const whose = whoseOf(one);
   return one.modifiers.filter((word) => NAME_KEY.test(word)).map((word): Participant => {
     const name = word.slice(word.indexOf(':') + 1);
     return { ...one, text: name, keys: [word], head: word.startsWith('name:') ? name : word, modifiers: [], proper: true, plural: false, definite: true, type: null, within: whose, excludes: [], opposed: [], sorts: [], how: null };

@@ -6,9 +6,10 @@ const FULL_ID = /^[a-z][a-z0-9_-]*#[a-z0-9][a-z0-9_-]*$/i;
 
 /**
  * The claim that a word names: its full id, or its local id where only one source has it. Null: it is free text.
- * @throws UsageError for a full id that no claim has, and for a local id that several have
+ * @throws UsageError for nothing at all, for a full id that no claim has, and for a local id that several have
  */
 export function findClaim({ claims }: Workspace, query: string): Claim | null {
+  if (query.trim() === '') throw new UsageError('a claim is named by its id or its text; this is empty');
   const exact = claims.find((claim) => claim.id === query);
   if (exact !== undefined) return exact;
   if (FULL_ID.test(query)) throw new UsageError(`no claim '${query}' in this workspace${nearestId(query, claims)}`);

@@ -4,7 +4,7 @@ import { discrepancyLines } from './discrepancy-pretty.ts';
 import { ink, page, typesetterOf, type Typesetter } from './flow.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
 import type { Style } from './style.ts';
-import { developmentMatter, developmentSteps } from './summaries.ts';
+import { developmentMatter, developmentPath } from './summaries.ts';
 import { totalsLines } from './totals-pretty.ts';
 import { unreadLines } from './unread-pretty.ts';
 import { count } from './words.ts';
@@ -50,7 +50,7 @@ function developmentLines(set: Typesetter, lookup: Lookup): string[] {
   return [
     ...set.flow([ink('strong', `${count(developments.length, 'development')}`), ink('faint', ' (the world moved on; no contradiction)')]),
     ...developments.slice(0, MOST_DEVELOPMENTS).flatMap((development) =>
-      set.indented(INDENT, [`${developmentMatter(development, lookup)}: ${developmentSteps(development).join(' → ')}`], 2)),
+      set.indented(INDENT, [`${developmentMatter(development, lookup)}: ${developmentPath(development, ' → ')}`], 2)),
     ...(hidden > 0 ? set.indented(INDENT, [ink('faint', `+${hidden} more (--format json lists them)`)]) : []),
   ];
 }

@@ -158,12 +158,14 @@ export function developmentSummary(development: Development, report: Report): st
 
 /** {@link developmentSummary} with an index made before. */
 export function developmentSentence(development: Development, lookup: Lookup): string {
-  return `${developmentMatter(development, lookup)}: ${developmentSteps(development).join(', then ')}`;
+  return `${developmentMatter(development, lookup)}: ${developmentPath(development, ', then ')}`;
 }
 
-/** "20 (2024-11-27)", "about 250 (undated)": the values in their order. */
-export function developmentSteps({ positions }: Development): string[] {
-  return positions.map(({ value, time }) => `${clip(value, 60)} (${time === null ? 'undated' : dateText(time)})`);
+/** "20 (2024-11-27) → about 40 (2024-11-28); undated: about 250, 50": the values in the order of their times. Of those without, nobody knows where they belong. */
+export function developmentPath({ positions }: Development, link: string): string {
+  const dated = positions.flatMap(({ value, time }) => (time === null ? [] : [`${clip(value, 60)} (${dateText(time)})`])).join(link);
+  const undated = positions.filter(({ time }) => time === null).map(({ value }) => clip(value, 60)).join(', ');
+  return undated === '' ? dated : `${dated}${dated === '' ? '' : '; '}undated: ${undated}`;
 }
 
 /** What it is that moved on. */

@@ -13,7 +13,8 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let least = Infinity;
   for (const candidate of known) {
-    const allowed = Math.max(1, Math.floor(Math.min(lower.length, candidate.length) / 3));
+    // of a single letter nothing is left where it differs
+    const allowed = lower.length === 1 ? 0 : Math.max(1, Math.floor(Math.min(lower.length, candidate.length) / 3));
     if (Math.abs(candidate.length - lower.length) > allowed) continue;
     const distance = levenshtein.get(lower, candidate.toLowerCase());
     if (distance <= allowed && (distance < least || (distance === least && best !== null && candidate < best))) {

@@ -16,6 +16,8 @@ it.each([
 it.each([
   ['c1', "'c1' is a claim of several sources: a#c1, b#c1"],
   ['a#c7', "no claim 'a#c7' in this workspace; a has a#c1, a#c2"],
+  ['', 'this is empty'],
+  ['  ', 'this is empty'],
   ['z#hama', "no claim 'z#hama' in this workspace; there is b#hama"],
 ])('%s is refused', (query, message) => {
   expect(() => findClaim(workspace, query)).toThrow(message);

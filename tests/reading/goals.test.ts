@@ -38,6 +38,16 @@ describe('a goal is what its holder would do', () => {
   ])('no plan: %s', (_, text) => expect(read(text).predicate?.value.aspect).toBe(null));
 });
 
+describe('who asks', () => {
+  const speakers = (text: string): string[] => read(text).attribution.value.map(({ text: name }) => name);
+  it.each([
+    ['for a deed of another, says that it should be', 'The court asked the firm to pay.', ['court']],
+    ['for a deed of his own, says nothing', 'The striker asked to leave the club.', []],
+    ['so, by another', 'The striker asked to leave the club, his agent said.', ['his agent']],
+    ['so, and is contradicted', 'Rovers denied that the striker had asked to leave.', ['Rovers']],
+  ])('%s: %s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
 describe('a name that the registry knows', () => {
   it.each([
     ['Protesters brought down the Tamor regime.', 'overthrow'], ["Protesters brought down Ruel's government.", 'overthrow'], ['A missile brought down the Tamor Eagle.', 'shoot-down'],

@@ -85,7 +85,7 @@ describe('developments', () => {
   test('the time of the first position is left out; a position without one says so', () => {
     expect(of('One US dollar was worth approximately 1,150 Syrian pounds in early 2020.', (t) => ({
       subject: named(t, 'One US dollar'), predicate: predicate(t, 'was worth', { kind: 'rate' }), quantities: [quantity(t, 'approximately 1,150 Syrian pounds', { dimension: 'money:SYP', shown: 'about 1,150 SYP' })], times: [time(t, 'early 2020', '2020')],
-    }), 'about 1,150 SYP')).toBe('How much one US dollar was worth: about 1,150 SYP (2020-01 to 2020-05), then 50 (undated)');
+    }), 'about 1,150 SYP')).toBe('How much one US dollar was worth: about 1,150 SYP (2020-01 to 2020-05); undated: 50');
   });
   test('and so is how long it took since', () => {
     expect(of('HTS captured 20 towns and villages within ten hours of launching its offensive on 27 November 2024.', (t) => ({

@@ -199,7 +199,8 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
       if (implicative.aspect) state.aspect = implicative.aspect;
       const doer = implicative.doer === 'object' && !passive && clause.objects[0] ? clause.objects[0] : clause.subject;
       if (head.lemma === 'claim' || head.lemma === 'rule') state.attribution.push(...clause.subject);
-      if (implicative.doer === 'object' && implicative.certainty === 'forecast' && !passive) state.attribution.push(...clause.subject);
+      // who asks somebody to go says that he should; who asks to go, with nobody asked, wants it himself
+      if (implicative.doer === 'object' && implicative.certainty === 'forecast' && !passive && (clause.objects[0] !== undefined || implicative.word.includes(' '))) state.attribution.push(...clause.subject);
       carried.push(...clause.prepositional.filter((phrase) => phrase.ofSubject || phrase.index < verb.from));
       clause = parseClause(tokens, chunks, complement.at, to, takesClause, doer);
       continue;

@@ -10,7 +10,7 @@ import { questionOf } from '../question.ts';
 import { reasonLines } from '../reason-groups.ts';
 import { claimTime } from '../records.ts';
 import { positionValue } from '../shown-values.ts';
-import { developmentMatter, developmentSteps, headlineOf } from '../summaries.ts';
+import { developmentMatter, developmentPath, headlineOf } from '../summaries.ts';
 import { count, unique } from '../words.ts';
 
 /** Signs that Markdown (CommonMark, and GitHub's tables, mentions, references, formulas and addresses) gives a meaning anywhere. */
@@ -84,5 +84,5 @@ function positionBlocks(position: Position, discrepancy: Discrepancy, lookup: Lo
 
 function developmentBlocks({ developments }: Report, lookup: Lookup): string[] {
   if (developments.length === 0) return [];
-  return ['## Developments', 'The world moved on between these; no contradiction.', developments.map((one) => `- ${markdownText(developmentMatter(one, lookup))}: ${developmentSteps(one).map(markdownText).join(' → ')}`).join('\n')];
+  return ['## Developments', 'The world moved on between these; no contradiction.', developments.map((one) => `- ${markdownText(developmentMatter(one, lookup))}: ${markdownText(developmentPath(one, ' → '))}`).join('\n')];
 }

@@ -61,7 +61,7 @@ export const digest: FieldType<string> = {
 };
 
 export const url = textLike(/^https?:\/\/[^\s"<>\\^`{|}]+$/, 'an address that begins with http:// or https://');
-export const language = textLike(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language code such as en, ar or pt-BR');
+export const language = textLike(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language code such as en or pt-BR');
 export const wikidata = textLike(/^Q[1-9][0-9]*$/, 'a Wikidata item such as Q28869510');
 
 export const timezone = textLike(/^[A-Za-z][A-Za-z0-9_+/-]{0,60}$/, 'an IANA time zone such as Asia/Damascus', (name) => {

@@ -13,12 +13,12 @@ const MOST = 10;
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
-/** One command a line, the gravest ten, then a line that sums up; ends with a line break. */
-export function formatCheckGithub(full: CheckResult, { prefix }: Pick<Surroundings, 'prefix'>): string {
+/** One command a line, the gravest ten, then a line that sums up; ends with a line break. `summary`: the job has a summary page, where the rest stands. */
+export function formatCheckGithub(full: CheckResult, { prefix, summary }: Pick<Surroundings, 'prefix'> & { readonly summary: boolean }): string {
   const result = publishableCheck(full);
   const findings = worstFirst(findingsOf(result, lookupOf(result.report)));
   const hidden = findings.length - MOST;
-  return [...findings.slice(0, MOST).map((finding) => command(finding, prefix)), ...(hidden > 0 ? [`${hidden} more: the job summary lists them.`] : []), checkSum(result), ''].join('\n');
+  return [...findings.slice(0, MOST).map((finding) => command(finding, prefix)), ...(hidden > 0 ? [`${hidden} more: ${summary ? 'the job summary' : '`reconcile check`'} lists them.`] : []), checkSum(result), ''].join('\n');
 }
 
 function command({ code, severity, file, line, column, message, mend }: CheckFinding, prefix: string): string {

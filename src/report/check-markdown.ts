@@ -3,6 +3,7 @@ import type { Discrepancy, Position } from '../types.ts';
 import { isSettled, type CheckResult, type FlaggedDiscrepancy } from './check.ts';
 import { findingsOf, worstFirst, type CheckFinding } from './check-findings.ts';
 import { checkSum } from './check-sum.ts';
+import { withdrawnSentence } from './check-withdrawn.ts';
 import { confidenceText } from './confidence.ts';
 import { speakerPhrase, shortSourceName, sourceIdOf } from './holders.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
@@ -46,6 +47,7 @@ function headline({ since, flagged, diagnostics, discrepancies, checkedFiles }: 
     number('new') > 0 ? count(number('new'), 'new discrepancy', 'new discrepancies') : null,
     number('joined') > 0 ? `${count(number('joined'), 'discrepancy', 'discrepancies')} joined` : null,
     since.gone.length > 0 ? `${since.gone.length} resolved` : null,
+    since.withdrawn.length > 0 ? `${count(since.withdrawn.reduce((sum, { clusters }) => sum + clusters.length, 0), 'position')} gone` : null,
     diagnostics.length > 0 ? count(diagnostics.length, 'problem') : null,
   ].filter((part) => part !== null);
   return `${parts.length === 0 ? 'nothing to say' : parts.join(', ')} (${count(since.claims.length, 'claim')} added or changed)`;
@@ -109,10 +111,15 @@ function ruleLine(discrepancy: Discrepancy, claim: string): string {
 }
 
 function goneLines({ since }: CheckResult): string[] {
-  if (since === null || since.gone.length === 0) return [];
+  if (since === null) return [];
   const lookup = lookupOf(since.before);
-  const hidden = since.gone.length - MOST;
-  return ['', '#### Resolved', '', ...since.gone.slice(0, MOST).map((one) => `- ${markdownText(discrepancySummary(one, lookup))}`), ...(hidden > 0 ? [`- and ${hidden} more`] : [])];
+  return [...listed('Resolved', since.gone.map((one) => discrepancySummary(one, lookup))), ...listed('Positions gone from discrepancies that stay', since.withdrawn.map((one) => withdrawnSentence(one, lookup)))];
+}
+
+/** A heading and at most ten lines; nothing where there is none. */
+function listed(title: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  return ['', `#### ${title}`, '', ...lines.slice(0, MOST).map((line) => `- ${markdownText(line)}`), ...(lines.length > MOST ? [`- and ${lines.length - MOST} more`] : [])];
 }
 
 function problemLines(problems: readonly CheckFinding[]): string[] {

@@ -2,6 +2,7 @@
 import type { Diagnostic, Discrepancy, Reason, Severity } from '../types.ts';
 import { byPlace, isSettled, type CheckResult, type FlaggedDiscrepancy } from './check.ts';
 import { checkSum } from './check-sum.ts';
+import { withdrawnSentence } from './check-withdrawn.ts';
 import { codeFrame } from './code-frame.ts';
 import { headLines, rulingText } from './discrepancy-pretty.ts';
 import { ink, page, typesetterOf, type Typesetter } from './flow.ts';
@@ -69,6 +70,7 @@ function goneLines(set: Typesetter, { since }: CheckResult): string[] {
   const lookup = lookupOf(since.before);
   return [
     ...(since.gone.length === 0 ? [] : [...set.flow([ink('good', `${count(since.gone.length, 'discrepancy', 'discrepancies')} resolved`)]), ...since.gone.flatMap((one) => set.indented(INDENT, [discrepancySummary(one, lookup)]))]),
+    ...(since.withdrawn.length === 0 ? [] : [...set.flow([ink('good', 'Positions gone from discrepancies that stay')]), ...since.withdrawn.flatMap((one) => set.indented(INDENT, [withdrawnSentence(one, lookup)]))]),
     ...(since.backlog === 0 ? [] : set.flow([ink('faint', `${count(since.backlog, 'discrepancy', 'discrepancies')} besides, from before and without a claim of this change`)])),
   ];
 }

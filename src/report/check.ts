@@ -1,5 +1,5 @@
 /** What all formats of `reconcile check` are made from. */
-import type { Diagnostic, Discrepancy, Location, Report, Severity } from '../types.ts';
+import type { Diagnostic, Discrepancy, Location, Position, Report, Severity } from '../types.ts';
 import { compareText } from './lookup.ts';
 
 /** A discrepancy as a finding: by which rule, how grave, and at which claim it is reported. */
@@ -23,9 +23,22 @@ export interface SinceResult {
   readonly claims: readonly string[];
   /** Discrepancies that are gone, with the report that they were in. */
   readonly gone: readonly Discrepancy[];
+  /** Of those that stay, by that report: the positions (by their clusters) that have no rival any more. */
+  readonly withdrawn: readonly WithdrawnPositions[];
   readonly before: Report;
   /** Discrepancies that are neither new nor joined by this change. */
   readonly backlog: number;
+}
+
+/** Positions that a change takes out of a discrepancy, the rest of which stays. */
+export interface WithdrawnPositions {
+  readonly discrepancy: Discrepancy;
+  readonly clusters: readonly string[];
+}
+
+/** The positions themselves. */
+export function withdrawnOf({ discrepancy, clusters }: WithdrawnPositions): readonly Position[] {
+  return discrepancy.positions.filter(({ cluster }) => clusters.includes(cluster));
 }
 
 /** Whether a person has looked at a discrepancy and found it to be one: it is shown, and fails no check. */

@@ -5,7 +5,7 @@
 export { formatArticleJson, formatArticlePretty, type Article } from './article.ts';
 export { formatBlockingJson, formatBlockingPretty } from './blocking.ts';
 export { isSettled } from './check.ts';
-export type { CheckResult, FlaggedDiscrepancy, SinceResult } from './check.ts';
+export type { CheckResult, FlaggedDiscrepancy, SinceResult, WithdrawnPositions } from './check.ts';
 export { claimFinder, diagnosticFingerprint, discrepancyFingerprint, rivalKeys } from './fingerprints.ts';
 export { formatCheckGithub } from './check-github.ts';
 export { formatCheckJson } from './check-json.ts';

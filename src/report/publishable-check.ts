@@ -18,7 +18,7 @@ export function publishableCheck(result: CheckResult): CheckResult {
     diagnostics: withheldDiagnostics(result.diagnostics, report.workspace, withheld),
     discrepancies: result.discrepancies.map(of),
     flagged: result.flagged.map((one) => ({ ...one, discrepancy: of(one.discrepancy) })),
-    since: since === null || before === null ? null : { ...since, before, gone: since.gone.map(sameIn(before)) },
+    since: since === null || before === null ? null : { ...since, before, gone: since.gone.map(sameIn(before)), withdrawn: since.withdrawn.map((one) => ({ ...one, discrepancy: sameIn(before)(one.discrepancy) })) },
     lineAt: () => null,
   };
 }

@@ -1,5 +1,5 @@
 /** The records of docs/formats.md (JSON output), key by key and in its order: what the JSON formats share. */
-import type { Claim, Cluster, Development, Diagnostic, Discrepancy, Ruling, Source } from '../types.ts';
+import type { Claim, Cluster, Development, Diagnostic, Discrepancy, Position, Ruling, Source } from '../types.ts';
 import { twoDecimals } from './confidence.ts';
 import { attributionOf } from './holders.ts';
 import { compareText, type Lookup } from './lookup.ts';
@@ -53,7 +53,7 @@ export function discrepancyRecord(discrepancy: Discrepancy, lookup: Lookup): Jso
     summary: discrepancySummary(discrepancy, lookup),
     confidence: twoDecimals(discrepancy.confidence),
     ruling: discrepancy.ruling && rulingRecord(discrepancy.ruling),
-    positions: discrepancy.positions.map(({ cluster, value, claims, sources, speakers, origins }) => ({ cluster, value, claims, sources, speakers, origins })),
+    positions: discrepancy.positions.map(positionRecord),
     reasons: discrepancy.reasons.map((reason) => ({
       type: reason.type,
       slot: reason.slot,
@@ -66,6 +66,10 @@ export function discrepancyRecord(discrepancy: Discrepancy, lookup: Lookup): Jso
       confidence: twoDecimals(reason.confidence),
     })),
   };
+}
+
+export function positionRecord({ cluster, value, claims, sources, speakers, origins }: Position): JsonRecord {
+  return { cluster, value, claims, sources, speakers, origins };
 }
 
 export function developmentRecord({ id, slot, positions }: Development, lookup: Lookup): JsonRecord {

@@ -22,7 +22,7 @@ export { openMemory } from './memory/open-memory.ts';
 export { pairsFromJson, pairsToJson } from './memory/pairs-json.ts';
 export { readingsFromJson, readingsToJson } from './memory/readings-json.ts';
 export { nearest } from './nearest.ts';
-export { readArticleText } from './read-article-text.ts';
+export { articlePlaces, readArticleText } from './read-article-text.ts';
 export type { ArticleText } from './read-article-text.ts';
 export { formatClaimsFile } from './write/claims-file.ts';
 export type { NewClaim } from './write/claims-file.ts';

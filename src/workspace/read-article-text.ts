@@ -40,3 +40,9 @@ export function readArticleText(workspace: string, source: Pick<Source, 'text'>,
   }
   return { problem: 'missing', file };
 }
+
+/** Where the text of a source's article is sought, whether or not it is there. */
+export function articlePlaces(workspace: string, { text }: Pick<Source, 'text'>, texts: string | null = null): readonly string[] {
+  if (text === null || !staysInside(text.file)) return [];
+  return (texts === null ? [workspace] : [workspace, texts]).map((folder) => join(folder, text.file));
+}

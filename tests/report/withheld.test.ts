@@ -40,7 +40,7 @@ describe('a source that is not to be published', () => {
     check = {
       diagnostics, discrepancies: report.discrepancies, report, checkedFiles: 2, evidence: { atHand: 0, sources: 2 }, lineAt: () => 'text: Fifteen people died',
       flagged: report.discrepancies.map((discrepancy) => ({ discrepancy, code: 'new-discrepancy', severity: 'warning', claim: 'leak#c1', location: { file: 'claims/leak.yaml', line: 2, column: 5 }, change: 'new' })),
-      since: { ref: 'main', commit: '0123456789abcdef', claims: ['leak#c1'], gone: report.discrepancies, before: report, backlog: 0 },
+      since: { ref: 'main', commit: '0123456789abcdef', claims: ['leak#c1'], gone: report.discrepancies, withdrawn: report.discrepancies.map((discrepancy) => ({ discrepancy, clusters: discrepancy.positions.map(({ cluster }) => cluster) })), before: report, backlog: 0 },
     };
     page = formatReportHtml(report, await pageAssets());
   });
@@ -54,7 +54,7 @@ describe('a source that is not to be published', () => {
     'trace --format json': () => formatTraceJson(traced(), report),
     'check --format json': () => formatCheckJson(check),
     'check --format sarif': () => formatCheckSarif(check, { version: '0', prefix: '' }),
-    'check --format github': () => formatCheckGithub(check, { prefix: '' }),
+    'check --format github': () => formatCheckGithub(check, { prefix: '', summary: true }),
     'check --format junit': () => formatCheckJunit(check),
     'check --format markdown': () => formatCheckMarkdown(check),
     'export --to jsonld': () => formatJsonLd(report),

@@ -1,4 +1,4 @@
-import { claimFinder, diagnosticFingerprint, isSettled, rivalKeys } from '../../report/index.ts';
+import { claimFinder, diagnosticFingerprint, isSettled, rivalKeys, type WithdrawnPositions } from '../../report/index.ts';
 import type { Claim, Diagnostic, Discrepancy, Report, Source, Workspace } from '../../types.ts';
 
 /**
@@ -50,6 +50,7 @@ export interface DiscrepancyChanges {
   /** By id: it was not there, or a changed claim takes part in it. */
   readonly brought: ReadonlyMap<string, 'new' | 'joined'>;
   readonly gone: readonly Discrepancy[];
+  readonly withdrawn: readonly WithdrawnPositions[];
 }
 
 /** The discrepancies of a report, and which of them are shown: neither silenced by a comment nor by the configuration. */
@@ -72,5 +73,15 @@ export function discrepancyChanges(before: ShownDiscrepancies, now: ShownDiscrep
     if (!rivalKeys(one).some((key) => known.has(key))) brought.set(one.id, 'new');
     else if (one.positions.some(({ claims }) => claims.some((claim) => changed.has(claim)))) brought.set(one.id, 'joined');
   }
-  return { brought, gone: openOf(before).filter((one) => !rivalKeys(one).some((key) => openNow.has(key))) };
+  const stays = (one: Discrepancy): boolean => rivalKeys(one).some((key) => openNow.has(key));
+  return { brought, gone: openOf(before).filter((one) => !stays(one)), withdrawn: openOf(before).filter(stays).flatMap((one) => withdrawnFrom(one, openNow)) };
+}
+
+/** The positions of a discrepancy that stays of which no rival pair is left. */
+function withdrawnFrom(discrepancy: Discrepancy, openNow: ReadonlySet<string>): WithdrawnPositions[] {
+  const without = discrepancy.positions.filter(({ claims }) => {
+    const reasons = discrepancy.reasons.filter(({ a, b }) => claims.includes(a) || claims.includes(b));
+    return reasons.length > 0 && !rivalKeys({ ...discrepancy, reasons }).some((key) => openNow.has(key));
+  });
+  return without.length === 0 ? [] : [{ discrepancy, clusters: without.map(({ cluster }) => cluster) }];
 }

@@ -63,7 +63,7 @@ async function sinceRef(opened: OpenWorkspace, scope: Scope, now: Found, ref: st
   const then = await findAll(loaded, reconcile(loaded.workspace, { language }), language);
   const changed = changedClaims(loaded.workspace, opened.workspace);
   const [all, allThen] = [await allFlagged(opened, now.report), await allFlagged(loaded, then.report)];
-  const { brought, gone } = discrepancyChanges({ report: then.report, shown: allThen.shown }, { report: now.report, shown: all.shown }, changed);
+  const { brought, gone, withdrawn } = discrepancyChanges({ report: then.report, shown: allThen.shown }, { report: now.report, shown: all.shown }, changed);
   const inScope = claimsIn(scope, now.report);
   const concerned = now.report.discrepancies.filter((one) => brought.has(one.id) && one.positions.some(({ claims }) => claims.some((claim) => inScope.has(claim))));
   const { kept } = await flagged(opened, concerned.map((discrepancy) => ({ discrepancy, change: brought.get(discrepancy.id)! })), (claim) => changed.has(claim));
@@ -73,7 +73,7 @@ async function sinceRef(opened: OpenWorkspace, scope: Scope, now: Found, ref: st
   const problems = broughtProblems({ workspace: loaded.workspace, diagnostics: toldThen, files: loaded.files }, { workspace: opened.workspace, diagnostics: told, files: opened.files }, changed);
   return {
     diagnostics: diagnosticsIn(scope, problems), discrepancies: kept.map(({ discrepancy }) => discrepancy), flagged: kept, report: now.report, checkedFiles: scope.files.length, evidence: evidence.counts,
-    since: { ref, commit, claims: [...changed].sort(), gone, before: then.report, backlog: all.shown.filter((one) => !isSettled(one) && !brought.has(one.id)).length }, lineAt: await lineReader(opened),
+    since: { ref, commit, claims: [...changed].sort(), gone, withdrawn, before: then.report, backlog: all.shown.filter((one) => !isSettled(one) && !brought.has(one.id)).length }, lineAt: await lineReader(opened),
   };
 }
 

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckResult } from '../../report/index.ts';
+import type { Source, Workspace } from '../../types.ts';
 import type { Invocation } from '../command-definition.ts';
 import { formatCheck } from './format-check.ts';
 import { runCheck } from './run-check.ts';
@@ -9,13 +10,14 @@ import { runCheck } from './run-check.ts';
 const EVERY_MS = 300;
 
 /**
- * Checks once, and again whenever a file of the workspace is saved: then the problems of what was saved, and how each of its claims
- * was read. Ends with Ctrl-C, or when nobody reads the output.
+ * Checks once, and again whenever a file of the workspace or the text of one of its articles is saved: then the problems of what was
+ * saved (of a text: of its claims), and how each of its claims was read. Ends with Ctrl-C, or when nobody reads the output.
  */
 export async function watchCheck(files: readonly string[], { global, io, style }: Pick<Invocation, 'global' | 'io' | 'style'>): Promise<void> {
-  const [{ loadLanguage }, { readingLine, escapeLine }, { listFiles }] = await Promise.all([import('../../pipeline.ts'), import('../../report/index.ts'), import('../../workspace/index.ts')]);
+  const [{ loadLanguage }, { readingLine, escapeLine }, { articlePlaces, listFiles }] = await Promise.all([import('../../pipeline.ts'), import('../../report/index.ts'), import('../../workspace/index.ts')]);
   const language = loadLanguage();
   const directory = global.workspace ?? '.';
+  let articles: ReadonlyMap<string, readonly string[]> = new Map();
   const stopped = new Promise<'stop'>((resolve) => process.once('SIGINT', () => resolve('stop')));
   const readings = (result: CheckResult, saved: ReadonlySet<string>): string => result.report.workspace.claims
     .filter(({ location }) => saved.has(location.file))
@@ -23,29 +25,59 @@ export async function watchCheck(files: readonly string[], { global, io, style }
   const check = async (named: readonly string[], saved: ReadonlySet<string>): Promise<void> => {
     try {
       const result = await runCheck({ files: named, language }, { global, io });
+      articles = claimFilesByArticle(result.report.workspace, (one) => articlePlaces(directory, one, global.texts ?? null));
       const read = readings(result, saved);
-      await io.write(`${await formatCheck(result, 'pretty', style, '')}${read === '' ? '' : `\n${read}`}\n`);
+      await io.write(`${await formatCheck(result, 'pretty', style, { prefix: '', summary: false })}${read === '' ? '' : `\n${read}`}\n`);
     } catch (error) {
       io.complain(`reconcile: ${(error as Error).message}`); // a file may be gone for a moment while an editor saves it
     }
   };
-  let before = states(directory, listFiles(directory));
+  const look = (): Looked => ({ files: states(listFiles(directory), (file) => join(directory, file)), texts: states(articles.keys(), (path) => path) });
+  let before = look();
   await check(files, new Set());
+  before = { ...before, texts: look().texts };
   io.note('Watching; Ctrl-C ends it.');
   for (;;) {
     const ended = await Promise.race([stopped, new Promise<'tick'>((resolve) => setTimeout(() => resolve('tick'), EVERY_MS))]);
     if (ended === 'stop' || !io.open) return;
-    const now = states(directory, listFiles(directory));
-    const saved = [...now].filter(([file, state]) => before.get(file) !== state).map(([file]) => file);
-    const gone = [...before.keys()].some((file) => !now.has(file));
+    const now = look();
+    const saved = new Set([...savedIn(before.files, now.files), ...savedIn(before.texts, now.texts).flatMap((path) => articles.get(path) ?? [])]);
+    const gone = [...before.files.keys()].some((file) => !now.files.has(file)) || [...before.texts.keys()].some((path) => articles.has(path) && !now.texts.has(path));
     before = now;
-    if (saved.length > 0 || gone) await check(saved.map((file) => join(directory, file)), new Set(saved));
+    const places = new Set(articles.keys());
+    if (saved.size === 0 && !gone) continue;
+    await check([...saved].sort().map((file) => join(directory, file)), saved);
+    // a text that has just been named has not been saved since
+    const named = [...look().texts].filter(([path]) => !places.has(path));
+    before = { ...before, texts: new Map([...before.texts, ...named]) };
   }
 }
 
-function states(directory: string, files: readonly string[]): Map<string, string> {
-  return new Map(files.flatMap((file) => {
-    const state = statSync(join(directory, file), { throwIfNoEntry: false });
-    return state === undefined ? [] : [[file, `${state.mtimeMs} ${state.size}`] as const];
+/** Stamps of files, by what each is called. */
+type Stamps = ReadonlyMap<string, string>;
+
+interface Looked {
+  readonly files: Stamps;
+  /** By path. */
+  readonly texts: Stamps;
+}
+
+function states(names: Iterable<string>, pathOf: (name: string) => string): Stamps {
+  return new Map([...names].flatMap((name) => {
+    const state = statSync(pathOf(name), { throwIfNoEntry: false });
+    return state === undefined ? [] : [[name, `${state.mtimeMs} ${state.size}`] as const];
   }));
+}
+
+function savedIn(before: Stamps, now: Stamps): string[] {
+  return [...now].filter(([name, stamp]) => before.get(name) !== stamp).map(([name]) => name);
+}
+
+/** By the places where texts are sought, the files of the claims that they bear out. */
+function claimFilesByArticle({ sources, claims }: Workspace, placesOf: (source: Source) => readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const files = new Map<string, Set<string>>();
+  for (const { source, location } of claims) files.set(source, (files.get(source) ?? new Set()).add(location.file));
+  const found = new Map<string, string[]>();
+  for (const source of sources) for (const path of placesOf(source)) found.set(path, [...(found.get(path) ?? []), ...(files.get(source.id) ?? [])]);
+  return found;
 }

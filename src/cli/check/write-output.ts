@@ -14,8 +14,15 @@ export async function writeOutput(text: string, file: string | undefined, io: Io
   }
 }
 
-/** The summary page of a GitHub job, where the runner offers one (GITHUB_STEP_SUMMARY). */
-export function addToJobSummary(markdown: string, env: Readonly<Record<string, string | undefined>>): void {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Whether this is a GitHub job, whose runner offers a summary page. */
+export function hasJobSummary(env: Environment): boolean {
+  return (env['GITHUB_STEP_SUMMARY'] ?? '') !== '';
+}
+
+/** Adds to the summary page of a GitHub job, where the runner offers one. */
+export function addToJobSummary(markdown: string, env: Environment): void {
   const file = env['GITHUB_STEP_SUMMARY'];
   if (file === undefined || file === '') return;
   try {

@@ -46,11 +46,12 @@ export const check = defineCommand<Options>({
       await (await import('../check/watch-check.ts')).watchCheck(args, invocation);
       return DONE;
     }
-    const [{ isSettled }, { runCheck }, { formatCheck }, { addToJobSummary, writeOutput }, { repositoryPrefix }] = await Promise.all([import('../../report/index.ts'), import('../check/run-check.ts'), import('../check/format-check.ts'), import('../check/write-output.ts'), import('../../workspace/index.ts')]);
+    const [{ isSettled }, { runCheck }, { formatCheck }, { addToJobSummary, hasJobSummary, writeOutput }, { repositoryPrefix }] = await Promise.all([import('../../report/index.ts'), import('../check/run-check.ts'), import('../check/format-check.ts'), import('../check/write-output.ts'), import('../../workspace/index.ts')]);
     const result = await runCheck({ files: args, ...(options.since !== undefined && { since: options.since }) }, { global, io });
     const prefix = global.format === 'sarif' || global.format === 'github' ? repositoryPrefix(global.workspace ?? '.') : '';
-    await writeOutput(await formatCheck(result, global.format, style, prefix), options.output, io);
-    if (global.format === 'github') addToJobSummary(await formatCheck(result, 'markdown', style, prefix), process.env);
+    const surroundings = { prefix, summary: hasJobSummary(process.env) };
+    await writeOutput(await formatCheck(result, global.format, style, surroundings), options.output, io);
+    if (global.format === 'github') addToJobSummary(await formatCheck(result, 'markdown', style, surroundings), process.env);
     const count = (severity: string) => result.diagnostics.filter((one) => one.severity === severity).length + result.flagged.filter((one) => one.severity === severity && severity === 'error').length;
     return { kind: 'check', errors: count('error'), warnings: count('warning'), discrepancies: result.discrepancies.filter((one) => !isSettled(one)).length, failOn: options.failOn };
   },

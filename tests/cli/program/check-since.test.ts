@@ -77,6 +77,15 @@ describe('what --since tells apart', () => {
     expect(await sinceJson(folder, 'HEAD')).toMatchObject({ flagged: [{ change: 'joined', file: 'claims/coast.yaml', line: 4, claim: 'coast#c1' }], since: { claims: ['coast#c1'], backlog: 1 } });
   });
 
+  it('a position that is taken back, where the rest of the discrepancy stays', async () => {
+    const coast = { 'sources/coast.yaml': source('coast', 'Coast Today'), 'claims/coast.yaml': 'source: coast\nclaims:\n  - id: c1\n    text: The ferry accident near Oldport on 2 March 2025 killed 19 people.\n  - id: c2\n    text: Nobody was hurt in Oldport harbour on 5 March 2025.\n' };
+    const folder = repository({ ...first, ...second, 'claims/radio.yaml': rival, ...coast });
+    write(folder, { 'claims/coast.yaml': coast['claims/coast.yaml'].replace('    text: The ferry', '    withdrawn: {on: 2025-03-09, reason: corrected by the outlet}\n    text: The ferry') });
+    expect(await sinceJson(folder, 'HEAD')).toMatchObject({ flagged: [], since: { claims: ['coast#c1'], resolved: [], withdrawn: [{ positions: [{ value: '19', claims: ['coast#c1'] }] }], backlog: 2 } });
+    expect((await check(folder, '--since', 'HEAD')).stdout.replace(/\s+/gu, ' ')).toContain('Positions gone from discrepancies that stay 19 (coast#c1), of: How many people the ferry accident near Oldport');
+    expect((await check(folder, '--since', 'HEAD', '--format', 'markdown')).stdout).toMatch(/### Reconcile: 1 position gone \(1 claim added or changed\)[^]*#### Positions gone from discrepancies that stay\n\n- 19/);
+  });
+
   it('a ruling that resolves one, though no claim changed', async () => {
     const folder = threeCommits();
     write(folder, { 'rulings.yaml': 'rulings:\n  - claims: [courier#c1, radio#c2]\n    ruling: no-conflict\n' });
@@ -166,6 +175,14 @@ describe('a history that is not there', () => {
     const { stderr, code } = await runReconcile(['check', '--no-cache', '--since', 'HEAD'], { cwd: folder, env: { GIT_CEILING_DIRECTORIES: folder } });
     expect([code, stderr]).toEqual([2, expect.stringContaining('no git repository') as string]);
   });
+});
+
+it('--format github names the job summary only where there is one', async () => {
+  const many = Array.from({ length: 12 }, (_, i) => `  - id: d${i}\n    text: They left Oldport at ${i + 1} p.m. on 2 March 2025.\n`).join('');
+  const folder = repository({ ...first, 'claims/courier.yaml': courier + many });
+  const at = async (env: Readonly<Record<string, string>>): Promise<string> => (await runReconcile(['check', '--no-cache', '--format', 'github'], { cwd: folder, env })).stdout;
+  expect(await at({ GITHUB_STEP_SUMMARY: '' })).toMatch(/^\d+ more: `reconcile check` lists them\.$/mu);
+  expect(await at({ GITHUB_STEP_SUMMARY: join(folder, 'summary.md') })).toMatch(/^\d+ more: the job summary lists them\.$/mu);
 });
 
 it('--output writes a file whole, and a job summary is added where the runner offers one', async () => {

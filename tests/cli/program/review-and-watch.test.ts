@@ -55,6 +55,12 @@ it('check --watch tells, as a file is saved, its problems and how its claims are
     writeFileSync(join(folder, 'claims/a.yaml'), claims('a', 12, 30).replace('The ferry accident near Oldport', 'It'));
     await until('a#c1  subject It · predicate killed');
     expect(out).toContain('claims/a.yaml:4:11 warning not-self-contained');
+    writeFileSync(join(folder, 'claims/a.yaml'), claims('a', 12, 30));
+    await until('a#c1  subject ferry accident');
+    // the text of an article bears out its claims
+    expect(out).not.toContain('does not give 12');
+    writeFileSync(join(folder, 'a.txt'), 'It killed 14.\n');
+    await until('p1s1 does not give 12');
     const code = new Promise((resolve) => child.once('close', resolve));
     child.kill('SIGINT');
     expect(await code).toBe(0);

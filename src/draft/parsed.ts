@@ -50,7 +50,14 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
     const second = tokens[chunk.from + 1];
     const inPhrase = chunk.to > chunk.from + 1;
     // "starting pay will rise", "Neighbouring Georgia sent": the participle belongs to the subject
-    if (chunk.kind === 'conj' && previous?.kind === 'np' && /^\p{Lu}\p{Ll}/u.test(first.text) && tokens[previous.to - 1]!.pos === 'PROPN') {
+    if (chunk.kind === 'vg' && !inPhrase && previous === undefined && /^\p{Lu}\p{Ll}+ed$/u.test(first.text) && next?.kind === 'np' && /^(?:NOUN|ADJ)$/u.test(tokens[next.from]!.pos) && verbBeforeComma(tokens, chunks, k + 2)) {
+      // "[Organised crime] has", "[Leaked files] show"
+      out.push({ ...next, from: chunk.from });
+      k++;
+    } else if (chunk.kind === 'np' && inPhrase && first.lower === 'as' && (previous === undefined || previous.kind === 'comma' || previous.kind === 'conj') && verbBeforeComma(tokens, chunks, k + 1)) {
+      // ", [as] [widespread losses] threaten"
+      out.push({ kind: 'sub', from: chunk.from, to: chunk.from + 1, head: chunk.from }, { ...chunk, from: chunk.from + 1 });
+    } else if (chunk.kind === 'conj' && previous?.kind === 'np' && /^\p{Lu}\p{Ll}/u.test(first.text) && tokens[previous.to - 1]!.pos === 'PROPN') {
       // "Bane [Nor]"
       out[out.length - 1] = { ...previous, to: chunk.to };
     } else if (chunk.kind === 'vg' && !inPhrase && /ing$/u.test(first.lower) && next?.kind === 'np' && tokens[next.from]!.pos !== 'DET' && tokens[next.from]!.pos !== 'PRON' && chunks[k + 2]?.kind === 'vg' && (previous === undefined || previous.kind === 'comma') && (previous === undefined || !out.some((other) => other.kind === 'vg'))) {
@@ -118,6 +125,12 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
     } else out.push(chunk);
   }
   return out;
+}
+
+/** Whether a verb that can be finite comes before the next comma. */
+function verbBeforeComma(tokens: readonly Token[], chunks: readonly Chunk[], from: number): boolean {
+  const end = clauseEnd(chunks, from);
+  return chunks.slice(from, end).some((chunk) => chunk.kind === 'vg' && tokens[chunk.from]!.lower !== 'to' && !/ing$/u.test(tokens[chunk.from]!.lower));
 }
 
 /** Prepositions that no verb in the third person stands behind, as one may behind "the town he came from". */

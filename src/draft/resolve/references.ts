@@ -45,7 +45,7 @@ export function resolveReferences(statement: Parsed, context: ReferenceContext, 
   const places = mentionsOf(statement, context.people, reader).filter((mention) => mention.kind === 'place' && mention.proper);
   const named = withFullNames(statement, context.people, context.small);
   const labelled = context.label !== null && reader.country(context.label) !== undefined ? named.replace(OFFICES, `${context.label}${/s$/.test(context.label) ? '’' : '’s'} $1`) : named;
-  let text = definite(denialOf(labelled, context.said), places, context, open, reader);
+  let text = definite(denialOf(ofCapital(labelled, context.label, reader), context.said), places, context, open, reader);
   text = pronouns(text === statement.text ? statement : parse(text, reader), context, reader, open);
   if (/\b(?:this|these|those)\b(?! (?:year|month|week|morning|afternoon|evening))/i.test(withoutQuotes(text))) open.push(/\b(this|these|those)(?: \p{L}+)?/iu.exec(text)![0].toLowerCase());
   else if (/^That \p{Ll}+ (?:is|was|has|had|were|are)\b/u.test(text)) open.push(/^That \p{Ll}+/u.exec(text)![0].toLowerCase());
@@ -77,6 +77,13 @@ export function resolveReferences(statement: Parsed, context: ReferenceContext, 
 
 /** "Turkey: The foreign ministry called …": the ministry of the label. */
 const OFFICES = /^The ((?:(?:foreign|defen[cs]e|interior|health|finance|information) )?(?:ministry|minister|government|president|parliament|army|military))\b(?! of\b)/u;
+/** "Iran: Tehran has pledged …" → "Iran has pledged": the capital that a line about the country speaks of is its government. */
+function ofCapital(text: string, label: string | null, reader: SentenceReader): string {
+  const country = label === null ? undefined : reader.country(label);
+  if (country === undefined || country.capital === null || !text.startsWith(`${country.capital} `)) return text;
+  return /^ (?:(?:has|have|had|is|was|will|would|may|might|could|can) |\p{Ll}+(?:s|ed) )/u.test(text.slice(country.capital.length)) ? `${label!}${text.slice(country.capital.length)}` : text;
+}
+
 /** Of these there is one. */
 const ONLY_ONE = /^(?:world|sun|moon|earth|public|internet|pope|press|media|weather|economy|future|past)$/u;
 
@@ -171,6 +178,8 @@ function definite(text: string, places: readonly Mention[], context: ReferenceCo
         open.push(words.toLowerCase());
         return words;
       }
+      // "Hezbollah: … The group sustained losses"
+      if (company === undefined && context.label !== null && reader.country(context.label) === undefined && !COMPANIES.test(words)) return text.includes(context.label) ? words : behind(words, context.label);
       if (company === undefined) return one(words, 'group');
       return holdsFull(text.slice(0, at), company) ? words : behind(words, company);
     })

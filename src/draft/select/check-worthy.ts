@@ -13,6 +13,8 @@ const WISHED = /\b(?:should(?!er)|must(?! (?:still |also |first )?be \p{L}+(?:ed
 /** Supposed, with nobody who says so. */
 const SUPPOSED = /\b(?:would|could|might|may (?:well|arise)|presumably|perhaps|maybe|undoubtedly|obviously|unfortunately|sadly|hopefully|surely)\b/i;
 const CONDITION = /^(?:if|unless|should|had|were|even if|suppose)\b|\b(?:if|unless|provided that|as long as)\b/i;
+/** "There was little that the crew could do": they could not, which is no supposition. */
+const UNABLE = /\b(?:little|nothing|not much|no more)(?: more| else)? (?:that )?(?:[\p{L}'’-]+ ){1,6}could\b(?= do\b)/iu;
 /** Judgements that no record can settle. */
 const JUDGES = /\b(?:(?:is|are|was|were|be|seems?|appears?|remains?) (?:an? |the |a very |very |so |too |quite |truly |entirely |increasingly |extremely |particularly |deeply |highly )?(?:dramatic|stark|remarkable|stunning|shocking|tragic|disastrous|wonderful|terrible|amazing|embarrassing|embarrassment|shame|disgrace|encouraging|discouraging|worrying|heartbreaking|beautiful|ugly|brilliant|great|good|bad|wrong|right|clear|crucial question|critical question|surprise|mistake|misplaced|inevitable|impossible|bleak|precarious|delicate|complex|vulnerable|wise|foolish|game-changing|promising|significant|unclear|obvious)\b)/i;
 
@@ -32,7 +34,8 @@ export function isCheckworthy(statement: Parsed, attributed: boolean): boolean {
   const names = tokens.some((token) => token.pos === 'PROPN') || statement.chunks.some((chunk, k) => chunk.kind === 'np' && statement.participantAt(k)?.proper === true);
   if (!figures && !names && !attributed && !tellsOfADeed(statement)) return false;
   if (attributed || /\b(?:did|do|does|would|has|have) not (?:say|comment|specify|give|disclose|name)\b|\bdeclined to (?:say|comment)\b/.test(outside)) return true;
-  if (WISHED.test(outside) || (SUPPOSED.test(outside) && !onlyWithin(statement, outside))) return false;
+  const told = outside.replace(UNABLE, ' ');
+  if (WISHED.test(outside) || (SUPPOSED.test(told) && !onlyWithin(statement, told))) return false;
   if (JUDGES.test(outside) && (!figures || isEmptySubject(statement))) return false;
   // "The rebel forces approached."
   if (tokens.length < 6 && !figures && tokens[0]!.lower === 'the') return false;
@@ -57,7 +60,8 @@ function isOnlyQuotation(text: string): boolean {
 
 /** "Gavi plans to buy 30 million doses if the vaccine is approved": that it plans so is so. */
 function intends(statement: Parsed): boolean {
-  return /^(?:plan|intend|agree|promise|pledge|vow|threaten|offer|propose)$/u.test(headToken(statement, statement.main)!.lemma);
+  // "appears unwilling to lend more unless the bank cuts its costs"
+  return /^(?:plan|intend|agree|promise|pledge|vow|threaten|offer|propose|refuse)$/u.test(headToken(statement, statement.main)!.lemma) || /\b(?:is|are|was|were|appears?|appeared|seems?|seemed|remains?|remained) (?:\p{Ll}+ly )?(?:unwilling|reluctant|willing|ready|prepared) to\b/u.test(statement.text.slice(statement.tokens[statement.chunks[statement.main]!.from]!.start));
 }
 
 /** Somebody that is named by a noun does something: "Armed groups are moving on the capital". */

@@ -2,6 +2,7 @@
 import { capitalised, head, headToken, isFinite, isGerund, kindAt, lower, sentenceOf, subjectStart, tail, uncapitalised, words, type Parsed } from '../parsed.ts';
 import type { SentenceReader } from '../../reading/article-sentence.ts';
 import { nounPhraseStart } from './noun-phrase.ts';
+import { beFor } from './opening.ts';
 import type { SplitRule } from './rule.ts';
 import { pastVerb } from './subordinate.ts';
 
@@ -146,8 +147,9 @@ function withTail(sentence: Parsed): string[] | null {
     if (kindAt(sentence, k) !== 'comma' || kindAt(sentence, k + 1) !== 'prep' || lower(sentence, k + 1) !== 'with') continue;
     const verbAt = sentence.chunks.findIndex((chunk, i) => i > k + 2 && chunk.kind === 'vg');
     if (verbAt < 0 || !sentence.chunks.slice(k + 2, verbAt).every((chunk) => chunk.kind === 'np' || chunk.kind === 'prep' || chunk.kind === 'adv' || chunk.kind === 'conj')) continue;
-    if (sentence.main > verbAt || !isGerund(sentence, verbAt)) continue;
-    const verb = pastVerb(sentence, verbAt);
+    const done = isDone(sentence, verbAt);
+    if (sentence.main > verbAt || !(isGerund(sentence, verbAt) || done)) continue;
+    const verb = done ? `${beFor(sentence, k + 2, verbAt)} ${words(sentence, verbAt, verbAt + 1)}` : pastVerb(sentence, verbAt);
     if (verb === null) continue;
     // it is so at the time that the sentence opens with
     const ownTime = sentence.times.some((time) => time.range.from >= sentence.chunks[k]!.from);
@@ -155,6 +157,14 @@ function withTail(sentence: Parsed): string[] | null {
     return [sentenceOf(head(sentence, k)), sentenceOf(`${lead} ${words(sentence, k + 2, verbAt)} ${verb} ${tail(sentence, verbAt + 1)}`)];
   }
   return null;
+}
+
+/** "with the army committed to the war in the east": a participle alone, of somebody named or told with "the" or a number. */
+function isDone(sentence: Parsed, at: number): boolean {
+  const group = sentence.chunks[at]!;
+  const verb = sentence.tokens[group.head]!;
+  const next = kindAt(sentence, at + 1);
+  return group.to === group.from + 1 && /(?:ed|en|wn|eld|ught|ut|ost|eft)$/u.test(verb.lower) && (next === 'prep' || next === 'time' || next === 'stop' || next === undefined || next === 'vg' || next === 'adv') && !sentence.chunks.slice(at + 1).some((chunk, i) => chunk.kind === 'vg' && isFinite(sentence, at + 1 + i));
 }
 
 /** "The SDF, backed by the United States, holds X" */

@@ -148,7 +148,7 @@ function nameBeforeAside(sentence: Parsed, comma: number): string | null {
 
 /** "shelling of Idlib, which killed 30": a place kills nobody; what happened there did. */
 function killing(sentence: Parsed, rel: number): boolean {
-  return lower(sentence, rel) === 'which' && /^(?:kill|wound|injure|destroy|damage|hit|strike|claim|displace|leave|devastate|flatten)$/u.test(headToken(sentence, rel + 1)?.lemma ?? '') && kindAt(sentence, beforePhrase(sentence, rel)) === 'prep';
+  return lower(sentence, rel) === 'which' && /^(?:kill|wound|injure|destroy|damage|hit|strike|claim|displace|leave|devastate|flatten|begin|start|end|last|erupt)$/u.test(headToken(sentence, rel + 1)?.lemma ?? '') && kindAt(sentence, beforePhrase(sentence, rel)) === 'prep';
 }
 
 /** "a camp outside the port of Belo, which hosts 45,000 people": the camp may, or the port. */
@@ -173,7 +173,7 @@ function eventBefore(sentence: Parsed, comma: number): string | null {
   return null;
 }
 
-const EVENT = /(?:ing|sion|tion|quake|storm|flood|fire|blast|crash|attack|strike|airstrike|raid|assault|offensive|war|clash|outbreak|accident|disaster|collapse|derailment|hurricane|cyclone|typhoon|tsunami|drought|heatwave|landslide|avalanche)$/u;
+const EVENT = /(?:ing|sion|tion|quake|storm|flood|fire|blast|crash|attack|strike|airstrike|raid|assault|offensive|war|clash|outbreak|accident|disaster|collapse|derailment|hurricane|cyclone|typhoon|tsunami|drought|heatwave|landslide|avalanche|revolt|protest|riot|campaign|siege|rebellion|mutiny|dispute|trial|boycott|blockade|embargo|coup|ceasefire|truce)$/u;
 
 /** Whether what follows the comma is the verb of the clause that the relative clause interrupts. */
 function endsBeforeVerb(sentence: Parsed, comma: number): boolean {
@@ -242,6 +242,8 @@ function statementOf(sentence: Parsed, antecedent: string, rel: number, end: num
   if (word === 'whose') return `${antecedent}${/s$/.test(antecedent) ? '’' : '’s'} ${rest}`;
   // "the other side of the line, where HTS has worked since 2020": what is told stands by itself where a name does it, at a time
   if (word === 'where' && !name && at !== null && /^(?:np|adv)$/u.test(kindAt(sentence, rel + 1)!)) return `${capitalised(rest)} ${at} ${antecedent}`;
+  // "the coastal regions, where support is strongest"
+  if (word === 'where' && !name && /^(?:the|its|their) (?:[\p{L}-]+ ){0,2}(?:regions?|areas?|provinces?|districts?|suburbs?|towns?|villages?|cit(?:y|ies)|states?|islands?|valleys?|countryside|north|south|east|west|coast)$/iu.test(antecedent) && /^(?:np|adv)$/u.test(kindAt(sentence, rel + 1)!)) return `${capitalised(rest)} in ${antecedent.charAt(0).toLowerCase()}${antecedent.slice(1)}`;
   if (word === 'where' && !name) return isName(sentence, rel + 1) && sentence.times.some(({ range }) => range.from > sentence.chunks[rel]!.from) ? capitalised(rest) : null;
   // "an airport east of Aleppo, where they are present": there, and not in the town
   if (word === 'where') return /\b(?:north|south|east|west|outside|near|around|beyond|kilomet(?:re|er)s?|km|miles)(?: of)? $/iu.test(sentence.text.slice(0, sentence.text.lastIndexOf(antecedent, sentence.tokens[sentence.chunks[rel]!.from]!.start))) ? null : `${capitalised(rest)} in ${antecedent}`;

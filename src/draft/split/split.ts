@@ -1,13 +1,17 @@
 /** A sentence → the statements it holds. The order of the rules is from the outside of the sentence in: what is cut off first is never cut through. */
 import type { SentenceReader } from '../../reading/article-sentence.ts';
 import { parse, sentenceOf, subjectStart, type Parsed } from '../parsed.ts';
+import { framed as framedStatement } from './aim.ts';
 import { apposition } from './apposition.ts';
 import { compared } from './compared.ts';
 import { coordination } from './coordination.ts';
+import { deniedConditions } from './counterfactual.ts';
 import { denial } from './denial.ts';
 import { hearsay } from './hearsay.ts';
 import { list } from './list.ts';
+import { measure } from './measure.ts';
 import { modifierStatements } from './modifier.ts';
+import { opening } from './opening.ts';
 import { parenthesis } from './parenthesis.ts';
 import { participle } from './participle.ts';
 import { relative, restrictiveStatements } from './relative.ts';
@@ -16,9 +20,9 @@ import { beforeSaid, framed, said, saidParts, sourcesAside } from './said.ts';
 import { isSound } from './sound.ts';
 import { anchoredStatements, subordinate, withoutBeside } from './subordinate.ts';
 
-const RULES: readonly SplitRule[] = [hearsay, compared, parenthesis, subordinate, relative, apposition, participle, coordination, list, withoutBeside];
+const RULES: readonly SplitRule[] = [hearsay, compared, framedStatement, opening, parenthesis, subordinate, measure, relative, apposition, participle, coordination, list, withoutBeside];
 
-const CONDITION = /\b(?:if|unless|provided that|on condition that|as long as|only when|in case)\b/i;
+const CONDITION = /\b(?:if|unless|provided that|on condition that|as long as|only when|in case)\b|^[Ss]hould (?=\p{Lu}|the\b|an?\b|they\b|it\b|he\b|she\b)/iu;
 
 /** No sentence holds more; a list of names may come near. */
 const MOST_STATEMENTS = 40;
@@ -63,10 +67,11 @@ export function splitSentence(text: string, reader: SentenceReader, small: Reado
       }
     }
     // "That shows the stark contrast on the other side of the line, where A and B have worked since 2020": an aside may stand where the rest does not
-    const aside = depth >= DEEPEST || conditional || isSound(parsed) ? undefined : [...relative(parsed, reader)].find(([, ...asides]) => asides.length > 0 && asides.every((part) => isSound(again(part))));
+    const aside = depth >= DEEPEST || isSound(parsed) ? undefined : [...relative(parsed, reader)].find(([, ...asides]) => asides.length > 0 && asides.every((part) => isSound(again(part)) && (!conditional || !/\b(?:if|unless|would|could|might)\b/i.test(part))));
     if (aside !== undefined && out.length === 0) out.push(sentenceOf(statement));
     if (aside !== undefined) for (const part of aside.slice(1)) go(part, depth + 1);
     if (out.length > 0 && !isSound(parsed)) return;
+    if (depth < DEEPEST) out.push(...deniedConditions(parsed).filter((part) => isSound(again(part))));
     out.push(sentenceOf(statement), ...modifierStatements(parsed).filter((part) => isSound(again(part))));
     for (const part of anchoredStatements(parsed)) if (isSound(again(part))) go(part, depth + 1);
     for (const part of depth < DEEPEST ? restrictiveStatements(parsed) : []) if (isSound(again(part))) go(part, depth + 1);

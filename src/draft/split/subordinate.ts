@@ -132,6 +132,8 @@ export function anchoredStatements(sentence: Parsed): string[] {
   for (let k = 0; k < sentence.chunks.length; k++) {
     const word = lower(sentence, k);
     if (!opensClause(sentence, k) || kindAt(sentence, k) !== 'sub' || !(word === 'after' || word === 'because' || word === 'since' || word === 'when' || word === 'as')) continue;
+    const subject = k > 0 && (word === 'as' || word === 'because') ? whyItIs(sentence, k) : null;
+    if (subject !== null) found.push(subject);
     if (k > 0 && word === 'as') continue;
     const end = k === 0 || k < sentence.main ? (commaOfMain(sentence, k) ?? -1) : sentence.chunks.length;
     const verb = end < 0 ? -1 : mainVerb(sentence, k + 1, end);
@@ -148,6 +150,14 @@ export function anchoredStatements(sentence: Parsed): string[] {
   return found;
 }
 
+/** "The port is vital as it handles half of all exports" → "The port handles half of all exports": what is thought of it cannot be checked, and why it is thought can. */
+function whyItIs(sentence: Parsed, at: number): string | null {
+  const { main, chunks } = sentence;
+  if (main < 1 || at < main + 2 || headToken(sentence, main)!.lemma !== 'be' || !/^(?:it|he|she|they)$/u.test(lower(sentence, at + 1)) || chunks[at + 1]!.to !== chunks[at + 1]!.from + 1 || kindAt(sentence, at + 2) !== 'vg' || chunks.slice(main + 1, at).some((chunk) => /^(?:vg|rel|sub|conj|prep)$/u.test(chunk.kind))) return null;
+  const start = subjectStart(sentence, 0, main);
+  return start < main ? sentenceOf(`${words(sentence, start, main)} ${tail(sentence, at + 2)}`) : null;
+}
+
 function inPresent(sentence: Parsed, verb: number): boolean {
   const group = sentence.chunks[verb]!;
   const first = sentence.tokens[group.from]!;
@@ -157,7 +167,7 @@ function inPresent(sentence: Parsed, verb: number): boolean {
 /** The comma between an opening clause and the main one. */
 function commaOfMain(sentence: Parsed, from = 0): number | null {
   const main = sentence.main;
-  const comma = sentence.chunks.findIndex((chunk, k) => k > from && k < main && chunk.kind === 'comma' && subjectStart(sentence, k + 1, main) < main && sentence.chunks.slice(k + 1, main).every((other) => other.kind !== 'rel'));
+  const comma = sentence.chunks.findIndex((chunk, k) => k > from && k < main && chunk.kind === 'comma' && subjectStart(sentence, k + 1, main) < main && sentence.chunks.slice(k + 1, main).every((other, i) => other.kind !== 'rel' && !isFinite(sentence, k + 1 + i)));
   return comma < 0 ? null : comma;
 }
 

@@ -12,8 +12,10 @@ import { draftId, sentenceMark } from '../values/draft-id.ts';
 import { latestDate, type LatestDate } from './latest-date.ts';
 import { parse, sentenceOf, type RememberingReader } from './parsed.ts';
 import { asOfPublication, inheritedDay, resolveDates, type DateContext } from './resolve/dates.ts';
+import { ofSameFigure } from './resolve/figures.ts';
 import { fullNamesIn } from './resolve/full-names.ts';
 import { mentionsOf, peopleIn, type Mention } from './resolve/mentions.ts';
+import { ownDaysIn } from './resolve/own-days.ts';
 import { resolveReferences } from './resolve/references.ts';
 import { articleLines, withoutDateline, withoutLabel } from './select/boilerplate.ts';
 import { isCheckable, isCheckworthy } from './select/check-worthy.ts';
@@ -76,30 +78,34 @@ function draftArticle(text: string, options: DraftOptions, plainReader: Sentence
   const parsed = lines.map((line) => parse(line.text, reader));
   const people = peopleIn(parsed, reader);
   const names = fullNamesIn(parsed, options.title, reader);
-  const dates: DateContext = { small, published: options.published, year: null, paragraphYear: null, day: null, paragraphDay: null, events: new Map(), meeting: undefined };
+  const dates: DateContext = { small, published: options.published, year: null, paragraphYear: null, day: null, paragraphDay: null, events: new Map(), meeting: undefined, own: ownDaysIn(lines.map((line) => line.text), options.published) };
   const drafts: Draft[] = [];
   const taken = new Set<string>();
   const said = new Set<string>();
   let before: (readonly Mention[])[] = [];
+  let figured: string | null = null;
 
   for (const [number, line] of lines.entries()) {
     if (line.opensParagraph) dates.paragraphDay = dates.paragraphYear = null;
     const dated = resolveDates(line.text, line.at, dates, reader);
     if (!isCheckable(dated.text)) {
       before = [[], ...before];
+      figured = null;
       continue;
     }
     const evidence = digestOf(line.evidence);
     let earlier: readonly Mention[] = [];
     let previous: string | null = null;
+    let withFigure: string | null = null;
     const statements = splitSentence(withoutOpener(dated.text), reader, small);
     for (const statement of statements) {
-      const referred = resolveReferences(parse(statement, reader), { people, names, small, line: number, before, earlier, said: previous, label: line.label }, reader);
+      const referred = resolveReferences(parse(ofSameFigure(statement, figured) ?? statement, reader), { people, names, small, line: number, before, earlier, said: previous, label: line.label }, reader);
       const complete = sentenceOf(withoutAdditives(withoutOpener(referred.text)));
       const inherited = statement === statements[0] || sameSubject(statement, statements[0]!) || goesOn(statement, dated.text) ? inheritedDay(complete, dates, reader) : null;
       const finished = inherited?.text ?? asOfPublication(parse(complete, reader), dates, reader) ?? complete;
       const result = parse(finished, reader);
       previous = finished;
+      if (result.quantities.length > 0) withFigure ??= finished;
       earlier = [...earlier, ...mentionsOf(result, people, reader)];
       const key = finished.toLowerCase();
       if (said.has(key) || !(isSound(result) || (statements[0] === statement && result.main > 0 && isBalanced(finished)))) continue;
@@ -113,6 +119,7 @@ function draftArticle(text: string, options: DraftOptions, plainReader: Sentence
       drafts.push({ id, text: finished, at: line.at, evidence, attribution, certainty: reading.certainty.value, open, datedBy: inherited === null || inherited.datedBy === line.at ? null : inherited.datedBy });
     }
     before = [earlier, ...before].slice(0, 4);
+    figured = withFigure;
   }
   return { drafts, sentences: lines.map((line) => sentenceMark(digestOf(line.evidence))) };
 }

@@ -4,6 +4,7 @@
  */
 import type { SentenceReader } from '../../reading/article-sentence.ts';
 import type { TimeInterval } from '../../types.ts';
+import type { OwnDays } from './own-days.ts';
 import { kindAt, parse, uncapitalised, type Parsed } from '../parsed.ts';
 import { DAY_MS, MONTHS, shownDay } from './calendar.ts';
 
@@ -23,6 +24,8 @@ export interface DateContext {
   readonly events: Map<string, number>;
   /** The day of the one meeting that the article tells of; null where it tells of several. */
   meeting: number | null | undefined;
+  /** What the article dates by itself. */
+  readonly own: OwnDays;
   /** Words that the article writes small somewhere: no names. */
   readonly small: ReadonlySet<string>;
 }
@@ -99,7 +102,7 @@ function resolveOutside(sentence: string, at: string, context: DateContext, read
   // "On 5 December, A withdrew, and by the afternoon B was in control": of that day
   const only = onlyFullDay(text);
   if (given !== null && only !== null) text = text.replace(PART_OF_DAY, (words, _all: string, at: number) => (/^ (?:of|on) /.test(text.slice(at + words.length)) || /day$/i.test(words) ? words : `${words} of ${shownDay(only)}`));
-  text = fromPublication(text, context, open, reader);
+  text = fromPublication(context.published !== null && context.published.end - context.published.start <= DAY_MS ? text : context.own.resolved(text), context, open, reader);
   text = withEventDays(text, context);
   const now = lastFullDay(text);
   if (now !== null) {
@@ -136,7 +139,8 @@ function withEventDays(text: string, context: DateContext): string {
   const held = context.meeting;
   // "The meeting, led by the minister": of that day
   const met = held === null || held === undefined || day !== null ? text : text.replace(new RegExp(`\\b([Tt]he ${MEETING})\\b(?!['’]s| (?:of|in|on|at|between|with) |-)`, 'u'), (words) => `${words} of ${shownDay(held)}`);
-  const out = met.replace(/\b((?:the )?(?:first|opening|initial) (?:few |several )?(?:[\p{L}\d]+ )?(?:hours?|day|minutes?|night) of the (\p{L}+))\b(?! of)/giu, (words, all: string, noun: string) => {
+  const its = held === null || held === undefined || day !== null ? met : met.replace(new RegExp(`\\b([Tt])he (${MEETING})['’]s (\\p{Ll}+)\\b(?= (?:is|are|was|were|has|have|had|remains?|remained)\\b)`, 'gu'), (_, the: string, noun: string, of: string) => `${the}he ${of} of the ${noun} of ${shownDay(held)}`);
+  const out = its.replace(/\b((?:the )?(?:first|opening|initial) (?:few |several )?(?:[\p{L}\d]+ )?(?:hours?|day|minutes?|night) of the (\p{L}+))\b(?! of)/giu, (words, all: string, noun: string) => {
     const start = context.events.get(noun.toLowerCase());
     return start === undefined ? words : `${all} of ${shownDay(start)}`;
   });
@@ -234,6 +238,8 @@ export function asOfPublication(statement: Parsed, context: DateContext, reader:
   const head = statement.tokens[verb.head]!;
   // "Lee says that 43 were left": she says so, whenever they were
   if (reader.speech(head.lemma) !== undefined && statement.tokens[verb.to]?.lower === 'that') return null;
+  // how far one town is from another does not change
+  if (/^\p{Lu}[\p{L}.'’ -]{1,40} is (?:\p{Ll}+ ){0,2}\d[\d,.]* ?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|m|feet) /u.test(statement.text) && !/^The /.test(statement.text)) return null;
   const present = /^(?:is|are|has|have)$/.test(first) || (first === head.lower && head.pos === 'VERB' && (head.lower === head.lemma || /s$/.test(head.lower)) && !/(?:ed|ut|it)$/.test(head.lower));
   return present ? `As of ${shownDay(Math.floor(published.start / DAY_MS) * DAY_MS)}, ${within(statement.text, context, reader)}` : null;
 }

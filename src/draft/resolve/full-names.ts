@@ -60,8 +60,8 @@ export function fullNamesIn(sentences: readonly Parsed[], title: string | null, 
       // "Syrian government", one name to the registry
       const merged = / (\p{Ll}+)$/u.exec(head.text)?.[1];
       if (merged !== undefined && NAMED_KINDS.has(merged)) {
-        const word = head.text.slice(0, -merged.length - 1).split(' ').at(-1)!;
-        note(merged, soundOf(foldName(reader.country(word)?.name ?? word)), `the ${head.text}`, line);
+        const word = head.text.slice(0, -merged.length - 1).split(' ').at(-1)!.replace(/['’]s?$/u, '');
+        note(merged, soundOf(foldName(reader.country(word)?.name ?? word)), /['’]s? /u.test(head.text) ? head.text : `the ${head.text}`, line);
         return;
       }
       if (!NAMED_KINDS.has(head.lower)) return;

@@ -68,6 +68,9 @@ export function resolveReferences(statement: Parsed, context: ReferenceContext, 
   // "a few hours later", where no day is named
   const later = /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|several|\d+) (?:minute|hour|day|week|month|quarter|year)s? (?:later|earlier)\b/i.exec(withoutQuotes(text));
   if (later !== null && !/\b\d{4}\b/.test(text)) open.push(later[0].toLowerCase());
+  // "is 180 km to the north": of where the article is
+  const side = /\bto the (?:north|south|east|west)(?:-?(?:east|west))?\.$/i.exec(text);
+  if (side !== null && sentenceMeasures(parsed)) open.push(side[0].slice(0, -1).toLowerCase());
   const answered = /\b(?:in response|as a result|in return|in retaliation)\.$/i.exec(text);
   if (answered !== null) open.push(answered[0].slice(0, -1).toLowerCase());
   const vague = /\b(?:the (?:two (?:sides|leaders|men|women|countries)|latter(?! half)|former|pair|trio)|both sides|in response|as a result|in retaliation|others|another one|the other)\b/i.exec(text);
@@ -80,8 +83,12 @@ const OFFICES = /^The ((?:(?:foreign|defen[cs]e|interior|health|finance|informat
 /** "Iran: Tehran has pledged …" → "Iran has pledged": the capital that a line about the country speaks of is its government. */
 function ofCapital(text: string, label: string | null, reader: SentenceReader): string {
   const country = label === null ? undefined : reader.country(label);
-  if (country === undefined || country.capital === null || !text.startsWith(`${country.capital} `)) return text;
-  return /^ (?:(?:has|have|had|is|was|will|would|may|might|could|can) |\p{Ll}+(?:s|ed) )/u.test(text.slice(country.capital.length)) ? `${label!}${text.slice(country.capital.length)}` : text;
+  if (country === undefined || country.capital === null) return text;
+  return text.replace(new RegExp(`(^|, )${country.capital}(?= (?:(?:has|have|had|is|was|will|would|may|might|could|can)|\\p{Ll}+(?:s|ed)) )`, 'u'), `$1${label!}`);
+}
+
+function sentenceMeasures(sentence: Parsed): boolean {
+  return sentence.quantities.length > 0;
 }
 
 /** Of these there is one. */
@@ -327,6 +334,8 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
     const left = sentence.text.slice(token.start > frame ? frame : 0, token.start);
     const possessive = /^(?:his|its|their)$/u.test(token.lower) || (token.lower === 'her' && kindAfter(sentence, token.index));
     const object = sentence.main >= 0 && token.index > sentence.chunks[sentence.main]!.head && !possessive && !leadsClause(sentence, token.index);
+    // "Despite its losses, the army advanced": the army's
+    if (possessive && sentence.main > 1 && opensBeforeSubject(sentence, token.index) && own.some((mention) => mention.subject && fits(mention, group))) continue;
     const bound = (mention: Mention): boolean => left.toLowerCase().includes(mention.text.replace(/^(?:the|an?|its|his|her|their) /u, '').toLowerCase());
     // "HTS expanded its reach", "They cut their forecast": what it leans on stands in the statement itself; but "X met him" is not X
     if (subject !== null && fits(subject, group)) {
@@ -360,6 +369,13 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
     subject = { ...antecedent, subject: sentence.main >= 0 && token.index < sentence.chunks[sentence.main]!.head };
   }
   return text + sentence.text.slice(from);
+}
+
+/** Whether a word stands in a phrase that opens the sentence, with the subject behind its comma. */
+function opensBeforeSubject(sentence: Parsed, token: number): boolean {
+  const start = subjectStart(sentence, 0, sentence.main);
+  const first = kindAt(sentence, 0);
+  return start < sentence.main && sentence.chunks[start]!.from > token && kindAt(sentence, start - 1) === 'comma' && (first === 'vg' || (first === 'prep' && /^(?:despite|after|before|with|without|like|unlike|besides|because|following|given|amid|through|by|in|for)$/u.test(lower(sentence, 0)) && !/^according /i.test(sentence.text)));
 }
 
 /** "140", "most" before "of them". */

@@ -18,6 +18,9 @@ const UNABLE = /\b(?:little|nothing|not much|no more)(?: more| else)? (?:that )?
 /** Judgements that no record can settle. */
 const JUDGES = /\b(?:(?:is|are|was|were|be|seems?|appears?|remains?) (?:an? |the |a very |very |so |too |quite |truly |entirely |increasingly |extremely |particularly |deeply |highly )?(?:dramatic|stark|remarkable|stunning|shocking|tragic|disastrous|wonderful|terrible|amazing|embarrassing|embarrassment|shame|disgrace|encouraging|discouraging|worrying|heartbreaking|beautiful|ugly|brilliant|great|good|bad|wrong|right|clear|crucial question|critical question|surprise|mistake|misplaced|inevitable|impossible|bleak|precarious|delicate|complex|vulnerable|wise|foolish|game-changing|promising|significant|unclear|obvious)\b)/i;
 
+/** That something is not known yet is so, or not: "The cause of the fire remains unclear". */
+const UNKNOWN = /\b(?:causes?|outcomes?|results?|fate|whereabouts|motives?|origins?|identit(?:y|ies)|terms|details|numbers?|status|extent|reasons?|circumstances|ownership)\b[^,;]{0,60} (?:is|are|was|were|remains?|remained) (?:still )?unclear\b/iu;
+
 /** Whether a sentence of the article may hold anything to check. */
 export function isCheckable(sentence: string): boolean {
   const outside = withoutQuotes(sentence);
@@ -36,7 +39,7 @@ export function isCheckworthy(statement: Parsed, attributed: boolean): boolean {
   if (attributed || /\b(?:did|do|does|would|has|have) not (?:say|comment|specify|give|disclose|name)\b|\bdeclined to (?:say|comment)\b/.test(outside)) return true;
   const told = outside.replace(UNABLE, ' ');
   if (WISHED.test(outside) || (SUPPOSED.test(told) && !onlyWithin(statement, told))) return false;
-  if (JUDGES.test(outside) && (!figures || isEmptySubject(statement))) return false;
+  if (JUDGES.test(outside) && !UNKNOWN.test(outside) && (!figures || isEmptySubject(statement))) return false;
   // "The rebel forces approached."
   if (tokens.length < 6 && !figures && tokens[0]!.lower === 'the') return false;
   return !isEmptySubject(statement) || figures || namesBehind(statement);

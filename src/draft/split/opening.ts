@@ -14,8 +14,13 @@ function absolutes(sentence: Parsed): string[] | null {
   let from = 1;
   while (from < comma) {
     const verb = firstVerb(sentence, from, comma);
+    // "and demand under pressure"
+    if (from > 1 && verb < 0 && kindAt(sentence, from) === 'np' && lower(sentence, from + 1) === 'under') {
+      parts.push(sentenceOf(`${words(sentence, from, from + 1)} ${beFor(sentence, from, from + 1)} ${words(sentence, from + 1, comma)}`));
+      break;
+    }
     if (!isGerund(sentence, verb) || kindAt(sentence, from) !== 'np' || !sentence.chunks.slice(from, verb).every((chunk) => /^(?:np|prep|adv|conj)$/u.test(chunk.kind))) return null;
-    const conj = sentence.chunks.findIndex((chunk, k) => k > verb && k < comma && chunk.kind === 'conj' && kindAt(sentence, k + 1) === 'np' && isGerund(sentence, firstVerb(sentence, k + 1, comma)));
+    const conj = sentence.chunks.findIndex((chunk, k) => k > verb && k < comma && chunk.kind === 'conj' && kindAt(sentence, k + 1) === 'np' && (isGerund(sentence, firstVerb(sentence, k + 1, comma)) || lower(sentence, k + 2) === 'under'));
     const end = conj < 0 ? comma : conj;
     parts.push(sentenceOf(`${words(sentence, from, verb)} ${beFor(sentence, from, verb)} ${words(sentence, verb, end)}`));
     from = conj < 0 ? comma : conj + 1;
@@ -55,7 +60,8 @@ function firstVerb(sentence: Parsed, from: number, to: number): number {
 /** "is", "are", "was", "were" for what stands before `verb`, in the tense of the sentence. */
 export function beFor(sentence: Parsed, from: number, verb: number): string {
   const noun = sentence.tokens[sentence.chunks[from]!.head]!;
-  const plural = (noun.pos === 'NOUN' && noun.lemma !== noun.lower) || /^(?:people|police|troops|forces|men|women|children)$/u.test(noun.lower) || sentence.chunks.slice(from, verb).some((chunk) => chunk.kind === 'conj');
+  // "opposition forces", one name to the registry, is plural, too
+  const plural = (noun.pos === 'NOUN' && noun.lemma !== noun.lower) || / \p{Ll}{2,}[^s]s$/u.test(noun.text) || /^(?:people|police|troops|forces|men|women|children)$/u.test(noun.lower) || sentence.chunks.slice(from, verb).some((chunk) => chunk.kind === 'conj');
   const group = sentence.chunks[sentence.main]!;
   const first = sentence.tokens[group.from]!;
   const present = /^(?:is|are|has|have|will|can|may|might)$/u.test(first.lower) || (first.index === group.head && (first.lower === first.lemma || /[^s]s$/u.test(first.lower)) && first.lower !== 'was');

@@ -11,22 +11,32 @@ const BESIDE = new Set(['while', 'whilst', 'whereas', 'although', 'though', 'as'
 export const subordinate: SplitRule = function* (sentence, reader) {
   const given = /^(.{20,}?),? given that (.{20,})$/iu.exec(sentence.text);
   if (given !== null) yield [sentenceOf(given[1]!), sentenceOf(given[2]!)];
-  yield* [leading(sentence), ...trailing(sentence, reader)].filter((split) => split !== null);
+  yield* [sinceThen(sentence), leading(sentence), ...trailing(sentence, reader)].filter((split) => split !== null);
 };
+
+/** "Prices have doubled since the treaty was signed in 2019" → "Prices have doubled since 2019" and "The treaty was signed in 2019". */
+function sinceThen(sentence: Parsed): string[] | null {
+  const { chunks, main } = sentence;
+  const at = chunks.findIndex((chunk, k) => k > main && chunk.kind === 'sub' && lower(sentence, k) === 'since');
+  const verb = at < 0 || main < 1 ? -1 : mainVerb(sentence, at + 1, chunks.length);
+  if (verb < 0 || headToken(sentence, at + 1)?.pos === 'PRON' || !/^(?:has|have)$/u.test(sentence.tokens[chunks[main]!.from]!.lower) || chunks.slice(main + 1, at).some((chunk) => /^(?:time|sub|rel|comma|conj)$/u.test(chunk.kind))) return null;
+  const rest = chunks.slice(at + 1).filter((chunk) => chunk.kind !== 'stop');
+  const when = /^(?:in|on) (.*\d{4})$/u.exec(sentence.text.slice(sentence.tokens[rest.at(-1)!.from]!.start, sentence.tokens[rest.at(-1)!.to - 1]!.end))?.[1];
+  if (rest.at(-1)!.kind !== 'time' || when === undefined || rest.filter((chunk) => chunk.kind === 'time').length !== 1 || rest.some((chunk) => /^(?:sub|rel|comma|conj)$/u.test(chunk.kind))) return null;
+  return [sentenceOf(`${head(sentence, at)} since ${when}`), sentenceOf(tail(sentence, at + 1))];
+}
 
 function leading(sentence: Parsed): string[] | null {
   const opener = lower(sentence, 0);
-  if (kindAt(sentence, 0) === 'sub' && BESIDE.has(opener)) {
+  if (kindAt(sentence, 0) === 'sub' && BESIDE.has(opener) && opener !== 'as') {
     const comma = commaOfMain(sentence);
     if (comma === null) return null;
     const clause = words(sentence, 1, comma);
     const rest = tail(sentence, comma + 1);
-    // "As the offensive began, it was worth 14,750": the time of what follows
-    if (opener === 'as') return null;
     return mainVerb(sentence, 1, comma) < 0 ? null : [sentenceOf(clause), sentenceOf(rest)];
   }
   // "When a truce froze the lines in early 2020, a dollar was worth 1,150 pounds": it was so then
-  if (opener === 'when' && kindAt(sentence, 0) === 'sub') {
+  if ((opener === 'when' || opener === 'as') && kindAt(sentence, 0) === 'sub') {
     const comma = commaOfMain(sentence);
     const verb = comma === null ? -1 : mainVerb(sentence, 1, comma);
     const times = comma === null ? [] : sentence.chunks.slice(1, comma).filter((chunk) => chunk.kind === 'time');

@@ -297,6 +297,7 @@ function fromPublication(text: string, context: DateContext, open: string[], rea
       // "the two days to 7 December" are counted; "the days before 7 December" are some
       return known(words, `${/^over/i.test(words) ? 'over' : 'in'} the ${span} ${/^(?:few|couple|several)|^\p{L}+s$/u.test(span) ? 'before' : 'to'} ${shownDay(day)}`);
     })
+    .replace(/(?<!(?:[\d.,]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|hundreds|thousand|thousands|million|billion|of|few|half)) )\b((?:a few|a couple of|several|some|many) )?(days|weeks|months|years|decades) ago\b/giu, (words, count: string | undefined, unit: string) => known(words, day === null ? context.own.beforeNow(unit.toLowerCase()) : `${count ?? ''}${unit.toLowerCase()} before ${shownDay(day)}`))
     .replace(/\b(earlier|later) this year\b/gi, (words, part: string) => known(words, year === null ? null : `${part.toLowerCase()} in ${year}`))
     .replace(/\b(?:(in|of|during|since|before|until|by|after|for|from) )?(this|last) year\b(?!['’])/gi, (words, before: string | undefined, which: string) => known(words, year === null ? null : `${before === undefined || /^(?:of|during)$/i.test(before) ? 'in' : before.toLowerCase()} ${which.toLowerCase() === 'last' ? year - 1 : year}`))
     .replace(/(?<![\d,.]|\b(?:about|around|some|nearly|almost|over) )\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) years ago\b/gi, (words, count: string) => known(words, year === null ? null : `in ${year - numberOf(count)}`))

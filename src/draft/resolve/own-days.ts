@@ -1,10 +1,12 @@
 /** Days that an article dates by itself: "The strike began on 3 March 2026" and, elsewhere, "the strike began two weeks ago" tell on which day "two weeks ago" was, whenever it came out. */
 import type { TimeInterval } from '../../types.ts';
-import { MONTHS, shownDay } from './calendar.ts';
+import { DAY_MS, MONTHS, shownDay } from './calendar.ts';
 
 export interface OwnDays {
   /** The sentence with "a week ago", "over the past week" as days, as far as the article itself tells which. */
   resolved(text: string): string;
+  /** "months before December 2024" for "months ago"; null where the article does not tell when it was written. */
+  beforeNow(unit: string): string | null;
 }
 
 const MONTH = `(?:${MONTHS.join('|')})`;
@@ -36,7 +38,13 @@ export function ownDaysIn(sentences: readonly string[], published: TimeInterval 
     const span = spanOf(match[3]!, match[4]!);
     spans.set(span, spans.has(span) && spans.get(span) !== day ? null : day);
   }
+  const written = [...spans].flatMap(([span, day]) => (day === null ? [] : [day + lengthOf(span)]));
   return {
+    beforeNow(unit) {
+      const [now] = written;
+      // a span in whole weeks or days is too coarse for "days ago"
+      return now === undefined || /^(?:day|week)/.test(unit) ? null : `${unit} before ${MONTHS[new Date(now).getUTCMonth()]} ${new Date(now).getUTCFullYear()}`;
+    },
     resolved(text) {
       if (days.size === 0) return text;
       const dated = text.replace(AGO, (words, event: string, ago: string) => {
@@ -50,6 +58,12 @@ export function ownDaysIn(sentences: readonly string[], published: TimeInterval 
       });
     },
   };
+}
+
+/** A span in milliseconds; a month has 30 days. */
+function lengthOf(span: string): number {
+  const [count, unit] = span.split(' ');
+  return Number(count) * (unit === 'day' ? 1 : unit === 'week' ? 7 : 30) * DAY_MS;
 }
 
 const NUMBERS = ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

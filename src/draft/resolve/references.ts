@@ -229,7 +229,8 @@ function withBoth(text: string, { earlier, before, names }: ReferenceContext): s
     const told = distinct([...earlier, ...(before[0] ?? [])]);
     // "Hayat Tahrir al-Sham (HTS)" is one
     const initials = new Set(told.filter(({ text: name }) => / /.test(name)).map(({ text: name }) => name.replace(/[^\p{Lu}]/gu, '')));
-    const meant = told.filter((mention) => mention.proper && !initials.has(mention.text) && kinds.includes(mention.kind) && !(noun !== 'countries' && mention.text === names.country?.name));
+    // "Turkish-backed militias" is no name, and "A and B" is both already
+    const meant = told.filter((mention) => mention.proper && /(?:^|[ -])\p{Lu}[^ ]*$/u.test(mention.text) && !/ and /.test(mention.text) && !initials.has(mention.text) && kinds.includes(mention.kind) && !(noun !== 'countries' && mention.text === names.country?.name));
     const [one, other] = meant;
     if (meant.length !== 2 || whole.includes(one!.text) || whole.includes(other!.text)) return words;
     const pair = `${one!.text} and ${other!.text}`;
@@ -466,7 +467,8 @@ function antecedentOf(group: string, { earlier, before, label }: ReferenceContex
   for (const [i, mentions] of [earlier, ...before.slice(0, 2)].entries()) {
     const all = distinct(mentions.filter((mention) => fits(mention, group)));
     const fitting = all.filter(standsAlone);
-    const subject = fitting.find((mention) => mention.subject);
+    // of what the sentence itself has told, the last that did something
+    const subject = i === 0 ? fitting.findLast((mention) => mention.subject) : fitting.find((mention) => mention.subject);
     if (subject !== undefined) return subject;
     if (loosely && group !== 'person') {
       const loose = all.find((mention) => mention.subject && mention.kind === 'group' && /^(?:the|an?) /i.test(mention.text));

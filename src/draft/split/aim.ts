@@ -1,5 +1,5 @@
 /** Statements in a frame that says nothing of its own: "The aim of the talks is clear: to end the strike", "The fact that the bank paid is a relief". */
-import { isFinite, kindAt, lower, mainVerb, sentenceOf, words, type Parsed } from '../parsed.ts';
+import { isFinite, kindAt, lower, sentenceOf, words, type Parsed } from '../parsed.ts';
 import type { SplitRule } from './rule.ts';
 
 const AIM = /^((?:The|Its|Their|His|Her) (?:[\p{L}-]+ ){0,2}?(?:aim|goal|objective|purpose|plan|task|mission|priority|demand|ambition|intention|message|target)\b[^:;,]{0,80}? (?:is|was|remains|remained)) (?:\p{Ll}+ly )?(?:clear|simple|plain|straightforward|the same|unchanged|twofold|modest|ambitious): (to \p{Ll})/u;
@@ -17,9 +17,8 @@ const JUDGED = /^ (?:is|was|has been|had been|remains|came as|comes as) (?:an? |
 function theFact(sentence: Parsed): string | null {
   const at = sentence.chunks.findIndex((chunk, k) => chunk.kind === 'np' && /^the fact$/iu.test(words(sentence, k, k + 1)) && lower(sentence, k + 1) === 'that');
   if (at < 0 || (at > 0 && kindAt(sentence, at - 1) !== 'comma' && kindAt(sentence, at - 1) !== 'conj')) return null;
-  const first = mainVerb(sentence, at + 2, sentence.chunks.length);
-  for (let k = first + 1; first > 0 && k < sentence.chunks.length; k++) {
-    if (isFinite(sentence, k) && JUDGED.test(sentence.text.slice(sentence.tokens[sentence.chunks[k]!.from]!.start - 1))) return sentenceOf(words(sentence, at + 2, k));
+  for (let k = at + 3; k < sentence.chunks.length; k++) {
+    if (isFinite(sentence, k) && sentence.chunks.slice(at + 2, k).some((chunk) => chunk.kind === 'vg') && JUDGED.test(sentence.text.slice(sentence.tokens[sentence.chunks[k]!.from]!.start - 1))) return sentenceOf(words(sentence, at + 2, k));
   }
   return null;
 }

@@ -156,7 +156,7 @@ function leadFor(sentence: Parsed, subjectAt: number, at: number): string {
 function leadOf(sentence: Parsed, subjectAt: number): string {
   const lead = words(sentence, 0, subjectAt);
   // "The last time that the river rose, back in 2013, the dam broke, and the army had to come": it came then
-  if (/^the (?:first|last) time\b/iu.test(sentence.text)) return /, (?:back )?(in \d{4}),/u.exec(sentence.text.slice(0, sentence.tokens[sentence.chunks[sentence.main]!.from]!.start))?.[1]?.replace(/$/, ',') ?? '';
+  if (/^the (?:first|last) time\b/iu.test(sentence.text)) return /, (?:back )?(in \d{4}),/u.exec(sentence.text)?.[1]?.replace(/$/, ',') ?? '';
   return kindAt(sentence, 0) === 'time' || (kindAt(sentence, 0) === 'prep' && /^(?:on|in|during|by|at|under)\b/i.test(lead)) ? lead : '';
 }
 

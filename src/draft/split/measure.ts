@@ -1,5 +1,5 @@
 /** Asides that give a figure: "the town of Kelsu, about 60 km north of Van" → "the town of Kelsu is about 60 km north of Van"; "its output, worth $1bn a year, …". */
-import { isFinite, kindAt, sentenceOf, tail, words, type Parsed } from '../parsed.ts';
+import { isFinite, kindAt, sentenceOf, tail, words } from '../parsed.ts';
 import { isName, nounPhraseBefore, nounPhraseStart } from './noun-phrase.ts';
 import { beFor } from './opening.ts';
 import type { SplitRule } from './rule.ts';

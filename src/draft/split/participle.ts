@@ -59,6 +59,8 @@ function gerundTail(sentence: Parsed, reader: SentenceReader): string[] | null {
     if (kindAt(sentence, k - 1) !== 'comma') continue;
     while (kindAt(sentence, at) === 'adv') at++;
     if (!isGerund(sentence, at) || NOT_A_DEED.has(lower(sentence, at)) || lower(sentence, at).includes('-')) continue;
+    // "The alliance collapsed, undermining its neighbour": that it did undermined it
+    if (MISHAP.has(headToken(sentence, sentence.main)!.lemma) && /^(?:undermin|weaken|threaten|jeopardi[sz]|endanger|expos|signal|underscor|highlight)/u.test(lower(sentence, at))) return null;
     const verb = pastVerb(sentence, at);
     const subject = words(sentence, subjectAt, sentence.main);
     if (verb === null || subject === '' || openClause(sentence, k - 1)) return null;

@@ -168,12 +168,15 @@ function beforePhrase(sentence: Parsed, rel: number): number {
 function eventBefore(sentence: Parsed, comma: number): string | null {
   for (let at = comma - 1; at > 0; at--) {
     if (kindAt(sentence, at) === 'comma' || kindAt(sentence, at) === 'vg') return null;
-    if (kindAt(sentence, at) === 'np' && EVENT.test(headToken(sentence, at)!.lemma)) return words(sentence, at, comma);
+    if (kindAt(sentence, at) === 'np' && EVENT.test(headToken(sentence, at)!.lemma) && !NO_EVENT.test(headToken(sentence, at)!.lemma)) return words(sentence, at, comma);
   }
   return null;
 }
 
-const EVENT = /(?:ing|sion|tion|quake|storm|flood|fire|blast|crash|attack|strike|airstrike|raid|assault|offensive|war|clash|outbreak|accident|disaster|collapse|derailment|hurricane|cyclone|typhoon|tsunami|drought|heatwave|landslide|avalanche|revolt|protest|riot|campaign|siege|rebellion|mutiny|dispute|trial|boycott|blockade|embargo|coup|ceasefire|truce)$/u;
+/** End like events, and are none. */
+const NO_EVENT = /^(?:king|thing|something|nothing|ring|wing|string|spring|building|ceiling|clothing|nation|station|region|mission|section|version|pension|union|population|corporation|organi[sz]ation|administration|institution|commission|coalition)$/u;
+
+const EVENT = /(?:ing|sion|tion|quake|storm|flood|fire|blast|crash|attack|strike|airstrike|raid|assault|offensive|war|clash|outbreak|accident|disaster|collapse|derailment|hurricane|cyclone|typhoon|tsunami|drought|heatwave|landslide|avalanche|revolt|protest|riot|campaign|siege|rebellion|mutiny|dispute|trial|boycott|blockade|embargo|coup|ceasefire|truce|march|rally)$/u;
 
 /** Whether what follows the comma is the verb of the clause that the relative clause interrupts. */
 function endsBeforeVerb(sentence: Parsed, comma: number): boolean {

@@ -23,7 +23,7 @@ export function isSound(sentence: Parsed): boolean {
   const as = chunks.findLastIndex((chunk, k) => (chunk.kind === 'prep' || chunk.kind === 'sub') && tokens[chunk.head]!.lower === 'as' && kindAt(sentence, k - 1) === 'comma');
   if (as > main && !chunks.slice(as).some((chunk) => chunk.kind === 'vg')) return false;
   const subject = subjectStart(sentence, 0, main);
-  if (subject >= main || kindAt(sentence, subject) !== 'np' || isGerund(sentence, 0)) return false;
+  if (subject >= main || kindAt(sentence, subject) !== 'np' || (isGerund(sentence, 0) && !/^according to /i.test(text))) return false;
   // "Trafficking, has infiltrated …": one comma between subject and verb sets nothing off
   const commas = chunks.slice(subject, main).filter((chunk) => chunk.kind === 'comma').length;
   const lists = chunks.slice(subject, main).some((chunk) => chunk.kind === 'conj');

@@ -71,8 +71,8 @@ export function splitSentence(text: string, reader: SentenceReader, small: Reado
     if (aside !== undefined && out.length === 0) out.push(sentenceOf(statement));
     if (aside !== undefined) for (const part of aside.slice(1)) go(part, depth + 1);
     if (out.length > 0 && !isSound(parsed)) return;
-    if (depth < DEEPEST) out.push(...deniedConditions(parsed).filter((part) => isSound(again(part))));
     out.push(sentenceOf(statement), ...modifierStatements(parsed).filter((part) => isSound(again(part))));
+    if (depth < DEEPEST) out.push(...deniedConditions(parsed).filter((part) => isSound(again(part))));
     for (const part of anchoredStatements(parsed)) if (isSound(again(part))) go(part, depth + 1);
     for (const part of depth < DEEPEST ? restrictiveStatements(parsed) : []) if (isSound(again(part))) go(part, depth + 1);
   };

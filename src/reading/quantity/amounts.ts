@@ -90,6 +90,8 @@ function readHedges(atoms: readonly Atom[], at: number): { hedge: HedgeId; from:
   let hedge: HedgeId = 'exact';
   let from: number | null = null;
   let to = at;
+  // "authority over only four of the 14": no more than four
+  if (atoms[at]?.lower === 'over' && atoms[at + 1]?.lower === 'only') return { hedge, from, to };
   for (let read = readHedgeBefore(atoms, to); read; read = readHedgeBefore(atoms, to)) {
     if (read.hedge !== 'neutral') {
       from ??= to;

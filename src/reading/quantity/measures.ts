@@ -98,15 +98,20 @@ function inMainMoney(measure: Measure): Measure {
   return { ...measure, value: measure.value * unit.factor, unit: { ...unit, symbol: unit.symbol.slice(0, 3), factor: 1 } };
 }
 
+/** What money is got, paid or lost in. */
+const EARNED: ReadonlySet<string> = new Set(['profit', 'profits', 'revenue', 'revenues', 'sales', 'income', 'earnings', 'taxes', 'tax', 'fees', 'rent', 'rents', 'royalties', 'losses', 'subsidies', 'aid', 'wages', 'exports', 'turnover', 'dividends', 'interest', 'fines']);
+
 /** "40 kilometres per hour", "2 million barrels a day", "$5-a-day": only for what can flow; "5% a year" stays a percentage. */
 function withRate(atoms: readonly Atom[], measure: Measure): Measure {
   const { unit } = measure;
-  const per = atoms[measure.to];
+  // "$2bn in profit each year"
+  const of = unit?.dimension.startsWith('money:') === true && atoms[measure.to]?.lower === 'in' && EARNED.has(atoms[measure.to + 1]?.lower ?? '') ? measure.to + 2 : measure.to;
+  const per = atoms[of];
   if (!unit || !per || (per.lower !== 'per' && per.lower !== 'a' && per.lower !== 'an' && per.lower !== '/' && per.lower !== 'each' && per.lower !== 'every')) return measure;
   if (unit.dimension === 'duration' || unit.dimension === 'percent' || unit.dimension === 'temperature' || unit.dimension === 'degrees') return measure;
-  const time = per.lower === '/' && atoms[measure.to + 1]?.lower === 's' ? { unit: SECOND, length: 1 } : matchUnit(atoms, measure.to + 1);
+  const time = per.lower === '/' && atoms[of + 1]?.lower === 's' ? { unit: SECOND, length: 1 } : matchUnit(atoms, of + 1);
   if (time?.unit.dimension !== 'duration') return measure;
-  const to = measure.to + 1 + time.length;
+  const to = of + 1 + time.length;
   if (per.lower !== 'per' && per.lower !== '/' && atoms[to] && NOT_A_RATE.has(atoms[to]!.lower)) return measure;
   return { ...measure, unit: perTime(unit, time.unit), to };
 }

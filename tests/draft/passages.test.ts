@@ -1,0 +1,103 @@
+/** What drafts make of words that lean on the rest of the article: passages on many subjects. */
+import { describe, expect, it } from 'vitest';
+import { createDrafter, loadLanguage } from '../../src/pipeline.ts';
+import type { Source } from '../../src/types.ts';
+import { defaultConfig } from '../../src/workspace/build/config.ts';
+
+const drafter = createDrafter({ sources: [], claims: [], entities: [], rulings: [], config: defaultConfig }, loadLanguage());
+
+function drafts(text: string, published: string | null = null): string[] {
+  const source: Source = { id: 's', title: null, outlet: null, authors: [], published, publishedBasis: 'stated', timezone: null, retrieved: null, url: null, language: 'en', kind: 'news', via: [], reliability: null, status: 'live', versionOf: null, publish: true, text: null, location: { file: 'sources/s.yaml', line: 1, column: 1 } };
+  return drafter.draft(text, source).drafts.map((draft) => (draft.open.length > 0 ? `${draft.text} # ${draft.open.join(', ')}` : draft.text));
+}
+
+interface Passage {
+  readonly says: string;
+  readonly published?: string;
+  readonly text: string;
+  readonly holds: readonly string[];
+  readonly holdsNot?: readonly string[];
+}
+
+const passages: readonly Passage[] = [
+  {
+    says: 'counts "a week ago" and "the past week" from the day that the article gives for the same event',
+    text: 'The strike began on 3 March 2026, the union said. As the strike began two weeks ago, a tonne of cement was worth 90 euros. Over the past two weeks, the port of Halden has turned away 41 ships.',
+    holds: ['On 3 March 2026, a tonne of cement was worth 90 euros.', 'In the two weeks from 3 March 2026, the port of Halden has turned away 41 ships.'],
+  },
+  {
+    says: 'leaves "a week ago" open where the article gives two days for such events',
+    text: 'One strike began on 3 March 2026 in Halden. The other strike began on 9 March 2026 in Moss. The strike began a week ago in both towns of Norway.',
+    holds: ['The strike began a week ago in both towns of Norway. # the strike, a week ago'],
+  },
+  {
+    says: 'counts "months ago" from the day of publication',
+    published: '2026-05-20',
+    text: 'Months ago, the Halden brewery stopped sales to Sweden.',
+    holds: ['Months before 20 May 2026, the Halden brewery stopped sales to Sweden.'],
+  },
+  {
+    says: 'leaves ages in years as they are',
+    published: '2026-05-20',
+    text: 'The bones of Lago Seco were dated to 14,500 years ago.',
+    holds: ['The bones of Lago Seco were dated to 14,500 years ago.'],
+  },
+  {
+    says: 'goes on with the figure of the sentence before',
+    text: 'In January 2025, a litre of diesel was worth 19 crowns. On 4 June 2025, it was 24.',
+    holds: ['On 4 June 2025, a litre of diesel was worth 24 crowns.'],
+  },
+  {
+    says: 'does not go on with a figure in another unit',
+    text: 'In January 2025, the tower was 19 metres. On 4 June 2025, it was worth 24 crowns.',
+    holds: [],
+    holdsNot: ['On 4 June 2025, the tower was worth 24 crowns.'],
+  },
+  {
+    says: 'takes the capital that a line about a country speaks of for the country',
+    text: 'The envoys listed what each country had promised in the talks.\n\n- Norway: Oslo has pledged 40 boats to the mission.\n\n- Sweden: Despite its doubts about the plan, Stockholm appears unwilling to leave unless the others leave.',
+    holds: ['Norway has pledged 40 boats to the mission. # the mission', 'Despite its doubts about the plan, Sweden appears unwilling to leave unless the others leave. # others'],
+  },
+  {
+    says: 'takes "the group" for what the line is about',
+    text: 'Three unions answered the offer of the ministry on Monday.\n\n- Havnelaget: While Havnelaget has 400 members in Oslo, it is small. The group lost 90 members in 2024.',
+    holds: ['Havnelaget lost 90 members in 2024.'],
+  },
+  {
+    says: 'names both parties, of which one has two names',
+    text: 'At the head of the campaign is the Norwegian Dockers Union (NDU), the largest union in Norway, working with a league of Danish-backed clerks known as the Baltic Port Alliance. Both unions have offices in Halden, launching a boycott on 3 March 2026 that cost 40 million crowns.',
+    holds: ['The Norwegian Dockers Union and the Baltic Port Alliance have offices in Halden.'],
+  },
+  {
+    says: 'keeps every statement that somebody is named for behind "according to"',
+    text: "The Halden brewery sold 12 million litres in 2024, while its rival Moss sold 9 million litres, according to the Brewers' Guild.",
+    holds: ["According to the Brewers' Guild, the Halden brewery sold 12 million litres in 2024.", "According to the Brewers' Guild, its rival Moss sold 9 million litres."],
+  },
+  {
+    says: 'tells that something is unclear of the meeting of its day',
+    text: "Norway, Sweden and Denmark held a summit in Oslo on 6 May 2026. The summit's results remain unclear.",
+    holds: ['The results of the summit of 6 May 2026 remain unclear.'],
+  },
+  {
+    says: 'keeps what could not be done, and drops what could be',
+    text: 'There was little that any of the crews from Halden could do to save the Marta. The Marta could be raised in Halden.',
+    holds: ['There was little that any of the crews from Halden could do to save the Marta.'],
+    holdsNot: ['The Marta could be raised in Halden.'],
+  },
+  {
+    says: 'does not date how far one town is from another',
+    published: '2026-05-20',
+    text: 'The plane came down near the village of Orso, about 40 km south of Bergamo.',
+    holds: ['Orso is about 40 km south of Bergamo.'],
+  },
+];
+
+describe('passages', () => {
+  for (const { says, published, text, holds, holdsNot } of passages) {
+    it(says, () => {
+      const found = drafts(text, published ?? null);
+      expect(found).toEqual(expect.arrayContaining([...holds]));
+      for (const one of holdsNot ?? []) expect(found).not.toContain(one);
+    });
+  }
+});

@@ -21,7 +21,7 @@ export const QUANTITY_SENTENCES: readonly (readonly [text: string, ...expected: 
   ['It was the second raid on the town since June 2015.', 'ordinal 2nd : raid'],
   ['Bomb Kills 20 in Iraq', '20'],
   // disasters and accidents
-  ['The council holds power over only three of the nine islands.', '3', '9 : islands'],
+  ['The council holds power over only three of the nine islands.', '3 : islands', '9 : islands'],
   ['The port brings in at least $2.4bn in profit each year.', 'at least 2.4bn USD/yr'],
   ['The firm paid $3m in fines in 2020 and 2021.', '3m USD'],
   ['All 189 passengers died when the Boeing 737 crashed.', '189 : passengers'],

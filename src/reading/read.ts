@@ -19,6 +19,7 @@ import { readSlots, type Slots } from './statement-slots.ts';
 import { stateStatements } from './state-statements.ts';
 import { applyOverrides } from './stated.ts';
 import { tollStatements } from './tolls.ts';
+import { wordsAround } from './words-around.ts';
 
 /** Reads one claim. Never throws: what cannot be understood leaves its slot empty. */
 export function readClaim(claim: Claim, source: Source | null, context: ReadingContext): Reading {
@@ -33,7 +34,8 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
   const slots = readSlots(without(sentence, further.filter((one) => one.apart).map((one) => one.range)), main, { from: 0, to: sentence.tokens.length }, claim.text, context);
   const told = further.map((one) => withMainTime(one, slots));
   const all = [slots, ...told];
-  const stated = [...told, ...figureStatements(all, context), ...tollStatements(all, context), ...roleStatements(sentence, all, context), ...stateStatements(sentence, all, context), ...eventStatements(sentence, all, context)];
+  const around = wordsAround(sentence, all, context.words);
+  const stated = [...told, ...figureStatements(all, context), ...tollStatements(all, context), ...roleStatements(sentence, all, context, around), ...stateStatements(all, around), ...eventStatements(sentence, all, around)];
   return applyOverrides(of(slots, stated.map((one) => of(one, [], null)), readHeadline(claim.text, sentence.tokens, context)), claim.overrides, { ...context, participantOf: (name) => named(name, context, sentence.names), outlet });
 }
 

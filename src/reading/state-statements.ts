@@ -2,10 +2,8 @@
 import type { Participant, Span } from '../types.ts';
 import { FIGURE_OF } from '../values/figure-lemma.ts';
 import { NAMED_STATES, type NamedState } from './named-states.ts';
-import type { ReadingContext } from './reading-context.ts';
-import { isCommon, namesOf, phraseTester, placedIn } from './role-statements.ts';
-import type { Sentence } from './sentence.ts';
 import type { Slots } from './statement-slots.ts';
+import { byFirstWord, rowsFor, type WordsAround } from './words-around.ts';
 
 /** Before the concept of a statement that is made here; of one that may be otherwise the next day. */
 export const STATE = 'state:';
@@ -14,46 +12,36 @@ export const PASSING_STATE = 'state:passing:';
 export const DESCRIBING_STATE = 'state:describing:';
 
 /** Matters by the first word of each phrase of their ways, of which one has to be there. */
-const BY_WORD = byFirstWord(NAMED_STATES);
-
-function byFirstWord(states: readonly NamedState[]): ReadonlyMap<string, readonly NamedState[]> {
-  const found = new Map<string, NamedState[]>();
-  for (const state of states) {
-    for (const word of new Set(Object.values(state.ways).flat().map((phrase) => phrase.split(' ')[0]!))) {
-      const list = found.get(word);
-      if (list) list.push(state);
-      else found.set(word, [state]);
-    }
-  }
-  return found;
-}
+const BY_WORD = byFirstWord(NAMED_STATES, ({ ways }) => Object.values(ways).flat());
 
 /** A sentence that names more does not say what became of which; of a person its grammar says so. */
 const MOST_NAMES = 2;
 const MOST_AROUND_PERSON = 4;
 
 /** The statements, from the slots of the sentence's statements, the main one first; a denied or negated one tells none. */
-export function stateStatements(sentence: Sentence, statements: readonly Slots[], { words }: ReadingContext): Slots[] {
+export function stateStatements(statements: readonly Slots[], around: WordsAround): Slots[] {
   const [main] = statements;
-  const { tokens } = sentence;
-  if (!main || tokens.length === 0 || main.polarity.value === 'denied' || main.negated) return [];
-  const own = tokens.filter(({ start }) => !main.attribution.words.some((span) => span.start <= start && start < span.end));
-  const candidates = new Set(own.flatMap(({ lemma, lower }) => [...(BY_WORD.get(lemma) ?? []), ...(lower === lemma ? [] : (BY_WORD.get(lower) ?? []))]));
-  if (candidates.size === 0) return [];
-  const opening = tokens[0]!;
-  const names = placedIn(namesOf(statements, sentence).filter(({ keys: [key] }) => !(key === `name:${opening.lower}` && isCommon(opening.lemma, words))), statements);
+  if (!main || main.polarity.value === 'denied' || main.negated) return [];
+  const told = [...rowsFor(around.own, BY_WORD)].flatMap((state) => {
+    const way = wayOf(state, around.has);
+    return way === null ? [] : [{ state, way }];
+  });
+  if (told.length === 0) return [];
+  const names = around.names();
   if (names.length === 0 || names.length > MOST_AROUND_PERSON) return [];
-  const has = phraseTester(own);
-  return [...candidates].filter((state) => state.person || names.length <= MOST_NAMES).flatMap((state) => statementOf(state, has, names, statements) ?? []);
+  return told.filter(({ state }) => state.person || names.length <= MOST_NAMES).flatMap(({ state, way }) => statementOf(state, way, names, statements) ?? []);
 }
 
-function statementOf(state: NamedState, has: (phrase: string) => boolean, names: readonly Participant[], statements: readonly Slots[]): Slots | null {
+/** The one way that the words tell; null where they tell none or several, or another matter. */
+function wayOf(state: NamedState, has: (phrase: string) => boolean): string | null {
   if ((state.about && !state.about.some(has)) || (state.without ?? []).some(has)) return null;
+  const told = Object.entries(state.ways).filter(([, phrases]) => phrases.some(has));
+  return told.length === 1 ? told[0]![0] : null;
+}
+
+function statementOf(state: NamedState, way: string, names: readonly Participant[], statements: readonly Slots[]): Slots | null {
   const of = state.person ? onePerson(names, statements) : names;
   if (of === null) return null;
-  const told = Object.entries(state.ways).filter(([, phrases]) => phrases.some(has)).map(([way]) => way);
-  if (told.length !== 1) return null;
-  const [way] = told as [string];
   const concept = (one: string): string => `${state.reversible ? PASSING_STATE : state.describes ? DESCRIBING_STATE : STATE}${state.matter}: ${one}`;
   const main = statements[0]!;
   const words: readonly Span[] = main.predicate?.words ?? [];

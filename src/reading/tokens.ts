@@ -87,6 +87,7 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
     const titles = headline ? NO_TITLES : titleWords(tokens);
     return tokens.map((token, i): Token => {
       if (titles.has(i)) return token.pos === 'PROPN' || token.pos === 'PUNCT' || token.pos === 'NUM' ? token : retagged(token, 'PROPN', token.lower);
+      if (NEVER_MISTAKEN.has(token.pos) && !NAME_PARTICLES.has(token.text)) return token;
       if (!headline && isNameTaggedAdjective(tokens, i)) return retagged(token, 'PROPN', token.lower);
       if (!headline && isNameTaggedVerb(tokens, i, i === 0 || OPENING.has(tokens[i - 1]!.text))) return retagged(token, 'PROPN', token.lower);
       if (!headline && isNounOfName(tokens, i)) return retagged(token, 'PROPN', token.lower);
@@ -112,6 +113,9 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
 }
 
 const NO_TITLES: ReadonlySet<number> = new Set();
+
+/** Tags of signs and small words, which the model gets right unless they are parts of names ("al", "la"). */
+const NEVER_MISTAKEN: ReadonlySet<PartOfSpeech> = new Set(['PUNCT', 'AUX', 'NUM', 'SYM', 'CCONJ']);
 
 /** Signs behind which a sentence or a quotation begins. */
 const OPENING = new Set(['.', '!', '?', ':', ';', '"', '“']);

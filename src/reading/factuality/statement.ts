@@ -278,8 +278,9 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
   }
   for (const token of tokens) {
     // Adjectives of doubt speak of the whole statement wherever they stand: "unconfirmed reports", "reported strike".
+    if (token.pos !== 'ADJ' && token.pos !== 'ADV') continue;
     const word = certaintyWords[token.lower];
-    if (word && (token.pos === 'ADJ' || token.pos === 'ADV')) lessSure(word.certainty, { from: token.index, to: token.index + 1 });
+    if (word) lessSure(word.certainty, { from: token.index, to: token.index + 1 });
   }
   const first = order === null && clause.verb ? firstBehind(tokens, clause) : null;
   if (first !== null) {

@@ -13,8 +13,9 @@ const REACH = { negation: 3, phrase: 4, story: 5 };
 /** A piece of fewer words than this says nothing by itself ("Video", "Rumor", "UPDATE"). */
 const TELLING = 3;
 
-const DOUBT_LEMMAS = [...VERDICT_WORDS, ...DOUBTS].map(([lemma]) => lemma);
-const PHRASES = TURNING_DOWN.map(([phrase]) => phrase.split(' '));
+// by their first letter, which every form of them has too: few words of a text need a closer look
+const DOUBT_LEMMAS = byLetter([...VERDICT_WORDS, ...DOUBTS].map(([lemma]) => lemma), (lemma) => lemma);
+const PHRASES = byLetter(TURNING_DOWN.map(([phrase]) => phrase.split(' ')), ([verb]) => verb!);
 const CREDULOUS = CREDULITY.map(([words]) => words.split(' '));
 const ANSWER_TEXTS = new Set(ANSWERS.map(([words]) => words));
 
@@ -30,6 +31,18 @@ export function readStance(tokens: readonly Token[]): HeadlineStance {
   if ((long.at(-1) ?? pieces.at(-1))?.asks === true && !telling.some(({ words }) => words.some(isVerb))) return 'asks';
   const negated = telling.reduce((sum, { words }) => sum + negationsIn(words), 0);
   return negated % 2 === 1 ? 'turns-down' : 'tells';
+}
+
+function byLetter<T>(entries: readonly T[], wordOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const entry of entries) found.set(wordOf(entry)[0]!, [...(found.get(wordOf(entry)[0]!) ?? []), entry]);
+  return found;
+}
+
+/** The first letter of a word, and of its lemma where that is another. */
+function lettersOf({ lower, lemma }: Token): readonly string[] {
+  const [own, base] = [lower[0] ?? '', lemma[0] ?? ''];
+  return own === base ? [own] : [own, base];
 }
 
 interface Piece {
@@ -65,7 +78,7 @@ function isAnswer(words: readonly Token[]): boolean {
 /** What a word of doubt, or a verb that turns a story down, makes of the headline; null where there is none. */
 function verdictOf(tokens: readonly Token[]): HeadlineStance | null {
   for (const [i, token] of tokens.entries()) {
-    const found = DOUBT_LEMMAS.some((lemma) => isFormOf(token, lemma)) || PHRASES.some((phrase) => turnsDown(tokens, i, phrase)) || CREDULOUS.some(([first, second]) => token.lower === first && tokens[i + 1]?.lower === second);
+    const found = lettersOf(token).some((letter) => DOUBT_LEMMAS.get(letter)?.some((lemma) => isFormOf(token, lemma)) === true || PHRASES.get(letter)?.some((phrase) => turnsDown(tokens, i, phrase)) === true) || CREDULOUS.some(([first, second]) => token.lower === first && tokens[i + 1]?.lower === second);
     if (found) return tokens.slice(Math.max(0, i - REACH.negation), i).some(isNegating) ? 'tells' : 'turns-down';
   }
   const untrue = tokens.some((token, i) => /^(?:true|real|truth|thing|case)$/u.test(token.lower) && tokens.slice(Math.max(0, i - REACH.negation), i).some(isNegating));

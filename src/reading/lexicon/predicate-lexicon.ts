@@ -84,7 +84,12 @@ export function createPredicateLexicon(additions: readonly LexiconEntry[] = []):
     let index = byWord.get(verb);
     if (!index) byWord.set(verb, (index = indexed(patternsOf(verb))));
     const found: Pattern[] = [...(index.get('') ?? NONE)];
-    for (const [word, patterns] of index) if (word !== '' && present.has(word)) for (const pattern of patterns) if (pattern.words.every((one) => present.has(one))) found.push(pattern);
+    const add = (patterns: readonly Pattern[]): void => {
+      for (const pattern of patterns) if (pattern.words.every((one) => present.has(one))) found.push(pattern);
+    };
+    // the shorter of the two is gone through: "be" has patterns of hundreds of words
+    if (index.size > present.size) for (const word of present) add((word === '' ? undefined : index.get(word)) ?? NONE);
+    else for (const [word, patterns] of index) if (word !== '' && present.has(word)) add(patterns);
     return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
   };
   const takesObject = ({ lemma, lower }: Token, behind: readonly Token[]): TakesObject => {

@@ -1,0 +1,127 @@
+/**
+ * What the readers of roles, states and days ask of a sentence, each found once: its words but for those that name the speaker, what it names,
+ * and whether it has a phrase. The readers' tables are long, and few of their rows have any word of a sentence.
+ */
+import type { Participant, Token } from '../types.ts';
+import { WHOSE } from '../values/whose.ts';
+import type { NounPhrase } from './clause/noun-phrase.ts';
+import type { WordLexicon } from './lexicon/word-lexicon.ts';
+import type { Sentence } from './sentence.ts';
+import type { Slots } from './statement-slots.ts';
+
+export interface WordsAround {
+  /** The words without those of who says it. */
+  readonly own: readonly Token[];
+  /** What is named, but for a common word with the capital of the sentence ("Consumer prices"). */
+  readonly names: () => readonly Participant[];
+  /** Whether the words have a phrase, as it is or by its lemmas. */
+  readonly has: (phrase: string) => boolean;
+}
+
+const NONE: readonly never[] = [];
+
+/** Of a sentence's statements, the main one first. */
+export function wordsAround(sentence: Sentence, statements: readonly Slots[], words: WordLexicon): WordsAround {
+  const said = statements[0]?.attribution.words ?? [];
+  const { tokens } = sentence;
+  const own = said.length === 0 ? tokens : tokens.filter(({ start }) => !said.some((span) => span.start <= start && start < span.end));
+  let names: readonly Participant[] | null = null;
+  let tester: ((phrase: string) => boolean) | null = null;
+  return {
+    own,
+    names: () => (names ??= placedIn(namedIn(sentence, statements, words), statements)),
+    has: (phrase) => (tester ??= phraseTester(own))(phrase),
+  };
+}
+
+function namedIn(sentence: Sentence, statements: readonly Slots[], words: WordLexicon): readonly Participant[] {
+  const opening = sentence.tokens[0];
+  return namesOf(statements, sentence).filter(({ keys: [key] }) => opening === undefined || !(key === `name:${opening.lower}` && isCommon(opening.lemma, words)));
+}
+
+/** Rows of a table by the first word of each of their phrases, of which one has to be in a sentence. */
+export function byFirstWord<T>(rows: readonly T[], phrasesOf: (row: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const row of rows) {
+    for (const word of new Set(phrasesOf(row).map((phrase) => phrase.split(' ')[0]!))) {
+      const list = found.get(word);
+      if (list) list.push(row);
+      else found.set(word, [row]);
+    }
+  }
+  return found;
+}
+
+/** Those of the rows of which a first word is there, as the words come. */
+export function rowsFor<T>(own: readonly Token[], index: ReadonlyMap<string, readonly T[]>): ReadonlySet<T> {
+  const rows = new Set<T>();
+  for (const { lemma, lower } of own) {
+    for (const row of index.get(lemma) ?? NONE) rows.add(row);
+    if (lower !== lemma) for (const row of index.get(lower) ?? NONE) rows.add(row);
+  }
+  return rows;
+}
+
+/** In a table of words that is of common ones; names that are words too ("Nice", "Turkey") are rare there. */
+function isCommon(lemma: string, words: WordLexicon): boolean {
+  return words.meaningOf(lemma, 'NOUN').weight < UNKNOWN;
+}
+
+/** The weight of what no table has. */
+const UNKNOWN = 0.9;
+
+/** What the statements name, each once, but for who says it: as a participant, or as what one belongs to ("clients of Medora", "the Emden plant"). */
+function namesOf(statements: readonly Slots[], sentence: Sentence): Participant[] {
+  const said = statements.flatMap(({ attribution }) => attribution.words);
+  const all = statements.flatMap(({ subject, object, adjuncts, places }) => [...(subject?.value ?? []), ...(object?.value ?? []), ...adjuncts.map(({ value }) => value.participant), ...places.map(({ value }) => value)]);
+  const own = all.filter(({ span }) => !said.some(({ start, end }) => start <= span.start && span.start < end));
+  const found = own.flatMap(namesIn);
+  const passed = nameRuns(sentence).map(sentence.participant).filter((run) => ![...found, ...all].some(({ span }) => span.start <= run.span.start && run.span.start < span.end) && !said.some(({ start, end }) => start <= run.span.start && run.span.start < end));
+  return [...new Map([...found, ...passed.flatMap(namesIn)].map((one) => [one.keys[0]!, one])).values()];
+}
+
+/** Runs of proper nouns that are no time: "on board the ferry Astrid" names a ship, though the phrase has no role. */
+function nameRuns({ tokens, names }: Sentence): NounPhrase[] {
+  const runs: NounPhrase[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    let to = from;
+    while (to < tokens.length && tokens[to]!.pos === 'PROPN' && !names.masked.has(to)) to++;
+    if (to > from) runs.push({ range: { from, to }, core: { from, to }, head: to - 1, of: [] });
+    from = to;
+  }
+  return runs;
+}
+
+/** The noun that a name stands with, by its qualities: "whose:ministry:finance". */
+function whoseOf(one: Participant): string[] {
+  const qualities = one.modifiers.filter((word) => !word.includes(':'));
+  if (one.proper || qualities.length === 0) return [];
+  // "the network of Belmora's finance ministry" is the ministry's
+  const held = one.modifiers.find((word) => word.startsWith('noun:'))?.slice('noun:'.length) ?? one.head;
+  return [`${WHOSE}${held}:${qualities.join(',')}`];
+}
+
+/** Names with what else the statements are of, by its qualities: who won 22 seats in the lower house has eight in the upper house. */
+export function placedIn(names: readonly Participant[], statements: readonly Slots[]): readonly Participant[] {
+  const around = statements.flatMap(({ subject, object, adjuncts, places }) => [...(subject?.value ?? []), ...(object?.value ?? []), ...adjuncts.map(({ value }) => value.participant), ...places.map(({ value }) => value)]).flatMap(whoseOf);
+  return around.length === 0 ? names : names.map((one) => ({ ...one, within: [...new Set([...one.within.filter((key) => key.startsWith(WHOSE)), ...around])] }));
+}
+
+const NAME_KEY = /^(?:name|entity|country|place|org):/u;
+
+export function namesIn(one: Participant): Participant[] {
+  const [key = ''] = one.keys;
+  if (one.proper && NAME_KEY.test(key)) return [one];
+  const whose = whoseOf(one);
+  return one.modifiers.filter((word) => NAME_KEY.test(word)).map((word): Participant => {
+    const name = word.slice(word.indexOf(':') + 1);
+    return { ...one, text: name, keys: [word], head: word.startsWith('name:') ? name : word, modifiers: [], proper: true, plural: false, definite: true, type: null, within: whose, excludes: [], opposed: [], sorts: [], how: null };
+  });
+}
+
+/** Whether the sentence has a word or phrase, as it is or by its lemmas. */
+function phraseTester(tokens: readonly Token[]): (phrase: string) => boolean {
+  const words = new Set(tokens.flatMap(({ lemma, lower }) => [lemma, lower]));
+  const [lemmas, lowers] = [tokens.map(({ lemma }) => lemma), tokens.map(({ lower }) => lower)].map((list) => ` ${list.join(' ')} `) as [string, string];
+  return (phrase) => (phrase.includes(' ') ? lemmas.includes(` ${phrase} `) || lowers.includes(` ${phrase} `) : words.has(phrase));
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createPredicateLexicon } from '../../src/reading/lexicon/predicate-lexicon.ts';
 import { concept, expand } from '../../src/reading/lexicon/define-concept.ts';
 import { ATTRIBUTE_PAIRS, CITIES, CONCEPTS, COUNTRIES, NOUN_KINDS, NOUN_SYNONYMS, ORGANIZATIONS, REGIONS, ROLE_NOUNS, SPELLING_VARIANTS } from '../../src/reading/lexicon/index.ts';
 import { createTokenizer } from '../../src/reading/tokens.ts';
@@ -217,5 +218,16 @@ describe('spelling variants', () => {
     const british = SPELLING_VARIANTS.map(([word]) => word);
     expect(duplicates(british)).toEqual([]);
     expect(SPELLING_VARIANTS.filter(([a, b]) => a === b || a === '' || b === '' || british.includes(b))).toEqual([]);
+  });
+});
+
+describe('patterns of verbs', () => {
+  it('are the same from the index that stands beside the program and from one that is made anew, as it is for a workspace with concepts of its own', () => {
+    const [kept, made] = [createPredicateLexicon(), createPredicateLexicon([{ id: 'yodel-at', verbs: ['yodel'], nouns: [], opposite: null, kind: 'event', exclusive: [] }])];
+    const verbs = [...new Set(kept.verbForms.values()), 'be', 'have', 'go'];
+    expect(verbs.length).toBeGreaterThan(1_300);
+    expect(verbs.filter((verb) => JSON.stringify(kept.patternsOf(verb)) !== JSON.stringify(made.patternsOf(verb)))).toEqual([]);
+    expect(made.patternsOf('yodel').map(({ concept }) => concept.id)).toEqual(['yodel-at', 'yodel-at']);
+    expect(kept.patternsOf('yodel')).toEqual([]);
   });
 });

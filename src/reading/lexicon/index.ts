@@ -1,6 +1,8 @@
 /** All tables of the lexicon. */
 import type { Concept } from './lexicon-types.ts';
 import { mutual } from './define-concept.ts';
+import { indexPatterns } from './pattern-index.ts';
+import { SPELLING_VARIANTS } from './spelling-variants.ts';
 import { CONFLICT_CONCEPTS } from './concepts-conflict.ts';
 import { DISASTER_HEALTH_CONCEPTS } from './concepts-disaster-health.ts';
 import { ECONOMY_CONCEPTS } from './concepts-economy.ts';
@@ -22,6 +24,8 @@ export const CONCEPTS: readonly Concept[] = mutual([
   ...SPEECH_MIND_CONCEPTS,
   ...LASTING_CONCEPTS,
 ]);
+
+export const PATTERN_INDEX = indexPatterns(CONCEPTS, SPELLING_VARIANTS);
 
 export { ATTRIBUTE_PAIRS } from './attribute-pairs.ts';
 export { CITIES } from './city-names.ts';

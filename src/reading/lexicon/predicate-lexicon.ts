@@ -1,10 +1,10 @@
 /** Concepts by the words that express them: clause patterns by verb, and event nouns. */
 import type { LexiconEntry, Token } from '../../types.ts';
-import { CONCEPTS, SPELLING_VARIANTS } from './index.ts';
+import { CONCEPTS, PATTERN_INDEX, SPELLING_VARIANTS } from './index.ts';
 import { expand } from './define-concept.ts';
 import type { Concept } from './lexicon-types.ts';
 import { OBJECTLESS, OBJECTLESS_OF_AGENTS } from './objectless-verbs.ts';
-import { pastForms } from './verb-forms.ts';
+import { firstWord, indexPatterns, LEADING_ROLE, pairsOf, placesIn, type PatternPlace } from './pattern-index.ts';
 
 /** A clause pattern taken apart: "O fall to S" → subject O, verb "fall", then "to", S. */
 export interface Pattern {
@@ -57,23 +57,20 @@ export function createPredicateLexicon(additions: readonly LexiconEntry[] = []):
   const all = new Map<string, Concept>(CONCEPTS.map((concept) => [concept.id, concept]));
   for (const entry of additions) all.set(entry.id, fromWorkspace(entry));
 
-  const written = [...all.values()].flatMap((concept) => concept.patterns.map((text): WrittenPattern => ({ concept, text, verbs: verbsOf(text) })));
-  const sureVerbs = new Set(written.flatMap(({ verbs }) => verbs));
-  // Patterns are written out and taken apart when their verb is asked for: a text has few of the verbs.
-  const byVerb = new Map<string, WrittenPattern[]>();
-  for (const pattern of written) {
-    if (pattern.verbs.length > 0) for (const verb of pattern.verbs) push(byVerb, spelling(verb), pattern);
-    else for (const text of expand(pattern.text)) {
-      const verb = words(text).find((word, k) => k > 0 && sureVerbs.has(word));
-      if (verb !== undefined) push(byVerb, spelling(verb), { ...pattern, text });
-    }
-  }
+  const concepts = additions.length === 0 ? CONCEPTS : [...all.values()];
+  const index = additions.length === 0 ? PATTERN_INDEX : indexPatterns(concepts, SPELLING_VARIANTS);
+  const sureVerbs = new Set(index.sureVerbs);
+  const byVerb = pairsOf(index.byVerb);
+  const placesOf = (verb: string): readonly PatternPlace[] => {
+    const written = byVerb.get(verb);
+    return written === undefined ? [] : placesIn(written);
+  };
   const parsed = new Map<string, readonly Pattern[]>();
   const patternsOf = (verb: string): readonly Pattern[] => {
     const known = parsed.get(verb);
     if (known) return known;
-    // The longest pattern first: "take control of O" before "take O".
-    const patterns = (byVerb.get(verb) ?? []).flatMap((pattern) => expand(withVerb(pattern.text, (word) => spelling(word) === verb)).flatMap((text) => parsePattern(pattern.concept, text, verb, sureVerbs, spelling) ?? [])).sort((a, b) => b.rest.length - a.rest.length || (a.concept.id < b.concept.id ? -1 : 1));
+    // Patterns are written out and taken apart when their verb is asked for: a text has few of the verbs. The longest first: "take control of O" before "take O".
+    const patterns = placesOf(verb).flatMap(({ concept, pattern, text: written }) => expand(withVerb(written ?? concepts[concept]!.patterns[pattern]!, (word) => spelling(word) === verb)).flatMap((text) => parsePattern(concepts[concept]!, text, verb, sureVerbs, spelling) ?? [])).sort((a, b) => b.rest.length - a.rest.length || (a.concept.id < b.concept.id ? -1 : 1));
     const ordered = patterns.map((pattern, order): Pattern => ({ ...pattern, order }));
     parsed.set(verb, ordered);
     return ordered;
@@ -111,7 +108,7 @@ export function createPredicateLexicon(additions: readonly LexiconEntry[] = []):
   };
   const nouns = new Map<string, Concept>();
   for (const concept of all.values()) for (const noun of concept.nouns) if (!nouns.has(spelling(noun))) nouns.set(spelling(noun), concept);
-  return { byId: (id) => all.get(id), patternsOf: (lemma) => patternsOf(spelling(lemma)), patternsWith: (lemma, present) => patternsWith(spelling(lemma), present), byNoun: (lemma) => nouns.get(spelling(lemma)), verbForms: pastForms(byVerb.keys()), spelling, writtenOut, takesObject, takesBehind: ({ lemma }, particle) => patternsOf(spelling(lemma)).some((pattern) => pattern.subject === 'S' && directAt(pattern) > 0 && PARTICLES.has(pattern.rest[0]!) && isFollowed(pattern.rest.slice(0, 1), [particle])), isObjectlessOfAgents: (lemma) => OF_AGENTS.has(spelling(lemma)) };
+  return { byId: (id) => all.get(id), patternsOf: (lemma) => patternsOf(spelling(lemma)), patternsWith: (lemma, present) => patternsWith(spelling(lemma), present), byNoun: (lemma) => nouns.get(spelling(lemma)), verbForms: pairsOf(index.forms), spelling, writtenOut, takesObject, takesBehind: ({ lemma }, particle) => patternsOf(spelling(lemma)).some((pattern) => pattern.subject === 'S' && directAt(pattern) > 0 && PARTICLES.has(pattern.rest[0]!) && isFollowed(pattern.rest.slice(0, 1), [particle])), isObjectlessOfAgents: (lemma) => OF_AGENTS.has(spelling(lemma)) };
 }
 
 const NONE: readonly Pattern[] = [];
@@ -141,26 +138,8 @@ function indexed(patterns: readonly Pattern[]): Map<string, Pattern[]> {
   return index;
 }
 
-interface WrittenPattern {
-  readonly concept: Concept;
-  /** With its alternatives in braces. */
-  readonly text: string;
-  /** The words behind S or O, which are sure to be verbs; none where the pattern names its subject. */
-  readonly verbs: readonly string[];
-}
-
-const LEADING_ROLE = /^[SO](?::(?:\{[^}]*\}|\S+))? /u;
 /** "O:building": a role, and what must fill it; hyphens stand for spaces. */
 const ROLE = /^([SO])(?::(\S+))?$/u;
-
-/** The verbs of a pattern with alternatives: "S {seize, take control of} O" has "seize" and "take". */
-function verbsOf(text: string): string[] {
-  const role = LEADING_ROLE.exec(text);
-  if (!role) return [];
-  const behind = text.slice(role[0].length);
-  if (!behind.startsWith('{')) return [firstWord(behind)];
-  return [...new Set(behind.slice(1, behind.indexOf('}')).split(',').map((choice) => firstWord(choice.trim())))];
-}
 
 /** A pattern without the alternatives that have another verb: "S {seize, take control of} O" for "take" is "S {take control of} O". */
 function withVerb(text: string, isVerb: (word: string) => boolean): string {
@@ -169,11 +148,6 @@ function withVerb(text: string, isVerb: (word: string) => boolean): string {
   const end = text.indexOf('}');
   const close = end < start ? text.indexOf('}', start) : end;
   return `${text.slice(0, start + 1)}${text.slice(start + 1, close).split(',').filter((choice) => isVerb(firstWord(choice.trim()))).join(',')}${text.slice(close)}`;
-}
-
-function firstWord(text: string): string {
-  const end = text.indexOf(' ');
-  return end < 0 ? text : text.slice(0, end);
 }
 
 function parsePattern(concept: Concept, text: string, verb: string, sureVerbs: ReadonlySet<string>, spelling: (lemma: string) => string): Pattern | null {

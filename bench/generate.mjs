@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// node bench/generate.mjs <claims> <folder> [seed]: writes a workspace of so many claims, and truth.jsonl: what is true of each.
+// node bench/generate.mjs <claims> <folder> [seed] [fresh]: writes a workspace of so many claims, and truth.jsonl: what is true of each.
 // Same numbers, same files.
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,12 +18,13 @@ const PER_FOLDER = 1000;
 /**
  * @param {number} claims at least so many; the last article is written to its end
  * @param {string} folder is made
+ * @param {boolean} [fresh] with the second set of sentences that nobody has looked at, and their topics
  * @returns {{ claims: number, sources: number, bytes: number }} of the files that the program reads
  */
-export function generate(claims, folder, seed = 7) {
+export function generate(claims, folder, seed = 7, fresh = false) {
   const random = createRandom(seed);
   const world = createWorld(random, claims / CLAIMS_PER_EVENT);
-  const { articles, shortNames } = createArticles(random, world, createEvents(random, world));
+  const { articles, shortNames } = createArticles(random, world, createEvents(random, world, fresh), fresh);
   const made = { claims: 0, sources: 0, bytes: 0 };
   mkdirSync(folder, { recursive: true });
   const truth = createWriteStream(join(folder, 'truth.jsonl'));
@@ -60,7 +61,7 @@ function claimFile({ id, claims }) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [claims, folder, seed] = process.argv.slice(2);
-  const made = await generate(Number(claims), folder, seed === undefined ? undefined : Number(seed));
+  const [claims, folder, seed, fresh] = process.argv.slice(2);
+  const made = await generate(Number(claims), folder, seed === undefined ? undefined : Number(seed), fresh === 'fresh');
   console.log(`${made.claims} claims of ${made.sources} sources, ${(made.bytes / 1e6).toFixed(1)} MB in ${folder}`);
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// node bench/run.mjs [--sizes 1000,10000] [--runs 3] [--folder /tmp/reconcile-bench] [--limits]: generates workspaces, runs the built
+// node bench/run.mjs [--sizes 1000,10000] [--runs 3] [--folder /tmp/reconcile-bench] [--limits] [--fresh]: generates workspaces, runs the built
 // program over them without and with what an earlier run kept, and prints tables in Markdown (docs/performance.md).
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ import { runProgram } from './lib/run-program.mjs';
 /** JSON of more claims than this is more than one string can hold. */
 const MOST_JSON = 300_000;
 
-const { values: options } = parseArgs({ options: { sizes: { type: 'string', default: '1000,10000' }, runs: { type: 'string', default: '3' }, folder: { type: 'string', default: join(tmpdir(), 'reconcile-bench') }, limits: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({ options: { sizes: { type: 'string', default: '1000,10000' }, runs: { type: 'string', default: '3' }, folder: { type: 'string', default: join(tmpdir(), 'reconcile-bench') }, limits: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false } } });
 
 const rows = [];
 for (const size of options.sizes.split(',').map(Number)) rows.push(await measure(size, Number(options.runs)));
@@ -26,6 +26,7 @@ table(['claims', 'run', 'processor s', 'spread', 'clock s', 'claims/s of process
 const stages = [...new Set(rows.flatMap(({ cold, warm }) => [...cold, ...warm].flatMap((run) => [...run.stages.keys()])))];
 table(['claims', 'run', ...stages], rows.flatMap(({ made, cold, warm }) => [['cold', cold], ['warm', warm]].map(([name, runs]) => [made.claims, name, ...sharesOf(median(runs, ({ cpu }) => cpu).stages, stages)])));
 table(['claims', 'pairs', 'pairs a claim', 'same: precision', 'recall', 'F1', 'rival: precision', 'recall', 'F1'], rows.map(({ made, plan, accuracy }) => [made.claims, plan.pairs, (plan.pairs / made.claims).toFixed(1), ...[accuracy?.same, accuracy?.rival].flatMap((part) => ['precision', 'recall', 'f1'].map((name) => part?.[name].toFixed(3) ?? ''))]));
+table(['claims', 'both sentences', 'same: precision', 'recall', 'F1', 'rival: precision', 'recall', 'F1'], rows.filter(({ accuracy }) => accuracy).flatMap(({ made, halves }) => Object.entries(halves).map(([half, { same, rival }]) => [made.claims, half, ...[same, rival].flatMap(({ precision, recall, f1 }) => [precision, recall, f1].map((share) => share.toFixed(3)))])));
 table(['from', 'to', 'processor time', 'memory', 'pairs'], rows.slice(1).map((row, i) => {
   const exponent = (of) => (Math.log(of(row) / of(rows[i])) / Math.log(row.made.claims / rows[i].made.claims)).toFixed(2);
   return [rows[i].made.claims, row.made.claims, exponent(({ cold }) => median(cold, ({ cpu }) => cpu).cpu), exponent(({ cold }) => Math.max(...cold.map(({ memory }) => memory))), exponent(({ plan }) => plan.pairs)];
@@ -35,7 +36,7 @@ if (options.limits) table(['claims', 'files', 'MB', 'read and hash', 'parse (js-
 async function measure(size, runs) {
   const folder = join(options.folder, String(size));
   rmSync(folder, { recursive: true, force: true });
-  const made = await generate(size, folder);
+  const made = await generate(size, folder, undefined, options.fresh);
   const cold = [];
   for (let run = 0; run < runs; run++) cold.push(await runProgram(folder, ['--no-cache', '--limit', '1']));
   await runProgram(folder, ['--limit', '1']);
@@ -43,8 +44,10 @@ async function measure(size, runs) {
   for (let run = 0; run < runs; run++) warm.push(await runProgram(folder, ['--limit', '1']));
   const plan = JSON.parse((await runProgram(folder, ['--explain-blocking', '--format', 'json'])).stdout);
   const truth = join(folder, 'truth.jsonl');
-  const accuracy = size <= MOST_JSON && existsSync(truth) ? accuracyOf(JSON.parse((await runProgram(folder, ['--format', 'json'])).stdout), readTruth(readFileSync(truth, 'utf8'))) : null;
-  return { made, cold, warm, plan, accuracy, limits: options.limits ? limitsOf(folder) : null };
+  const known = size <= MOST_JSON && existsSync(truth) ? readTruth(readFileSync(truth, 'utf8')) : null;
+  const report = known && JSON.parse((await runProgram(folder, ['--format', 'json'])).stdout);
+  const [accuracy, open, held] = [null, 'open', 'held'].map((half) => known && accuracyOf(report, known, half));
+  return { made, cold, warm, plan, accuracy, halves: { open, held }, limits: options.limits ? limitsOf(folder) : null };
 }
 
 /** How much of the time each stage took: shares, because the clock runs on while other programs have the processors. */

@@ -1,4 +1,5 @@
 // Events → articles with their claims, and what is true of them.
+import { FRESH } from './templates-fresh.mjs';
 import { HELD } from './templates-held.mjs';
 import { OPEN } from './templates-open.mjs';
 import { VALUES } from './values.mjs';
@@ -20,9 +21,10 @@ const SPEAKERS = ['Police said', 'Officials said', 'According to local media,', 
 
 /**
  * Makes articles without end: each covers the events of some days, and looks back on some that came before. A claim carries what is true of it:
- * the fact, which of its positions, and whether it says less than that position.
+ * the fact, which of its positions, and whether it says less than that position. `fresh`: half of its sentences are those of `templates-fresh.mjs`.
  */
-export function createArticles(random, world, nextEvents) {
+export function createArticles(random, world, nextEvents, fresh = false) {
+  const held = fresh ? FRESH : HELD;
   const shortNames = uniqueAcronyms(world.groups);
   const recent = [];
   let made = 0;
@@ -56,14 +58,14 @@ export function createArticles(random, world, nextEvents) {
   function tell(article, event, fact, side) {
     if (article.claims.some((one) => one.fact === `${event.id}.${fact.name}`)) return;
     const position = Math.min(side, fact.positions.length - 1);
-    const half = random.chance(0.5) ? 'open' : 'held';
+    const half = random.chance(0.5) && OPEN[fact.name] !== undefined ? 'open' : 'held';
     const type = VALUES[fact.value];
     const looser = type.looser.length > 0 && fact.mode === 'agree' && random.chance(LOOSER);
     const value = fact.positions[position];
     const worded = random.pick(looser ? type.looser : (type.exact ?? type.wordings[value]));
     const day = event.day + (fact.dated && position === 1 && fact.mode === 'develop' ? 4 : 0);
     const filled = { value: typeof worded === 'string' ? worded : short(worded, value), when: random.pick(DATE_FORMS)(day), place: event.place, who: event.who, firm: event.firm };
-    const sentence = random.pick((half === 'open' ? OPEN : HELD)[fact.name]).replace(/\{(\w+)\}/g, (_, slot) => filled[slot]);
+    const sentence = random.pick((half === 'open' ? OPEN : held)[fact.name]).replace(/\{(\w+)\}/g, (_, slot) => filled[slot]);
     const attributed = random.chance(ATTRIBUTED) && /^(?:The|A|An|\d)/.test(sentence);
     const text = attributed ? `${random.pick(SPEAKERS)} ${sentence[0].toLowerCase()}${sentence.slice(1)}` : sentence[0].toUpperCase() + sentence.slice(1);
     article.claims.push({ text, fact: `${event.id}.${fact.name}`, position, mode: fact.mode, looser, half });

@@ -1,5 +1,6 @@
 // What happens in the made-up world, and what is told of it: each fact with the kind of its value (values.mjs). A running figure
 // grows while the event is new; `dated` says that it holds for the day that is named with it.
+import { FRESH_KINDS, FRESH_OF_FIRMS } from './templates-fresh.mjs';
 import { VALUES } from './values.mjs';
 
 export const EVENT_KINDS = {
@@ -21,7 +22,7 @@ export const EVENT_KINDS = {
 };
 
 /** Events at a firm; the others are at a place. */
-const TOLD_OF_FIRMS = new Set(['takeover', 'offer', 'plant']);
+const TOLD_OF_FIRMS = ['takeover', 'offer', 'plant'];
 
 /** What sets events of a kind at one place apart, in days: enough that nobody would take two for one. */
 const APART = 400;
@@ -32,9 +33,11 @@ const [FIRST, LAST] = [7305, 19723];
 const RIVAL = 0.2;
 const MOVED = 0.3;
 
-/** Makes the events of some days, as many as asked for; no two of a kind at one place are close in time. */
-export function createEvents(random, world) {
-  const kinds = Object.keys(EVENT_KINDS);
+/** Makes the events of some days, as many as asked for; no two of a kind at one place are close in time. `fresh`: with the topics of `templates-fresh.mjs`. */
+export function createEvents(random, world, fresh = false) {
+  const all = fresh ? { ...EVENT_KINDS, ...FRESH_KINDS } : EVENT_KINDS;
+  const ofFirms = new Set([...TOLD_OF_FIRMS, ...(fresh ? FRESH_OF_FIRMS : [])]);
+  const kinds = Object.keys(all);
   const taken = new Set();
   let made = 0;
 
@@ -43,10 +46,10 @@ export function createEvents(random, world) {
       const kind = random.pick(kinds);
       const place = world.places[random.zipf(world.places.length)];
       const firm = world.companies[random.zipf(world.companies.length)];
-      const key = `${kind} ${TOLD_OF_FIRMS.has(kind) ? firm : place} ${slot}`;
+      const key = `${kind} ${ofFirms.has(kind) ? firm : place} ${slot}`;
       if (taken.has(key)) continue;
       taken.add(key);
-      return { id: `e${++made}`, kind, place, firm, who: world.people[random.zipf(world.people.length)], day: day - random.between(0, 3), facts: factsOf(kind, firm, random, world) };
+      return { id: `e${++made}`, kind, place, firm, who: world.people[random.zipf(world.people.length)], day: day - random.between(0, 3), facts: factsOf(kind, all[kind], firm, random, world) };
     }
   }
 
@@ -57,8 +60,8 @@ export function createEvents(random, world) {
   };
 }
 
-function factsOf(kind, firm, random, world) {
-  return Object.entries(EVENT_KINDS[kind]).map(([name, { value, running = false, dated = false }]) => {
+function factsOf(kind, facts, firm, random, world) {
+  return Object.entries(facts).map(([name, { value, running = false, dated = false }]) => {
     const type = VALUES[value];
     let truth = type.draw(random, world);
     while (truth === firm) truth = type.draw(random, world);

@@ -56,8 +56,11 @@ export const VALUES = {
   magnitude: { ...measure(4.5, 7.9, 2, [['', 1]]), rival: (value) => round(value + 0.8, 2), exact: [(value) => String(value)] },
   kilometres: measure(6, 180, 2, [['km', 1], ['kilometres', 1], ['miles', 0.621371]]),
   metres: measure(120, 4000, 3, [['metres', 1], ['m', 1], ['feet', 3.28084]]),
+  hectares: measure(300, 60_000, 3, [['hectares', 1], ['acres', 2.47105]]),
+  celsius: { ...measure(36, 48, 3, [['degrees Celsius', 1], ['°C', 1]]), rival: (value) => round(value + 5, 3), looser: [] },
   group: name('groups', acronym), person: name('people'), company: name('companies'),
   passed: outcome(['approved', 'passed'], ['rejected', 'voted down']),
   cleared: outcome(['convicted', 'found guilty'], ['acquitted', 'found not guilty']),
+  backed: outcome(['backed', 'approved'], ['rejected', 'turned down']),
   trade: outcome(['rose', 'increased', 'went up'], ['fell', 'declined', 'dropped']),
 };

@@ -13,8 +13,10 @@ export function readTruth(text) {
  * @param {ReturnType<typeof readTruth>} truth
  * @returns how pairs in one cluster, and pairs of rival positions, agree with what is true: { right, found, there } counts pairs
  * that were found rightly, found, and are there. A wording that says less than what is known may be joined or not: such pairs count for neither.
+ * `half`: only pairs both of which are in its sentences ('open', 'held'); all where it is not given.
  */
-export function accuracyOf(report, truth) {
+export function accuracyOf(report, truth, half = null) {
+  const counts = (a, b) => half === null || (a.half === half && b.half === half);
   const home = new Map();
   for (const cluster of report.clusters) for (const claim of cluster.claims) home.set(claim, cluster);
   const same = { right: 0, found: 0, there: 0 };
@@ -22,7 +24,7 @@ export function accuracyOf(report, truth) {
 
   for (const { claims } of report.clusters) {
     for (const [a, b] of pairs(claims.map((claim) => truth.get(claim)))) {
-      if (a.looser || b.looser) continue;
+      if (a.looser || b.looser || !counts(a, b)) continue;
       same.found++;
       if (a.fact === b.fact && a.position === b.position) same.right++;
     }
@@ -33,6 +35,7 @@ export function accuracyOf(report, truth) {
   for (const rivalry of rivalries) {
     const [some, others] = rivalry.split(' ').map((id) => byId.get(id).claims.map((claim) => truth.get(claim)));
     for (const a of some) for (const b of others) {
+      if (!counts(a, b)) continue;
       rival.found++;
       if (isRival(a, b)) rival.right++;
     }
@@ -40,6 +43,7 @@ export function accuracyOf(report, truth) {
   const byFact = grouped(truth.values());
   for (const group of byFact.values()) {
     for (const [a, b] of pairs(group)) {
+      if (!counts(a, b)) continue;
       if (isRival(a, b)) rival.there++;
       if (!a.looser && !b.looser && a.position === b.position) same.there++;
     }

@@ -31,6 +31,7 @@ type Blocks<Key> = ReadonlyMap<Key, readonly number[]>;
 export function joinByMatter(readings: readonly Reading[], apart: KeptApart, meet: Meet, tell: (block: Block) => void): void {
   const families = familiesOf(readings);
   const things = thingsByNumber(readings);
+  const [monthsOf, daysOf] = (['month', 'days'] as const).map((length) => remembering((i) => [...stretchesOf(readings[i]!, length)])) as [KeysOf, KeysOf];
   const tryPair: TryPair = (i, j) => {
     if (apart.byDates(i, j)) return false;
     meet(i, j);
@@ -45,8 +46,14 @@ export function joinByMatter(readings: readonly Reading[], apart: KeptApart, mee
   for (const [one, other] of relatedFamilies(families)) {
     const key = one === other ? one.key : `${one.key} ${other.key}`;
     if (Math.max(one.members.length, other.members.length) <= SMALL_FAMILY) tell({ key, sizes: [one.members.length, other.members.length], pairs: tryAll(one.members, other.members, tryPair), left: 0 });
-    else joinBlocks(key, blocksOf(one), blocksOf(other), { things, readings, tryPair, tell });
+    else joinBlocks(key, blocksOf(one), blocksOf(other), { things, monthsOf, daysOf, tryPair, tell });
   }
+}
+
+/** Asks once a claim: it may be in many blocks. */
+function remembering(ask: (i: number) => readonly number[]): KeysOf {
+  const known: (readonly number[])[] = [];
+  return (i) => (known[i] ??= ask(i));
 }
 
 /** Lets two claims meet, unless their dates keep them apart; says whether they met. */
@@ -82,7 +89,8 @@ export type Sides = readonly [readonly number[], readonly number[]];
 
 interface Joining {
   readonly things: Things;
-  readonly readings: readonly Reading[];
+  readonly monthsOf: KeysOf;
+  readonly daysOf: KeysOf;
   readonly tryPair: TryPair;
   readonly tell: (block: Block) => void;
 }
@@ -98,7 +106,7 @@ function joinBlocks(family: string, one: Blocks<number>, other: Blocks<number>, 
     // A second thing that few name has brought its claims together already.
     const seconds = (i: number): Int32Array => joining.things.of(i).filter((second) => second > thing && large.has(second));
     const bySecond = joinDivided(sides, [seconds], joining.tryPair);
-    const byTime = joinDivided(sides, [(i) => stretchesOf(joining.readings[i]!, 'month'), (i) => stretchesOf(joining.readings[i]!, 'days'), seconds], joining.tryPair);
+    const byTime = joinDivided(sides, [joining.monthsOf, joining.daysOf, seconds], joining.tryPair);
     joining.tell({ key: `${family}|${joining.things.names[thing]!}`, sizes: [sides[0].length, sides[1].length], pairs: bySecond.pairs + byTime.pairs, left: byTime.left });
   }
 }

@@ -4,9 +4,10 @@
  * these; comparing them in full could only call them unrelated.
  */
 import type { Participant, Reading, SlotRelation } from '../types.ts';
+import { contains } from '../values/time-interval.ts';
 import { agrees, relatePlaces } from './align.ts';
 import { datesApart, datesOf, isBeyond, type StatementDates } from './block-times.ts';
-import { isWordingTelling, likenessOf, NEAR_SAME, sameText } from './likeness.ts';
+import { isShareTelling, likenessOf, NEAR_SAME, sameText, sharedWords } from './likeness.ts';
 import { ALIKE, ENOUGH_ANCHORS, heaviest, isCounted, OWNED } from './matter.ts';
 import { areOfTwoMatters, statementsOf, tellsWhichItMeans } from './judge-texts.ts';
 import { isName, relateOwned } from './owned.ts';
@@ -108,17 +109,26 @@ export function keptApart(readings: readonly Reading[]): KeptApart {
           if (!areApart(x, y, relate(x, y), at === 0 ? (to === 0 ? 'main' : 'edge') : to === 0 ? 'edge' : 'inner')) return false;
         }
       }
-      return !isWordingTelling(words[i]!, words[j]!) || isWordingSpared(some[0]!, others[0]!, relate(some[0]!, others[0]!));
+      const shared = sharedWords(words[i]!, words[j]!);
+      return !isShareTelling(shared, words[i]!.length, words[j]!.length) || isWordingSpared(some[0]!, others[0]!, relate(some[0]!, others[0]!), shared);
     },
   };
 }
 
 /** Whether the wording of the whole texts is not asked: their main statements differ for sure (`isUndecided` in `verdict.ts`), and they are not the same but for their numbers. */
-function isWordingSpared(x: Told, y: Told, predicates: PredicateRelation): boolean {
+function isWordingSpared(x: Told, y: Told, predicates: PredicateRelation, shared: number): boolean {
   // Where dates differ that stand in the text by themselves, the numbers are not asked.
   if (x.end <= y.start || y.end <= x.start) return true;
   const [a, b] = [x.statement, y.statement];
-  return (haveOtherTimes(x, y) || arePlacesOthers(x, y) || areRolesOthers(x, y, predicates)) && judgeNumbers(a, b) === null;
+  return (haveOtherTimes(x, y) || arePlacesOthers(x, y) || areRolesOthers(x, y, predicates) || tellOtherTimes(a, b, shared)) && judgeNumbers(a, b) === null;
+}
+
+/** Whether the wording could say nothing (`judgeWording`), since neither text is held whole and the shorter one has a time that the longer one has not. */
+function tellOtherTimes(a: Reading, b: Reading, shared: number): boolean {
+  if (shared >= Math.min(a.content.length, b.content.length)) return false;
+  const lacks = (short: Reading, long: Reading): boolean => short.times.some((one) => !long.times.some((other) => contains(one.value.interval, other.value.interval)));
+  if (a.content.length === b.content.length) return lacks(a, b) && lacks(b, a);
+  return a.content.length < b.content.length ? lacks(a, b) : lacks(b, a);
 }
 
 function arePlacesOthers(x: Told, y: Told): boolean {
@@ -160,23 +170,28 @@ function areApart(x: Told, y: Told, predicates: PredicateRelation, cell: Cell): 
 /** What they share identifies no one matter (`anchorStrength` in `matter.ts`), so that nothing contradicts; and they differ, so that neither says the other. */
 function haveTooLittleInCommon(x: Told, y: Told, predicates: PredicateRelation, cell: Cell): boolean {
   const [a, b] = [x.statement, y.statement];
-  if (x.turns || y.turns || a.polarity.value !== b.polarity.value || (a.adjuncts.length > 0 && b.adjuncts.length > 0)) return false;
+  const opposed = predicates === 'opposite' || predicates === 'reverse';
+  if (x.turns || y.turns || a.polarity.value !== b.polarity.value) return false;
   const subject = relateOwned(x.subject, y.subject, a, b, relateLists(x.subject, y.subject)).relation;
   const object = relateOwned(x.object, y.object, a, b, relateLists(x.object, y.object)).relation;
   if (object === 'disjoint' && !mayCompareObjects(predicates)) return false;
   // Unnamed events of a kind are compatible, whatever they share.
-  if (cell === 'main' && a.predicate!.value.kind === 'event' && agrees(subject)) return false;
+  if (cell === 'main' && !opposed && a.predicate!.value.kind === 'event' && agrees(subject)) return false;
   const time = relateTimes(mainTime(a), mainTime(b));
   const place = relatePlaces(a, b).relation;
   const differ = isDoubtful(subject, x.subject.length, y.subject.length) || isDoubtful(object, x.object.length, y.object.length) || isDoubtful(place, x.places.length, y.places.length) || isDoubtful(time, a.times.length, b.times.length);
-  if (cell !== 'inner' && !differ) return false;
+  if (cell !== 'inner' && !opposed && !differ) return false;
   let strength = predicates === 'same' ? (a.predicate!.value.once && time === 'same' ? 1 : 0.5) : 0.25;
   if (agrees(subject)) strength += weightOfRole(x.subject, y.subject) + (a.predicate!.value.lemma === 'be' ? 0.5 : 0);
   if (agrees(object)) strength += weightOfRole(x.object, y.object);
   if (agrees(place)) strength += place === 'same' ? 1 : 0.5;
   if (agrees(time)) strength += 0.75;
+  for (const { value } of a.adjuncts) if (value.role !== 'other' && b.adjuncts.some((other) => other.value.role === value.role)) strength += MOST_OF_ADJUNCT;
   return strength < ENOUGH_ANCHORS && (strength + 1 < ENOUGH_ANCHORS || likenessOf(a.content, b.content) < ALIKE);
 }
+
+/** What a phrase beside the verb adds at most: half of a name. */
+const MOST_OF_ADJUNCT = 0.75;
 
 /** Whether two that are both there do not agree. */
 function isDoubtful(relation: SlotRelation, some: number, others: number): boolean {

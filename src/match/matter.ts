@@ -62,6 +62,12 @@ export function isCounted(reading: Reading): boolean {
   return counted !== null && [...(reading.object?.value ?? []), ...(reading.subject?.value ?? [])].some((one) => one.head === counted || one.keys.some((key) => reading.quantities[0]!.value.countedKeys.includes(key)));
 }
 
+/** "the earthquake in Senna", as who did it or around what was done; "an earthquake in Senna" may be another. */
+function isDefiniteIn({ subject, adjuncts }: Reading, event: Participant): boolean {
+  const here = [...(subject?.value ?? []), ...adjuncts.map(({ value }) => value.participant)].filter(({ keys }) => keys.some((key) => event.keys.includes(key)));
+  return here.length > 0 && here.every(({ definite }) => definite);
+}
+
 /** Whether something happens again and again: an indefinite doer, no date, no place. Two such are two events until shown to be one. */
 export function isRecurrent(alignment: Alignment): boolean {
   const { a, b } = alignment;
@@ -75,6 +81,6 @@ export function isRecurrent(alignment: Alignment): boolean {
   const sameTwo = alignment.subject.relation === 'same' && (a.subject?.value ?? []).some((one) => one.proper) && alignment.object.relation === 'same' && (a.object?.value ?? []).some((one) => one.proper || one.modifiers.some((word) => word.includes(':')));
   const samePlace = sameTwo || alignment.place.relation === 'same' || (alignment.object.relation === 'same' && (a.object?.value ?? []).some((one) => one.proper));
   // What the volcano did and what its eruption did on one day, it did in one eruption.
-  const oneEvent = alignment.subject.how === 'event' && (sameDay || [...(a.subject?.value ?? []), ...(b.subject?.value ?? [])].some((one) => one.definite && one.modifiers.length > 0));
+  const oneEvent = alignment.subject.how === 'event' && (sameDay || [...(a.subject?.value ?? []), ...(b.subject?.value ?? [])].some((one) => one.definite && (one.modifiers.length > 0 || (alignment.place.relation === 'same' && isDefiniteIn(a, one) && isDefiniteIn(b, one)))));
   return !(sameDefinite || sharedEvent || oneEvent || (sameDay && samePlace));
 }

@@ -191,7 +191,10 @@ function inside(dimension: string, around: Around): string | null {
   }
   // "a 40 percent stake", "a six-year-old girl": the thing first, then how large it is.
   const thing = /\b(?:an?|the)$/iu.test(ahead) ? /^[\s-]?(\p{L}[\p{L}-]*(?:\s(?!(?:in|on|at|for|of|from|to|by|with|over|after|during|against|alive|dead|and|or)\b)\p{L}[\p{L}-]*)?)(?=[\s,]|$)/u.exec(after) : null;
-  if (thing !== null) return front(joined(`${ahead} ${thing[1]!} ${ask.of}`, after.slice(thing[0].length)));
+  if (thing !== null) {
+    const [words, noun] = [thing[1]!, withoutVerb(thing[1]!, reading)];
+    return front(joined(`${withArticleFor(noun, ahead)} ${noun} ${ask.of}`, after.slice(thing[0].length - (words.length - noun.length))));
+  }
   const noun = /\b(?:an?|the)\s+(?:distance|height|length|depth|width|speed|temperature|weight|age|score|percentage|share)\s+of$/iu.exec(ahead);
   if (noun !== null) return front(joined(`${ahead.slice(0, noun.index)}what ${noun[0].split(/\s+/u)[1]!.toLowerCase()}`, after));
   const atAge = /\b(?:at )?the age of$|\bat the$/iu.exec(ahead);
@@ -203,6 +206,18 @@ function inside(dimension: string, around: Around): string | null {
   if (/^(?:length|mass|volume)$/u.test(dimension) && /^\s*of\s/u.test(after)) return front(joined(`${dropArticle(ahead)} how much`, after.replace(/^\s*of\s+/u, ' ')));
   if (dimension === 'score' && /\bby$/iu.test(ahead)) return front(joined(`${ahead} what score`, after));
   return front(joined(`${dropArticle(ahead)} ${ask.plain}`, after));
+}
+
+/** "earthquake struck" → "earthquake": what stands behind the thing may be what it does. */
+function withoutVerb(words: string, reading: Reading): string {
+  const verb = hull(spansOf(reading, 'predicate'));
+  const first = verb === null ? undefined : reading.text.slice(verb.start, verb.end).split(' ')[0];
+  return first !== undefined && words.endsWith(` ${first}`) ? words.slice(0, -first.length - 1) : words;
+}
+
+/** "a" or "an" at the end of a text, as the word needs it that now comes behind; by its first letter. */
+function withArticleFor(word: string, ahead: string): string {
+  return ahead.replace(/\b(a)n?$/iu, (_, a: string) => (/^[aeiou]/iu.test(word) ? `${a}n` : a));
 }
 
 function dropArticle(text: string): string {

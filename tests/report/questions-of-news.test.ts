@@ -25,6 +25,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['Russia funded the Harvest Party, the interior ministry said.', 'Russia denied that it had funded the Harvest Party.', 'Did Russia fund the Harvest Party?'],
   // An earthquake, a fire, a storm
   ['The earthquake near Tarn on 3 March 2025 had a magnitude of 6.8.', 'The earthquake near Tarn on 3 March 2025 had a magnitude of 7.2.', 'The earthquake near Tarn on 3 March 2025 had what magnitude?'],
+  ['A magnitude 6.4 earthquake struck Senna on 9 May 2026.', 'A magnitude 6.1 earthquake struck Senna on 9 May 2026.', 'An earthquake of what magnitude struck Senna on 9 May 2026?'],
   ['The earthquake near Tarn on 3 March 2025 killed 214 people.', 'The earthquake near Tarn on 3 March 2025 killed at least 350 people.', 'How many people did the earthquake near Tarn on 3 March 2025 kill?'],
   ['The epicentre was 12 km north of Tarn.', 'The epicentre was 30 km north of Tarn.', 'How far from Tarn was the epicentre?'],
   ['The Halder dam collapsed after the earthquake.', 'The Halder dam did not collapse after the earthquake.', 'Did the Halder dam collapse after the earthquake?'],
@@ -57,6 +58,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['The metro line has 13 stations.', 'The metro line has 15 stations.', 'How many stations does the metro line have?'],
 
   ['The museum in Ghent opened in 1902 and holds 9,000 works.', 'The museum in Ghent opened in 1922 and holds 9,000 works.', 'When did the museum in Ghent open?'],
+  ['Orvane bought an 8 percent stake in Lumetric on 8 April 2025.', 'Orvane bought a 9 percent stake in Lumetric on 8 April 2025.', 'Orvane bought a stake of what percentage in Lumetric on 8 April 2025?'],
   ['Rescuers pulled a six-year-old girl alive from the rubble in Izmir on Tuesday.', 'Rescuers pulled a four-year-old girl alive from the rubble in Izmir on Tuesday.', 'Rescuers pulled a girl of what age alive from the rubble in Izmir on Tuesday?'],
   ['The storm dumped 450 mm of rain on the city of Townsville in 24 hours.', 'The storm dumped 180 mm of rain on the city of Townsville in 24 hours.', 'The storm dumped how much rain on the city of Townsville in 24 hours?'],
   ['The novel was written by Paulo Teixeira and published in Lisbon in 1967.', 'The novel was written by Duarte Lobo and published in Lisbon in 1967.', 'By whom was the novel written and published in Lisbon in 1967?'],

@@ -9,6 +9,8 @@ import type { ReadingContext } from './reading-context.ts';
 export interface PhraseJudge {
   /** The phrase names an event: "the capture of Aleppo". */
   isEvent(phrase: NounPhrase): boolean;
+  /** The event is one that happens, and no count or state: "a withdrawal", but not "a toll". */
+  isDeed(phrase: NounPhrase): boolean;
   /** The clause in the voice that it is meant in: headlines leave out the "was" of their passives. */
   voiced(clause: Clause): Clause;
   /** People and bodies of people, and names of them: who can say something. */
@@ -59,6 +61,7 @@ export function createPhraseJudge({ tokens, chunks, masked, isMeasure, participa
   };
   return {
     isEvent: (phrase) => predicates.byNoun(tokens[phrase.head]!.lemma) !== undefined,
+    isDeed: (phrase) => predicates.byNoun(tokens[phrase.head]!.lemma)?.kind === 'event',
     voiced: (clause) => withLeftOutBe(tokens, chunks, clause, voice),
     isSpeaker,
   };

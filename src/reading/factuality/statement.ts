@@ -156,6 +156,16 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
       nominal = object;
       break;
     }
+    const ruledOut = head.lemma === 'rule' && tokens[verb.to]?.lower === 'out' && !passive && !complement ? ruledOutIn(tokens, clause, judge) : null;
+    if (ruledOut) {
+      // "ruled out a withdrawal": whoever says so says that it will not come
+      state.attribution.push(...clause.subject);
+      deny({ from: verb.head, to: verb.to + 1 });
+      lessSure('forecast', verb);
+      nominal = ruledOut;
+      clause = { ...clause, prepositional: clause.prepositional.filter(({ phrases }) => phrases[0] !== ruledOut) };
+      break;
+    }
     if (ANNOUNCING.has(head.lemma) && !passive && !complement && clause.objects[1] === undefined && clause.objects[0]?.[0] && judge.isEvent(clause.objects[0][0])) {
       // "announced the launch of an offensive": the event is what is said
       state.attribution.push(...clause.subject);
@@ -304,4 +314,12 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
     verbs,
     wrapped: verbs.length > outermost.said.length + 1 && (state.denied || SURENESS[state.certainty] > SURENESS.reported),
   };
+}
+
+/** What is ruled out, where that is an event that could come, and none that has been ("ruled out arson"). */
+function ruledOutIn(tokens: readonly Token[], clause: Clause, judge: PhraseJudge): NounPhrase | null {
+  const object = clause.objects[0]?.[0] ?? clause.prepositional.find(({ preposition }) => preposition === 'out')?.phrases[0];
+  if (!object || !judge.isDeed(object)) return null;
+  const article = tokens[object.core.from]!;
+  return article.lower === 'a' || article.lower === 'an' || article.lower === 'any' || article.lower === 'another' || tokens[object.head]!.lower !== tokens[object.head]!.lemma ? object : null;
 }

@@ -37,6 +37,8 @@ export const LIFE_SCIENCE_CONCEPTS: readonly Concept[] = [
   concept({ id: 'include', patterns: 'S {include, contain, consist of, comprise, be made up of, be composed of} O', nouns: 'inclusion', kind: 'state', exclusive: ['quantity'], opposites: ['exclude'], example: 'The archive contains 9,000 letters.' }),
 
   // ── place and extent ──
+  concept({ id: 'switch-off', patterns: 'S {switch off, turn off, power down} O', opposites: ['switch-on'], reversedBy: ['switch-on'], example: 'Engineers switched off the telescope.' }),
+  concept({ id: 'switch-on', patterns: 'S {switch on, turn on, power up} O', opposites: ['switch-off'], reversedBy: ['switch-off'], example: 'Engineers switched on the telescope.' }),
   concept({ id: 'be-located-in', patterns: 'S {be located, be situated, be based, be headquartered}', nouns: 'location', kind: 'state', exclusive: ['place'], example: 'The temple is located in Cambodia.' }),
   concept({ id: 'border', patterns: 'S {border, share border with, adjoin, border on, have border with} O', nouns: 'border', kind: 'state', symmetric: true, example: 'Chad borders Sudan.' }),
   concept({ id: 'have-population', patterns: 'S {have population of, be home to, have inhabitant} | population {be, stand at, reach, exceed} | population of S {be, stand at, reach, exceed}', nouns: 'population', kind: 'rate', exclusive: ['quantity'], example: 'The city has a population of 2.1 million.' }),

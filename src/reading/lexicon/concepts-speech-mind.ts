@@ -8,6 +8,7 @@ export const SPEECH_MIND_CONCEPTS: readonly Concept[] = [
   concept({ id: 'expose', patterns: 'S {expose, bring to light, blow whistle on, leak detail of, lay bare} O', nouns: 'exposure, revelation', opposites: ['conceal'], example: 'A nurse exposed the scandal.' }),
   concept({ id: 'warn', patterns: 'S {warn, caution, alert, issue warning to, give warning to} O | S {warn of, warn about, issue warning about, warn against, issue warning of} O | S {warn, issue warning}', nouns: 'warning, alert', kind: 'speech', example: 'The agency warned of floods.' }),
   concept({ id: 'call-for', patterns: 'S {call for, urge, appeal for, make plea for, make appeal for, press for, push for} O | S {call on, appeal to, exhort} O', nouns: 'call, plea', kind: 'speech', opposites: ['reject-calls'], example: 'The bishop called for calm.' }),
+  concept({ id: 'rule-out', patterns: 'S rule out O', kind: 'speech', opposites: ['suspect'], example: 'The mayor ruled out a toll on motorways.' }),
   concept({ id: 'reject-calls', patterns: 'S {reject call for, dismiss call for, resist call for, rule out call for} O', kind: 'speech', opposites: ['call-for'], example: 'The premier rejected calls for an inquiry.' }),
   concept({ id: 'demand', patterns: 'S {demand, insist on, issue demand for} O', nouns: 'demand', kind: 'speech', example: 'The union demanded an apology.' }),
   concept({ id: 'request', patterns: 'S {request, ask for, seek, apply for, put in request for, petition for} O', nouns: 'request, application', kind: 'speech', example: 'The pilot requested permission to land.' }),

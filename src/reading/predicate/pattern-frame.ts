@@ -9,7 +9,9 @@ import { phrasesAt, type Frame, type FrameScope } from './frame-scope.ts';
 /** "had [its] origins in": whose it is stands before the word of the pattern. */
 const POSSESSIVE = /^(?:its|his|her|their|our|my|your)$/u;
 /** Nouns of patterns that stay what they are whatever noun stands before them: a health emergency, a night curfew, a mpox case. A "food aid" and a "grand slam title" are more than that. */
-const SAME_IN_COMPOUNDS = new Set(['emergency', 'disaster', 'epidemic', 'case', 'infection', 'death', 'curfew', 'warning', 'alert', 'ballot', 'goal', 'penalty', 'sanction', 'tariff']);
+const SAME_IN_COMPOUNDS = new Set(['emergency', 'disaster', 'epidemic', 'case', 'infection', 'death', 'curfew', 'warning', 'alert', 'ballot', 'goal', 'penalty', 'sanction', 'tariff', 'record']);
+/** Verbs whose plain form is an adjective that patterns have with "be". */
+const ADJECTIVES_TOO = new Set(['close', 'clear', 'open', 'free', 'clean', 'empty', 'dry', 'calm', 'warm', 'cool', 'slow', 'complete', 'present', 'secure']);
 const SKIPPED = new Set(['DET', 'ADJ', 'ADV', 'NUM']);
 
 /** The frame by the pattern that fits best; null where none does. */
@@ -27,7 +29,8 @@ export function fromPattern(scope: FrameScope, verb: Chunk): Frame | null {
   if (scope.clause.passive || (isWithBe(scope, verb) && scope.clause.objects.length === 0)) {
     // "was born", "is located in", "are missing": patterns that name the participle
     for (const pattern of scope.lexicon.patternsWith('be', present)) {
-      if (pattern.rest[0] !== head.lower && pattern.rest[0] !== head.lemma) continue;
+      // "closed to lorries" is not close to them
+      if (pattern.rest[0] !== head.lower && (pattern.rest[0] !== head.lemma || ADJECTIVES_TOO.has(head.lemma))) continue;
       const found = fit(scope, pattern, verb, verb.head, false);
       if (found && (best === null || found.score > best.score)) best = { ...found, frame: withAgent(scope, found.frame, pattern) };
     }
@@ -213,7 +216,11 @@ function withoutOf({ tokens }: FrameScope, phrase: NounPhrase): NounPhrase {
 /** The token behind an amount that stands at `position`, or shortly behind it ("some $2.9 billion"); -1 where none does. */
 function behindAmount(scope: FrameScope, position: number): number {
   let i = position;
-  while (i < position + 3 && !scope.isMasked(i)) i++;
+  while (i < position + 3 && !scope.isMasked(i)) {
+    // "exchanged at the border on Friday": what stands behind another noun is not what the pattern speaks of
+    if (scope.tokens[i]?.pos === 'NOUN' || scope.tokens[i]?.pos === 'PROPN') return -1;
+    i++;
+  }
   if (!scope.isMasked(i)) return -1;
   while (scope.isMasked(i)) i++;
   return i;
@@ -227,7 +234,7 @@ function findWord(scope: FrameScope, part: string, position: number, tight: bool
     const token = scope.tokens[i]!;
     const masked = passes && scope.isMasked(i);
     if ((!masked || !scope.isMasked(i - 1)) && !isRecipient(scope, i)) steps++;
-    if (token.lemma === part || token.lower === part || scope.lexicon.spelling(token.lemma) === part) return i;
+    if ((token.lemma === part || token.lower === part || scope.lexicon.spelling(token.lemma) === part) && !(part === 'up' && isUpTo(scope, i))) return i;
     if (tight && token.pos === 'ADJ') return -1;
     // "declared a [health] emergency", "imposed a [night] curfew"
     const compound = (token.pos === 'NOUN' || token.pos === 'PROPN') && scope.tokens[i + 1]?.pos === 'NOUN' && SAME_IN_COMPOUNDS.has(part);
@@ -246,6 +253,11 @@ function isRecipient({ recipient }: FrameScope, token: number): boolean {
 /** "more than 400 seats": small words of a number. */
 function hedgesNumber(scope: FrameScope, i: number): boolean {
   return /^(?:more|than|at|least|most|up|to|about|around|over|under|some|nearly|almost|fewer|less)$/u.test(scope.tokens[i]!.lower) && (scope.tokens[i + 1]?.pos === 'NUM' || scope.tokens[i + 2]?.pos === 'NUM');
+}
+
+/** "rose by [up to] a metre": the words of a bound, and no part of "rise up". */
+function isUpTo({ tokens }: FrameScope, i: number): boolean {
+  return tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.pos === 'ADP' && tokens[i + 2] !== undefined && /^(?:NUM|DET|SYM)$/u.test(tokens[i + 2]!.pos);
 }
 
 /** "by [a fifth]": by how much, and not by whom. */

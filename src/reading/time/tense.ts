@@ -119,6 +119,7 @@ function modal(tokens: readonly Token[], at: number): Direction {
 /** "agreed to meet", "is to meet", and the headline's "Lawmakers to vote" look ahead; "flew to Paris to meet her" does not. */
 function infinitive(tokens: readonly Token[], to: number): Direction {
   const lead = tokens[previousWord(tokens, to)];
+  if (lead && isOrderAtOnce(tokens, lead, to)) return 'past';
   if (lead && PLANS.has(lead.lemma)) return lead.lemma === 'have' && lead.lower === 'had' ? 'past' : 'future';
   // "the third storm to enter the sea in May" did enter it.
   for (let i = Math.max(0, to - 4); i < to; i++) if (RANKS.has(tokens[i]!.lower) || ORDINALS.has(tokens[i]!.lower)) return null;
@@ -131,6 +132,15 @@ function infinitive(tokens: readonly Token[], to: number): Direction {
   }
   return 'future';
 }
+
+/** "were told to leave their homes on Tuesday": an order that is to be followed at once, of whose day the news tells. */
+function isOrderAtOnce(tokens: readonly Token[], { index, lower }: Token, to: number): boolean {
+  const be = tokens[previousWord(tokens, index)]?.lower;
+  return ORDERED.has(lower) && (be === 'was' || be === 'were') && AT_ONCE.has(tokens[to + 1]?.lemma ?? '');
+}
+
+const ORDERED: ReadonlySet<string> = new Set(['told', 'ordered', 'asked', 'urged', 'instructed', 'advised', 'warned', 'forced']);
+const AT_ONCE: ReadonlySet<string> = new Set(['leave', 'evacuate', 'flee', 'shelter', 'stay', 'boil', 'abandon', 'stop', 'halt']);
 
 /** The index before, past adverbs and "not". */
 function previousWord(tokens: readonly Token[], at: number): number {

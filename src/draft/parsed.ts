@@ -292,7 +292,7 @@ export function isFinite(sentence: ReadSentence, chunk: number): boolean {
   if (group?.kind !== 'vg' || isInfinitive(sentence, chunk) || isGerund(sentence, chunk)) return false;
   if (hasAuxiliary(sentence, group)) return !/^(?:be|been|being)$/u.test(sentence.tokens[group.from]!.lower);
   const verb = sentence.tokens[group.head]!;
-  if (isAsideOfSubject(sentence, chunk)) return false;
+  if (isAsideOfSubject(sentence, chunk) || qualifiesOpening(sentence, chunk)) return false;
   // "a truce agreed to by both sides"
   if (kindAt(sentence, chunk - 1) === 'np' && /^(?:to|on|upon)$/u.test(sentence.tokens[group.to]?.lower ?? '') && sentence.tokens[group.to + 1]?.lower === 'by') return false;
   if (PAST_ONLY.has(verb.lower) || verb.lower === verb.lemma || verb.lower.endsWith('s')) return true;
@@ -303,6 +303,14 @@ export function isFinite(sentence: ReadSentence, chunk: number): boolean {
   if (/^(?:called|named)$/u.test(verb.lower) && laterVerb(sentence, chunk)) return false;
   if (next?.pos !== 'ADP' && next?.pos !== 'SCONJ' && next?.text !== ',') return true;
   return !laterVerb(sentence, chunk);
+}
+
+/** "In a paper published in August, Rao reported that P": a participle of the noun in a phrase that opens the sentence. */
+function qualifiesOpening(sentence: ReadSentence, chunk: number): boolean {
+  const verb = sentence.tokens[sentence.chunks[chunk]!.head]!;
+  if (chunk !== 2 || kindAt(sentence, 0) !== 'prep' || kindAt(sentence, 1) !== 'np' || !/(?:ed|en|wn|eld|ent|ade|ound)$/u.test(verb.lower) || PAST_ONLY.has(verb.lower) || !/^(?:time|prep)$/u.test(kindAt(sentence, 3) ?? '')) return false;
+  const comma = sentence.chunks.findIndex((other, k) => k > 3 && other.kind === 'comma');
+  return comma > 0 && kindAt(sentence, comma + 1) === 'np' && !sentence.chunks.slice(3, comma).some(({ kind }) => kind === 'vg' || kind === 'sub' || kind === 'rel') && sentence.chunks.slice(comma + 2).some(({ kind }) => kind === 'vg');
 }
 
 /** "The prints, found in 2019 by a farmer, were left": a participle between the commas behind the subject, with a preposition or a time behind it. */

@@ -85,6 +85,22 @@ const passages: readonly Passage[] = [
     holdsNot: ['The Marta could be raised in Halden.'],
   },
   {
+    says: 'names the week that is to come',
+    published: '2026-05-20',
+    text: 'The rival airline Balticair reports its profit next week.',
+    holds: ['The rival airline Balticair reports its profit in the week of 25 May 2026.'],
+  },
+  {
+    says: 'marks a region that only the article names',
+    text: 'Until then, the oldest site in the region was Monte Verde.',
+    holds: ['Until then, the oldest site in the region was Monte Verde. # the region'],
+  },
+  {
+    says: 'takes "she" for the one of several who is named',
+    text: 'The biologist Sunita Rao and her colleagues measured 40 lakes in 2024. She found that 12 of the lakes were dry.',
+    holds: ['The biologist Sunita Rao found that 12 of the lakes were dry. # the lakes'],
+  },
+  {
     says: 'does not date how far one town is from another',
     published: '2026-05-20',
     text: 'The plane came down near the village of Orso, about 40 km south of Bergamo.',

@@ -84,6 +84,17 @@ const cases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'If the judge had not ruled, the sale would have gone ahead.': ['If the judge had not ruled, the sale would have gone ahead.'],
     'Should the river rise, the mills in the lower valleys, where rainfall is heaviest, would be closed.': ['Should the river rise, the mills in the lower valleys, where rainfall is heaviest, would be closed.', 'Rainfall is heaviest in the lower valleys.'],
   },
+  'times and belongings set off by commas': {
+    'In 1978, when the yard employed 620 people and built ships for Chile, workers from Halden launched 11 ferries.': ['In 1978, workers from Halden launched 11 ferries.', 'In 1978, the yard employed 620 people.', 'In 1978, the yard built ships for Chile.'],
+    'The storm comes in winter, when the harbour is closed.': ['The storm comes in winter, when the harbour is closed.'],
+    'The quake hit Lisk at a depth of 11 km, with its epicentre near the town of Orso.': ['The quake hit Lisk at a depth of 11 km.', 'The quake’s epicentre was near the town of Orso.'],
+    'Shares in Norvik closed down 9.6% at 4.12 euros, their lowest level since November 2020.': ['Shares in Norvik closed down 9.6% at 4.12 euros.', 'Shares in Norvik were at their lowest level since November 2020.'],
+    'In a paper published in August, Holm and his colleagues reported that the beds lost 61% of their oysters, but that the loss was slowing.': ['In a paper published in August, Holm and his colleagues reported that the beds lost 61% of their oysters.', 'In a paper published in August, Holm and his colleagues reported that the loss was slowing.'],
+  },
+  'two things of one verb, two verbs of one name': {
+    'On Monday, engineers cleared the canal as well as half of the harbour.': ['On Monday, engineers cleared the canal.', 'On Monday, engineers cleared half of the harbour.'],
+    'Isabel Contreras was an archaeologist at the University of Concepcion who led the dig.': ['Isabel Contreras was an archaeologist at the University of Concepcion.', 'Isabel Contreras led the dig.'],
+  },
   'figures set off by commas': {
     'The plane came down near the village of Orso, about 40 km south of Bergamo.': ['The plane came down near the village of Orso.', 'Orso is about 40 km south of Bergamo.'],
     'A quarter of the cargo, worth about $3 million, was spoiled.': ['A quarter of the cargo was spoiled.', 'A quarter of the cargo was worth about $3 million.'],

@@ -288,9 +288,10 @@ function fromPublication(text: string, context: DateContext, open: string[], rea
       return known(words, `${part?.toLowerCase() ?? ''}${preposition === '' ? '' : `${preposition} `}${hours === undefined ? '' : `the ${hours} of `}${shown}`, at);
     })
     .replace(/\b(?:yesterday|earlier today|today|tonight)\b(?!['’]s)/gi, (words) => known(words, day === null ? null : `on ${shownDay(/yesterday/i.test(words) ? day - DAY_MS : day)}`))
-    .replace(/\b(?:in|over|during|within) (?:the )?(?:past|last|recent|coming) (?:\d+ |few |couple of |two |three |four |five |six |seven |eight |nine |ten |several )?(?:hours?|days?|weeks?|months?|years?)\b|\b(?:last|this) week\b|\ba week ago\b/gi, (words) => {
+    .replace(/\b(?:in|over|during|within) (?:the )?(?:past|last|recent|coming) (?:\d+ |few |couple of |two |three |four |five |six |seven |eight |nine |ten |several )?(?:hours?|days?|weeks?|months?|years?)\b|\b(?:last|this|next) week\b(?!['’])|\ba week ago\b/gi, (words) => {
       if (day === null || /coming/i.test(words)) return known(words, null);
       if (/^last week$/i.test(words)) return known(words, `in the week of ${shownDay(mondayBefore(day) - 7 * DAY_MS)}`);
+      if (/^next week$/i.test(words)) return known(words, `in the week of ${shownDay(mondayBefore(day) + 7 * DAY_MS)}`);
       if (/^this week$/i.test(words)) return known(words, `in the week of ${shownDay(mondayBefore(day))}`);
       if (/^a week ago$/i.test(words)) return known(words, `a week before ${shownDay(day)}`);
       const span = words.replace(/^(?:in|over|during|within) (?:the )?(?:past|last|recent) /i, '').toLowerCase();

@@ -73,8 +73,10 @@ export function resolveReferences(statement: Parsed, context: ReferenceContext, 
   if (side !== null && sentenceMeasures(parsed)) open.push(side[0].slice(0, -1).toLowerCase());
   const answered = /\b(?:in response|as a result|in return|in retaliation)\.$/i.exec(text);
   if (answered !== null) open.push(answered[0].slice(0, -1).toLowerCase());
-  const vague = /\b(?:the (?:two (?:sides|leaders|men|women|countries)|latter(?! half)|former|pair|trio)|both sides|in response|as a result|in retaliation|others|another one|the other)\b/i.exec(text);
-  if (vague !== null && /latter|former|pair|trio|two|both|others/.test(vague[0])) open.push(vague[0].toLowerCase());
+  const where = /\bin the (?:region|area|district|province|valley|city|town|village)\b(?= (?:is|are|was|were|has|have|had|will)\b)/.exec(withoutQuotes(text));
+  if (where !== null && !/\p{Lu}/u.test(text.slice(1, where.index)) && !open.includes(where[0].slice(3))) open.push(where[0].slice(3));
+  const vague = /\b(?:(?:neither|either) side|the (?:two (?:sides|leaders|men|women|countries)|latter(?! half)|former|pair|trio)|both sides|in response|as a result|in retaliation|others|another one|the other)\b/i.exec(text);
+  if (vague !== null && /latter|former|pair|trio|two|both|others|side/i.test(vague[0])) open.push(vague[0].toLowerCase());
   return { text, open: [...new Set(open)] };
 }
 
@@ -364,7 +366,9 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
       continue;
     }
     if (!standsAlone(antecedent)) open.push(antecedent.text.toLowerCase());
-    const name = asPlaced(antecedent, token.start === 0, context.small);
+    // "Rao and her colleagues" are they; she is Rao
+    const one = group === 'person' ? { ...antecedent, text: antecedent.text.replace(/ and (?:his|her|\d|an?|the|two|three|four|five|several|other) ?.*$/u, '') } : antecedent;
+    const name = asPlaced(one, token.start === 0, context.small);
     text += sentence.text.slice(from, token.start) + (possessive ? `${name}${/s$/u.test(name) ? '’' : '’s'}` : name);
     from = token.end;
     subject = { ...antecedent, subject: sentence.main >= 0 && token.index < sentence.chunks[sentence.main]!.head };

@@ -1,5 +1,5 @@
 /** "Ann Lee, the mayor of Oldport, resigned" → "Ann Lee resigned" and "Ann Lee was the mayor of Oldport". */
-import { head, headToken, isFinite, kindAt, lower, sentenceOf, tail, words, type Parsed } from '../parsed.ts';
+import { head, headToken, isFinite, kindAt, lower, sentenceOf, subjectStart, tail, words, type Parsed } from '../parsed.ts';
 import { isName, nounPhraseStart } from './noun-phrase.ts';
 import type { SplitRule } from './rule.ts';
 
@@ -28,6 +28,7 @@ function* ranked(sentence: Parsed): Iterable<readonly string[]> {
   if (main < 1 || k < 0) return;
   const aside = chunks[k + 1]!;
   const first = tokens[aside.from]!;
+  yield* atItsLevel(sentence, k);
   const superlative = tokens.slice(aside.from, aside.to).some((token) => /^(?:\p{Ll}{2,}est|most|least)$/u.test(token.lower) && !/^(?:west|rest|forest|interest|protest|request|test|guest|contest|harvest|arrest)$/u.test(token.lower));
   const owned = tokens.slice(aside.from, aside.to).some((token) => /^['’]s?$/u.test(token.text));
   if (!superlative || !(first.lower === 'the' || owned) || chunks.slice(k + 2).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'conj' || chunk.kind === 'rel')) return;
@@ -41,6 +42,17 @@ function* ranked(sentence: Parsed): Iterable<readonly string[]> {
     const phrase = words(sentence, start, k).replace(/^an? /i, 'the ');
     if (figure(start, k) && /^the /i.test(phrase)) yield [sentenceOf(head(sentence, k)), sentenceOf(`${phrase} was ${told}`)];
   }
+}
+
+/** "closed at 4.12 euros, their lowest level since 2020" → "Shares were at their lowest level since 2020". */
+function* atItsLevel(sentence: Parsed, k: number): Iterable<readonly string[]> {
+  const { chunks, main, tokens } = sentence;
+  const told = words(sentence, k + 1, chunks.length);
+  if (!/^(?:its|their) (?:lowest|highest|best|worst|weakest|strongest) (?:level|price|point|rate|close|value|mark)\b/iu.test(told) || chunks.slice(k + 2).some((chunk) => /^(?:comma|conj|rel|sub|vg)$/u.test(chunk.kind))) return;
+  const subject = words(sentence, subjectStart(sentence, 0, main), main);
+  const plural = tokens[chunks[k + 1]!.from]!.lower === 'their';
+  const present = /^(?:is|are|has|have)$/u.test(tokens[chunks[main]!.from]!.lower);
+  if (subject !== '') yield [sentenceOf(head(sentence, k)), sentenceOf(`${subject} ${present ? (plural ? 'are' : 'is') : plural ? 'were' : 'was'} at ${told}`)];
 }
 
 const DEED = /^(?:step|move|decision|measure|action|plan|proposal|claim|charge|allegation|accusation|figure|number|ruling|verdict|announcement|demand|threat|offer|result|change|policy)$/u;

@@ -5,6 +5,7 @@ import type { SplitRule } from './rule.ts';
 export const coordination: SplitRule = function* (sentence) {
   if (sentence.main < 0) return;
   const subjectAt = subjectStart(sentence, 0, sentence.main);
+  yield* asWellAs(sentence);
   for (let k = sentence.main + 1; k < sentence.chunks.length - 1; k++) {
     const kind = kindAt(sentence, k);
     const joins = (kind === 'conj' && /^(?:and|but|yet)$/u.test(lower(sentence, k))) || (kind === 'stop' && lower(sentence, k) === ';');
@@ -18,6 +19,19 @@ export const coordination: SplitRule = function* (sentence) {
     if (split !== null) yield split;
   }
 };
+
+/** "captured the citadel, as well as half of the town" → "captured half of the town". */
+function* asWellAs(sentence: Parsed): Iterable<readonly string[]> {
+  const { text, tokens, chunks, main } = sentence;
+  const behind = tokens[chunks[main]!.to - 1]!.end;
+  const at = text.indexOf(' as well as ', behind);
+  if (at < 0 || text.includes(' as well as ', at + 1) || tokens[chunks[main]!.head]!.lemma === 'be') return;
+  const [first, second] = [text.slice(behind, at), text.slice(at + ' as well as '.length)];
+  const plain = (from: number, to: number): boolean => chunks.every((chunk, k) => k <= main || tokens[chunk.from]!.start < from || tokens[chunk.to - 1]!.end > to || /^(?:np|prep|adv|comma|stop|other|time)$/u.test(chunk.kind));
+  const object = (from: number): boolean => chunks.find((chunk) => tokens[chunk.from]!.start >= from)?.kind === 'np';
+  if (!plain(behind, text.length) || /,/.test(first.replace(/,$/, '')) || /,/.test(second) || !object(behind) || !object(at + ' as well as '.length)) return;
+  yield [sentenceOf(text.slice(0, at)), sentenceOf(`${text.slice(0, behind)} ${second}`)];
+}
 
 /** Whether a list of verbs ends with "and" and its last verb. */
 function goesOn(sentence: Parsed, from: number): boolean {

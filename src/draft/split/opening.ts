@@ -61,9 +61,9 @@ function firstVerb(sentence: Parsed, from: number, to: number): number {
 export function beFor(sentence: Parsed, from: number, verb: number): string {
   const noun = sentence.tokens[sentence.chunks[from]!.head]!;
   // "opposition forces", one name to the registry, is plural, too
-  const plural = (noun.pos === 'NOUN' && noun.lemma !== noun.lower) || / \p{Ll}{2,}[^s]s$/u.test(noun.text) || /^(?:people|police|troops|forces|men|women|children)$/u.test(noun.lower) || sentence.chunks.slice(from, verb).some((chunk) => chunk.kind === 'conj');
+  const plural = (noun.pos === 'NOUN' && noun.lemma !== noun.lower && /s$|^(?:men|women|children|people)$/u.test(noun.lower)) || / \p{Ll}{2,}[^s]s$/u.test(noun.text) || /^(?:people|police|troops|forces|men|women|children)$/u.test(noun.lower) || sentence.chunks.slice(from, verb).some((chunk) => chunk.kind === 'conj');
   const group = sentence.chunks[sentence.main]!;
   const first = sentence.tokens[group.from]!;
-  const present = /^(?:is|are|has|have|will|can|may|might)$/u.test(first.lower) || (first.index === group.head && (first.lower === first.lemma || /[^s]s$/u.test(first.lower)) && first.lower !== 'was');
+  const present = /^(?:is|are|has|have|will|can|may|might)$/u.test(first.lower) || (first.index === group.head && ((first.lower === first.lemma && !/^(?:put|cut|hit|set|shut|split|spread|beat|quit|let|cast|cost|hurt|burst)$/u.test(first.lower)) || /[^s]s$/u.test(first.lower)) && first.lower !== 'was');
   return present ? (plural ? 'are' : 'is') : plural ? 'were' : 'was';
 }

@@ -10,7 +10,7 @@ import { pastVerb } from './subordinate.ts';
 const NOT_A_DEED = new Set(['starting', 'beginning', 'using', 'amounting', 'including', 'following', 'according', 'regarding', 'concerning', 'depending', 'excluding', 'barring', 'pending', 'considering', 'owing', 'being', 'seeing', 'meaning']);
 
 export const participle: SplitRule = function* (sentence, reader) {
-  yield* [withTail(sentence), ownTail(sentence), toll(sentence), makingIt(sentence), gerundTail(sentence, reader), passiveAside(sentence), namedAside(sentence)].filter((split) => split !== null);
+  yield* [withTail(sentence), withOwn(sentence), ownTail(sentence), toll(sentence), makingIt(sentence), gerundTail(sentence, reader), passiveAside(sentence), namedAside(sentence)].filter((split) => split !== null);
 };
 
 /** "won the prize on Saturday, beating 20 others": on that day; "On Saturday,", or nothing where the clause names no one day. */
@@ -159,6 +159,18 @@ function withTail(sentence: Parsed): string[] | null {
     return [sentenceOf(head(sentence, k)), sentenceOf(`${lead} ${words(sentence, k + 2, verbAt)} ${verb} ${tail(sentence, verbAt + 1)}`)];
   }
   return null;
+}
+
+/** "…, with its epicentre near the town" → "The quake's epicentre was near the town": what belongs to the subject. */
+function withOwn(sentence: Parsed): string[] | null {
+  const { chunks, main } = sentence;
+  const k = chunks.findIndex((chunk, i) => i > main && chunk.kind === 'comma' && kindAt(sentence, i + 1) === 'prep' && lower(sentence, i + 1) === 'with' && kindAt(sentence, i + 2) === 'np' && /^(?:its|their|his|her)$/u.test(sentence.tokens[chunks[i + 2]!.from]!.lower) && kindAt(sentence, i + 3) === 'prep' && /^(?:near|in|at|on|off|under|behind|between|above|below|beneath|beside)$/u.test(lower(sentence, i + 3)));
+  if (k < 0 || main < 1 || !chunks.slice(k + 3).every((chunk) => /^(?:np|prep|time|stop|adv)$/u.test(chunk.kind))) return null;
+  const start = subjectStart(sentence, 0, main);
+  const subject = words(sentence, start, main);
+  if (subject === '' || main - start > 1) return null;
+  const own = words(sentence, k + 2, k + 3).replace(/^\S+ /, '');
+  return [sentenceOf(head(sentence, k)), sentenceOf(`${subject}${/s$/u.test(subject) ? '’' : '’s'} ${own} ${beFor(sentence, k + 2, k + 3)} ${tail(sentence, k + 3)}`)];
 }
 
 /** "with the army committed to the war in the east": a participle alone, of somebody named or told with "the" or a number. */

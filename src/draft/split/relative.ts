@@ -5,6 +5,7 @@ import type { SplitRule } from './rule.ts';
 
 export const relative: SplitRule = function* (sentence) {
   yield* partOf(sentence);
+  yield* roleOf(sentence);
   for (let k = 2; k < sentence.chunks.length; k++) {
     if (kindAt(sentence, k) !== 'rel' || kindAt(sentence, k - 1) !== 'comma' || lower(sentence, k) === 'that') continue;
     const antecedent = killing(sentence, k) ? eventBefore(sentence, k - 1) : lower(sentence, k) === 'who' ? personBefore(sentence, k - 1) : nounPhraseBefore(sentence, k - 1);
@@ -18,6 +19,16 @@ export const relative: SplitRule = function* (sentence) {
     yield [sentenceOf(rest), ...clauses.map((clause) => sentenceOf(clause!))];
   }
 };
+
+/** "Ann Lee was an archaeologist at the museum who led the dig" → "Ann Lee was an archaeologist at the museum" and "Ann Lee led the dig". */
+function* roleOf(sentence: Parsed): Iterable<readonly string[]> {
+  const { main, chunks } = sentence;
+  const k = chunks.findIndex((chunk, i) => i > main + 1 && chunk.kind === 'rel' && lower(sentence, i) === 'who' && kindAt(sentence, i - 1) === 'np');
+  if (main !== 1 || k < 0 || !isName(sentence, 0) || headToken(sentence, main)!.lemma !== 'be' || !isFinite(sentence, k + 1)) return;
+  const between = chunks.slice(main + 1, k);
+  if (!/^an?$/u.test(sentence.tokens[between[0]!.from]!.lower) || !between.every((chunk, i) => chunk.kind === 'np' || (chunk.kind === 'prep' && i > 0)) || chunks.slice(k + 1).some((chunk) => /^(?:rel|sub)$/u.test(chunk.kind))) return;
+  yield [sentenceOf(head(sentence, k)), sentenceOf(`${words(sentence, 0, main)} ${tail(sentence, k + 1)}`)];
+}
 
 /** "Peter Holloway of the Institute in Bonn, who": a town is nobody; whom it hangs on is. */
 function personBefore(sentence: Parsed, comma: number): string | null {

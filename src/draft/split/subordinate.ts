@@ -11,7 +11,7 @@ const BESIDE = new Set(['while', 'whilst', 'whereas', 'although', 'though', 'as'
 export const subordinate: SplitRule = function* (sentence, reader) {
   const given = /^(.{20,}?),? given that (.{20,})$/iu.exec(sentence.text);
   if (given !== null) yield [sentenceOf(given[1]!), sentenceOf(given[2]!)];
-  yield* [sinceThen(sentence), leading(sentence), ...trailing(sentence, reader)].filter((split) => split !== null);
+  yield* [sinceThen(sentence), whenAside(sentence), leading(sentence), ...trailing(sentence, reader)].filter((split) => split !== null);
 };
 
 /** "Prices have doubled since the treaty was signed in 2019" → "Prices have doubled since 2019" and "The treaty was signed in 2019". */
@@ -24,6 +24,20 @@ function sinceThen(sentence: Parsed): string[] | null {
   const when = /^(?:in|on) (.*\d{4})$/u.exec(sentence.text.slice(sentence.tokens[rest.at(-1)!.from]!.start, sentence.tokens[rest.at(-1)!.to - 1]!.end))?.[1];
   if (rest.at(-1)!.kind !== 'time' || when === undefined || rest.filter((chunk) => chunk.kind === 'time').length !== 1 || rest.some((chunk) => /^(?:sub|rel|comma|conj)$/u.test(chunk.kind))) return null;
   return [sentenceOf(`${head(sentence, at)} since ${when}`), sentenceOf(tail(sentence, at + 1))];
+}
+
+/** "in 1978, when the yard employed 620 people, ..." → "In 1978, the yard employed 620 people": what is told of a time, set off by a comma, stands by itself. */
+function whenAside(sentence: Parsed): string[] | null {
+  const { chunks, main } = sentence;
+  const at = chunks.findIndex((chunk, k) => k > 1 && chunk.kind === 'sub' && lower(sentence, k) === 'when' && kindAt(sentence, k - 1) === 'comma' && kindAt(sentence, k - 2) === 'time');
+  if (at < 0 || main < 1) return null;
+  const comma = at < main ? commaOfMain(sentence, at) : chunks.length;
+  const verb = comma === null ? -1 : mainVerb(sentence, at + 1, comma);
+  if (comma === null || verb < 0 || subjectStart(sentence, at + 1, verb) >= verb || kindAt(sentence, at + 1) === 'adv' || inPresent(sentence, verb) || chunks.slice(at + 1, comma).some((chunk) => chunk.kind === 'rel' || chunk.kind === 'sub' || (at > main && chunk.kind === 'comma'))) return null;
+  const told = words(sentence, at - 2, at - 1);
+  const when = `${/^(?:after|before|since|until|by|from) /i.test(told) ? told.replace(/^\S+ /, 'in ') : /^\d{4}$/.test(told) ? `in ${told}` : told}`;
+  const rest = at < main ? `${head(sentence, at - 1)}, ${tail(sentence, comma + 1)}` : head(sentence, at - 1);
+  return [sentenceOf(rest), sentenceOf(`${when.charAt(0).toUpperCase()}${when.slice(1)}, ${words(sentence, at + 1, comma)}`)];
 }
 
 function leading(sentence: Parsed): string[] | null {

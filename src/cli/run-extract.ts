@@ -25,6 +25,7 @@ export async function runExtract({ args, options, global, io }: Invocation<Extra
     shown.step(name);
     const { source, text, added } = await articleOf(name, { ...opened, texts }, options, io, drafter.latestDate);
     if (added !== null) opened.workspace = added;
+    if (source.language !== null && !/^en\b/i.test(source.language)) io.note(`${source.id} is in another language than English (${source.language}): nothing is drafted from what is not read`);
     const dropped: { line: number; text: string | null; reason: string }[] = [];
     const propose = options.with === undefined ? null : (await import('./propose.ts')).proposer({ command: options.with, timeout: options.timeout, evidence: createEvidence(opened.workspace), drop: (one) => dropped.push(one) });
     const extracted = await extractArticle(text, source, drafter, options, opened, propose);

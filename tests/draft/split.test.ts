@@ -85,6 +85,7 @@ const cases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Should the river rise, the mills in the lower valleys, where rainfall is heaviest, would be closed.': ['Should the river rise, the mills in the lower valleys, where rainfall is heaviest, would be closed.', 'Rainfall is heaviest in the lower valleys.'],
   },
   'times and belongings set off by commas': {
+    'On a cold morning in late May 2024, when the river had risen so far that the quays stood under water, Jan Holm hauled up a basket of 200 eels.': ['On a cold morning in late May 2024, Jan Holm hauled up a basket of 200 eels.', 'In late May 2024, the river had risen so far that the quays stood under water.'],
     'In 1978, when the yard employed 620 people and built ships for Chile, workers from Halden launched 11 ferries.': ['In 1978, workers from Halden launched 11 ferries.', 'In 1978, the yard employed 620 people.', 'In 1978, the yard built ships for Chile.'],
     'The storm comes in winter, when the harbour is closed.': ['The storm comes in winter, when the harbour is closed.'],
     'The quake hit Lisk at a depth of 11 km, with its epicentre near the town of Orso.': ['The quake hit Lisk at a depth of 11 km.', 'The quake’s epicentre was near the town of Orso.'],

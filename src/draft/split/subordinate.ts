@@ -33,7 +33,7 @@ function whenAside(sentence: Parsed): string[] | null {
   if (at < 0 || main < 1) return null;
   const comma = at < main ? commaOfMain(sentence, at) : chunks.length;
   const verb = comma === null ? -1 : mainVerb(sentence, at + 1, comma);
-  if (comma === null || verb < 0 || subjectStart(sentence, at + 1, verb) >= verb || kindAt(sentence, at + 1) === 'adv' || inPresent(sentence, verb) || chunks.slice(at + 1, comma).some((chunk) => chunk.kind === 'rel' || chunk.kind === 'sub' || (at > main && chunk.kind === 'comma'))) return null;
+  if (comma === null || verb < 0 || subjectStart(sentence, at + 1, verb) >= verb || kindAt(sentence, at + 1) === 'adv' || inPresent(sentence, verb) || chunks.slice(at + 1, comma).some((chunk, i) => chunk.kind === 'rel' || (chunk.kind === 'sub' && !(at < main && i > 2)) || (at > main && chunk.kind === 'comma'))) return null;
   const told = words(sentence, at - 2, at - 1);
   const when = `${/^(?:after|before|since|until|by|from) /i.test(told) ? told.replace(/^\S+ /, 'in ') : /^\d{4}$/.test(told) ? `in ${told}` : told}`;
   const rest = at < main ? `${head(sentence, at - 1)}, ${tail(sentence, comma + 1)}` : head(sentence, at - 1);

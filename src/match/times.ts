@@ -44,7 +44,7 @@ const NEWS_REACH_MS = 92 * 86_400_000;
  */
 export function timesMayMeet(a: Reading, b: Reading): boolean {
   const [x, y] = [mainTime(a), mainTime(b)];
-  if (x && y) return relateTimes(x, y) !== 'disjoint';
+  if (x && y) return relateTimes(x, y) !== 'disjoint' && !isLongBefore(x, y) && !isLongBefore(y, x);
   if (!x && !y) {
     // What holds without a date holds as of publication.
     const lasting = [a, b].every((reading) => reading.predicate !== null && reading.predicate.value.kind !== 'event' && reading.predicate.value.kind !== 'speech');
@@ -52,6 +52,14 @@ export function timesMayMeet(a: Reading, b: Reading): boolean {
   }
   const [dated, undated] = x ? [x, b] : y ? [y, a] : [null, null];
   return !dated || undated.published === null || !(dated.interval.end < undated.published.start - NEWS_REACH_MS);
+}
+
+/** Half a year. Set by hand. */
+const LONG_BEFORE_MS = 183 * 86_400_000;
+
+/** "in 2019" and "by Tuesday evening": what was so by then has its beginning in the news, and not in another year. */
+function isLongBefore(x: TimeReading, y: TimeReading): boolean {
+  return !Number.isFinite(y.interval.start) && Number.isFinite(y.interval.end) && Number.isFinite(x.interval.end) && y.interval.end - x.interval.end > LONG_BEFORE_MS;
 }
 
 /** Whether a is wholly before b, as far as both are known. */

@@ -62,6 +62,7 @@ describe('a denial of what another account tells', () => {
     ['both deny', 'Nobody in Torrell was asked to leave their homes.', 'No people in Torrell had to leave their homes.'],
     ['another group, whose name has a British spelling', 'The ministry blamed the group Red Lantern for the attack on the Torrell plant.', 'The group Grey Heron denied having taken part in the attack on the Torrell plant.'],
     ['who would not meet one may have met another', 'Ana Petrov refused to meet the workers who gathered at the plant in Torrell.', 'Ana Petrov met Karel Novy at her office in Torrell on Tuesday.'],
+    ['some of many', 'The workers of the Torrell plant boarded the buses that took them to Dornau.', 'Eleven workers of the Torrell plant refused to board the buses to Dornau.'],
     ['of one topic only', 'The mayor of Torrell did not visit the harbour.', 'The mayor of Torrell praised the fire service.'],
   ])('is not listed: %s', (_, a, b) => expect(reconcile(twoAccounts(a, b), { language }).discrepancies).toEqual([]));
 

@@ -9,23 +9,23 @@ import type { Closeness } from './closeness.ts';
 /** What each feature is worth, in logits. */
 export const DENIAL_ODDS = {
   /** Where the sum starts. */
-  denialBase: -3.47,
+  denialBase: -3.85,
   /** What shared names and other shared words tell, in nats. */
-  namesShared: 0.12,
-  wordsShared: 0.31,
+  namesShared: 0.07,
+  wordsShared: 0.39,
   /** Share of what the words of the shorter tell that the longer one has. */
-  mostHeld: 1.7,
+  mostHeld: 1.39,
   /** Names that each has and the other lacks. */
-  otherNames: -1.06,
-  samePredicate: 1.85,
+  otherNames: -1.41,
+  samePredicate: 2.49,
   /** "did not stop it" and "supported it" do not contradict each other. */
   opposedPredicate: 0,
   /** The lexicon knows both predicates, and nothing that relates them. */
-  knownApart: -0.41,
-  sameSubject: 0.96,
-  sameObject: 1.65,
+  knownApart: -0.44,
+  sameSubject: 1.11,
+  sameObject: 2.68,
   /** How many claims the two accounts have, in doublings of sixteen: among many, the nearest is more often near by chance. */
-  crowded: -0.74,
+  crowded: -1.2,
 } as const;
 
 export type DenialFeature = keyof typeof DENIAL_ODDS;

@@ -32,12 +32,18 @@ export function deniedClaim(denying: Told, own: Account, near: readonly Told[], 
     const rank = rankOf(denying, told, closeness);
     if (best === null || rank > best.rank) best = { told, closeness, rank };
   }
-  if (best === null || isNegative(best.told.reading)) return null;
+  if (best === null || isNegative(best.told.reading) || isOfSome(denying.reading)) return null;
   const [a, b] = [denying.reading, best.told.reading];
   if ((isOpen(a) !== isOpen(b) && !isWilling(a, b)) || areFar(a, b)) return null;
   const first = a.source < b.source;
   const alignment = first ? align(a, b) : align(b, a);
   return isOfOthers(alignment) || alignment.time === 'disjoint' || isOfMore(denying.reading) ? null : { alignment, denies: first ? 'a' : 'b', closeness: best.closeness, features: denialFeatures(alignment, best.closeness, own.claims.length + other.claims.length) };
+}
+
+/** "Eleven passengers refused to board": the others may have boarded. */
+function isOfSome({ subject, quantities, predicate }: Reading): boolean {
+  const counted = quantities.find(({ value, words: [at] }) => value.quantity.dimension === 'count' && value.kind === 'amount' && (subject?.words ?? []).some((span) => at !== undefined && span.start <= at.start && at.start < span.end));
+  return counted !== undefined && counted.value.quantity.interval.low > 0 && predicate !== null;
 }
 
 /** Two names in one role, or for where it was. */

@@ -59,7 +59,7 @@ const LONG_BEFORE_MS = 183 * 86_400_000;
 
 /** "in 2019" and "by Tuesday evening": what was so by then has its beginning in the news, and not in another year. */
 function isLongBefore(x: TimeReading, y: TimeReading): boolean {
-  return !Number.isFinite(y.interval.start) && Number.isFinite(y.interval.end) && Number.isFinite(x.interval.end) && y.interval.end - x.interval.end > LONG_BEFORE_MS;
+  return y.relation === 'by' && Number.isFinite(y.interval.end) && Number.isFinite(x.interval.end) && y.interval.end - x.interval.end > LONG_BEFORE_MS;
 }
 
 /** Whether a is wholly before b, as far as both are known. */

@@ -7,6 +7,7 @@ import type { QuantityReading, Reading, TimeReading } from '../types.ts';
 import { contains, disjoint } from '../values/time-interval.ts';
 import type { Alignment } from './align.ts';
 import type { FoundConflict } from './conflict/conflict-rule.ts';
+import { isOfSome } from './conflict/polarity.ts';
 import { fateOf } from './headlines/fates.ts';
 import { ENOUGH_WORDS, HELD, sharedWords } from './likeness.ts';
 import { comparable, relateQuantities } from './quantities.ts';
@@ -45,6 +46,7 @@ export function judgeWording(alignment: Alignment): WordingVerdict | null {
   const sameVerb = alignment.predicate === 'same' || alignment.predicate === 'narrower' || alignment.predicate === 'broader';
   const sameWords = Math.min(heldOfA, heldOfB) >= ALL_HELD;
   if (share < ALL_HELD || !(sameVerb || sameWords) || alignment.subject.relation === 'disjoint' || differences.length + Number(denied) !== 1) return null;
+  if (denied && isOfSome(a) !== isOfSome(b)) return null;
   if (denied) return { relation: 'conflict', conflicts: [{ type: 'polarity', slot: 'polarity', aValue: a.negated ? 'denied' : 'affirmed', bValue: b.negated ? 'denied' : 'affirmed', guess: true }] };
   const difference = differences[0]!;
   const [aValue, bValue] = forwards ? [difference.long, difference.short] : [difference.short, difference.long];

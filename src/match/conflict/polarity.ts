@@ -21,13 +21,19 @@ export const polarityConflict: ConflictRule = (alignment) => {
   // "gave no support in recent hours" is no denial of support at some other time
   if (denied.times.length > 0 && claimed.times.length === 0 && !(a.predicate?.value.once ?? false)) return null;
   if (isOfEarlier(denied, claimed)) return null;
-  if (isOfMore(denied)) return null;
+  if (isOfMore(denied) || (isOfSome(denied) && !isOfSome(claimed))) return null;
   if (alignment.place.relation === 'disjoint') return null;
   if (alignment.quantities.some((pair) => pair.relation === 'disjoint')) return null;
   if (alignment.adjuncts.some((adjunct) => adjunct.relation.relation === 'disjoint')) return null;
   if ((a.predicate?.value.aspect === 'plan' || b.predicate?.value.aspect === 'plan') && !isWilling(a, b)) return null;
   return { type: 'polarity', slot: 'polarity', aValue: showPolarity(a), bValue: showPolarity(b), guess: subject.guess || object.guess };
 };
+
+/** "Eleven passengers refused to board": the others may have boarded. */
+export function isOfSome({ subject, quantities }: Reading): boolean {
+  const counted = quantities.find(({ value }) => value.quantity.dimension === 'count' && value.kind === 'amount' && (subject?.value ?? []).some(({ keys }) => value.countedKeys.some((key) => keys.includes(key))));
+  return counted !== undefined && counted.value.quantity.interval.low > 0;
+}
 
 /** One refuses what the other says he offers or agrees to do, and both are told of within two days: what is planned may well be denied, as having come about. */
 export function isWilling(a: Reading, b: Reading): boolean {

@@ -1,7 +1,7 @@
 /** Which claim of another account a claim denies, if any: the one that is nearest to it in words. */
 import type { Participant, Reading } from '../../types.ts';
 import { agrees, align, type Alignment } from '../align.ts';
-import { isOfMore, isWilling } from '../conflict/polarity.ts';
+import { isOfMore, isOfSome, isWilling } from '../conflict/polarity.ts';
 import { effectiveTime, gapBetween } from '../times.ts';
 import { isNegative, type Account, type MeaningsOf, type Told } from './account.ts';
 import { closenessOf, rankOf, type Closeness } from './closeness.ts';
@@ -38,12 +38,6 @@ export function deniedClaim(denying: Told, own: Account, near: readonly Told[], 
   const first = a.source < b.source;
   const alignment = first ? align(a, b) : align(b, a);
   return isOfOthers(alignment) || alignment.time === 'disjoint' || isOfMore(denying.reading) ? null : { alignment, denies: first ? 'a' : 'b', closeness: best.closeness, features: denialFeatures(alignment, best.closeness, own.claims.length + other.claims.length) };
-}
-
-/** "Eleven passengers refused to board": the others may have boarded. */
-function isOfSome({ subject, quantities, predicate }: Reading): boolean {
-  const counted = quantities.find(({ value, words: [at] }) => value.quantity.dimension === 'count' && value.kind === 'amount' && (subject?.words ?? []).some((span) => at !== undefined && span.start <= at.start && at.start < span.end));
-  return counted !== undefined && counted.value.quantity.interval.low > 0 && predicate !== null;
 }
 
 /** Two names in one role, or for where it was. */

@@ -41,6 +41,12 @@ describe('drafting again', () => {
     expect(mergeClaimsFile(file, 'x', [a, b], marks(a, b))).toMatchObject({ added: 1 });
   });
 
+  it('drafts a sentence whose figure the outlet has corrected', () => {
+    const file = formatClaimsFile('x', [a], marks(a));
+    const now = draft('A, corrected', 'Nine people died in Oldport.');
+    expect(mergeClaimsFile(file, 'x', [now], marks(now))!.content).toContain('Nine people died in Oldport.');
+  });
+
   it('with refresh, moves and takes out drafts that nobody touched, and leaves those that somebody did', () => {
     const file = formatClaimsFile('x', [a, b], marks(a, b)).replace('The ferry Marta was built in 1974.', 'The ferry Marta was built in 1975.');
     const moved = { ...a, at: 'p3s1' };

@@ -137,14 +137,21 @@ function endOfLine(text: string, from: number): number {
   return at === -1 ? text.length : at + 1;
 }
 
-/** A claim from the same sentence with the same figures and most of the same words. */
+/** A claim from the same sentence with the same figures, in digits or in words, and most of the same words. */
 function saysTheSame(claim: Existing, draft: NewClaim): boolean {
   if (claim.evidence !== draft.evidence && claim.at !== draft.at && claim.at !== draft.at.replace(/s\d+$/, '')) return false;
   const [a, b] = [wordsOf(claim.text), wordsOf(draft.text)];
-  const figures = (words: ReadonlySet<string>): string => [...words].filter((word) => /\d/.test(word)).sort().join(' ');
-  if (figures(a) !== figures(b)) return false;
+  if (figuresOf(claim.text).join(' ') !== figuresOf(draft.text).join(' ')) return false;
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared / Math.max(1, Math.min(a.size, b.size)) >= SAME_WORDS;
+}
+
+/** "One" counts seldom: "one of the ships". */
+const NUMBER_WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+function figuresOf(text: string): string[] {
+  const figures = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => (/\d/.test(word) ? [word] : NUMBER_WORDS.includes(word) ? [String(NUMBER_WORDS.indexOf(word) + 2)] : []));
+  return [...new Set(figures)].sort();
 }
 
 /** Of the shorter one's words. */

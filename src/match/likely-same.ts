@@ -7,6 +7,7 @@ import { contains } from '../values/time-interval.ts';
 import type { Alignment } from './align.ts';
 import { comparable, relateQuantities } from './quantities.ts';
 import { confidenceOf } from './weights.ts';
+import { tellOfOtherFates } from './wording.ts';
 import { wordingOdds } from './wording-odds.ts';
 import { coverage, type WordMatch } from './words.ts';
 
@@ -23,7 +24,7 @@ const BOTH_HOLD = 0.8;
 /** Judges by words; null where they make it unlikely, or something stands against it. */
 export function likelySame(alignment: Alignment, wordsA: readonly ContentWord[], wordsB: readonly ContentWord[]): LikelySame | null {
   const { a, b } = alignment;
-  if (isDoubted(a) !== isDoubted(b) || crossed(alignment) || alignment.quantities.some((pair) => pair.main && pair.relation === 'disjoint')) return null;
+  if (isDoubted(a) !== isDoubted(b) || crossed(alignment) || tellOfOtherFates(alignment) || alignment.quantities.some((pair) => pair.main && pair.relation === 'disjoint')) return null;
   const bIsShort = wordsB.length <= wordsA.length;
   const [short, long] = bIsShort ? [b, a] : [a, b];
   const numbers = numbersOf(short, long);

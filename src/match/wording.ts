@@ -54,7 +54,7 @@ export function judgeWording(alignment: Alignment): WordingVerdict | null {
 }
 
 /** "Rebel leader killed in raid" and "Rebel leader wounded in raid": all is shared but what became of somebody. */
-function tellOfOtherFates({ a, b }: Alignment): boolean {
+export function tellOfOtherFates({ a, b }: Alignment): boolean {
   const [x, y] = [a, b].map((reading) => fateOf(reading.predicate?.value.lemma ?? ''));
   return x !== undefined && y !== undefined && x !== y;
 }

@@ -40,7 +40,7 @@ function wayOf(state: NamedState, has: (phrase: string) => boolean): string | nu
 }
 
 function statementOf(state: NamedState, way: string, names: readonly Participant[], statements: readonly Slots[]): Slots | null {
-  const of = state.person ? onePerson(names, statements) : names;
+  const of = state.person ? onePerson(names, statements, [way, state.ways[way]!]) : names;
   if (of === null) return null;
   const concept = (one: string): string => `${state.reversible ? PASSING_STATE : state.describes ? DESCRIBING_STATE : STATE}${state.matter}: ${one}`;
   const main = statements[0]!;
@@ -53,13 +53,16 @@ function statementOf(state: NamedState, way: string, names: readonly Participant
 }
 
 /** The one person who is named as who does it, or else as whom it befalls, and not as whose brother it is; null where there is none, or several, or people are counted. */
-function onePerson(names: readonly Participant[], statements: readonly Slots[]): readonly Participant[] | null {
+function onePerson(names: readonly Participant[], statements: readonly Slots[], [way, phrases]: readonly [string, readonly string[]]): readonly Participant[] | null {
   if (statements.some(({ quantities }) => quantities.some(({ value }) => value.quantity.dimension === 'count' && value.kind === 'amount'))) return null;
   const isPerson = (one: Participant): boolean => one.proper && !one.plural && one.type !== 'place' && one.type !== 'organization' && !one.keys[0]!.startsWith('country:');
-  for (const role of ['subject', 'object'] as const) {
+  const personsIn = (role: 'subject' | 'object'): readonly Participant[] => {
     const keys = new Set(statements.flatMap((slots) => slots[role]?.value ?? []).filter(isPerson).map((one) => one.keys[0]));
-    const persons = names.filter((one) => keys.has(one.keys[0]));
-    if (persons.length > 0) return persons.length === 1 ? persons : null;
-  }
-  return null;
+    return names.filter((one) => keys.has(one.keys[0]));
+  };
+  const [doing, befallen] = [personsIn('subject'), personsIn('object')];
+  // "The owner, Ostrava Chemicals, dismissed Ivo Kassel": it befalls whom the verb of it takes
+  const done = statements.some(({ predicate, object }) => (object?.value ?? []).some(isPerson) && phrases.includes(predicate?.value.lemma ?? ''));
+  const persons = doing.length > 0 && !(done && befallen.length > 0 && way.startsWith('was ')) ? doing : befallen;
+  return persons.length === 1 ? persons : null;
 }

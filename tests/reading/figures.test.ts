@@ -106,3 +106,8 @@ describe('no conflict of two ways that are of two things, or that both may hold'
     ['denied', 'The Lady Corazon was overloaded.', 'The Lady Corazon was not overloaded, and was not sailing within its capacity.'],
   ])('%s', (_, a, b) => expect(compare(a, b).conflicts.filter(({ type }) => type === 'outcome' || type === 'attribute')).toEqual([]));
 });
+
+it('who is dismissed is whom the verb takes, and not the firm that dismisses', () => {
+  expect(compare('Ivo Kassel resigned on Monday.', 'The owner, Ostrava Chemicals, dismissed Ivo Kassel on Monday.').relation).toBe('conflict');
+  expect(compare('Ostrava Chemicals resigned from the association on Monday.', 'The owner, Ostrava Chemicals, dismissed Ivo Kassel on Monday.').relation).not.toBe('conflict');
+});

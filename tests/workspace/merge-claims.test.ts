@@ -107,6 +107,11 @@ it('merging into a source file fills what is open, and keeps what a person wrote
   expect(mergeSourceFile(merged, source)).toBe(merged);
 });
 
+it('a day is not filled in beside a basis that a person wrote for another', () => {
+  expect(mergeSourceFile('id: x\npublished: null\npublished_basis: text\n', source)).not.toContain('2025-03-03');
+  expect(mergeSourceFile('id: x\npublished: null\npublished_basis: stated\n', source)).toContain('published: 2025-03-03');
+});
+
 it('a map that is marked as a set takes no fields, and so is left as it is', () => {
   expect(mergeSourceFile('!!set\n? id\n? title\n', source)).toBeNull();
   expect(mergeSourceFile('id: x\ntext: !!set {file, sha256}\n', source)).toContain('text: !!set {file, sha256}\n');

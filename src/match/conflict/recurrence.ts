@@ -22,7 +22,8 @@ const ONCE_FOR_NAMED: ReadonlySet<string> = new Set(['begin', 'end']);
 
 /** Whether an event of this concept may have come twice to this target (left out: to something named), with this much time (ms) between the nearest ends of the two dates. */
 export function mayComeAgain(concept: string | null, gap: number, target: readonly Participant[] = []): boolean {
-  if (concept !== null && ONCE_EVER.has(concept)) return false;
+  // "the dam burst" in 1992 and in 2002: two dams, or one that was built anew
+  if (concept !== null && ONCE_EVER.has(concept)) return !target.every(({ proper }) => proper) && gap > ANOTHER_YEAR_MS;
   if (concept !== null && ONCE_FOR_NAMED.has(concept)) return !target.every(({ proper }) => proper) && gap > ANOTHER_YEAR_MS;
   return gap > ONE_OCCASION_MS;
 }

@@ -31,7 +31,8 @@ export function readSuppressions(text: string, problems: FileProblems): Suppress
     const at = start + line.indexOf('#');
     const [codes = '', ...reasons] = rest.split(' -- ');
     const reason = reasons.join(' -- ').trim();
-    const named = codes.split(/[\s,]+/).filter((code) => code !== '');
+    // named twice is named once: a line of thousands would be as many problems
+    const named = [...new Set(codes.split(/[\s,]+/).filter((code) => code !== ''))];
     if (named.length === 0) problems.add('bad-suppression', at, { problem: 'no-code', code: null, nearest: null });
     else if (reason === '') problems.add('bad-suppression', at, { problem: 'no-reason', code: null, nearest: null });
     const range = linesAfter(lines, index + 1);

@@ -26,7 +26,9 @@ export function mergeSourceFile(existing: string, source: NewSource): string | n
     changed = true;
   };
   for (const key of ['title', 'outlet', 'authors', 'url', 'language', 'kind', 'via', 'retrieved'] as const) fill(key, source[key]);
-  if ((document.get('published') ?? null) === null && source.published !== null) {
+  // what a person wrote of the basis is of a day that they know
+  const basis = document.get('published_basis') ?? null;
+  if ((document.get('published') ?? null) === null && source.published !== null && (basis === null || basis === source.publishedBasis)) {
     fill('published', source.published);
     document.set('published_basis', source.publishedBasis);
   }

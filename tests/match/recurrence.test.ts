@@ -43,3 +43,8 @@ test.each<[string, string, string, boolean]>([
   ['that of one town does', 'Turnout in the mayoral election in Naples on 2 June 2003 was 44%.', 'Turnout in the mayoral election in Naples on 8 May 2007 was 51%.', true],
   ['two earthquakes, each told by where it struck', 'The earthquake that struck Nepal on 1 September 2006 was 74 km deep.', 'The earthquake that struck Chile on 15 February 1998 was 170 km deep.', false],
 ])('%s', (_, a, b, development) => expect(compareReadings(read('a#c1', a), read('b#c1', b)).relation === 'development').toBe(development));
+
+test.each<[string, string, string, boolean]>([
+  ['two floods of one place', 'The floods in Ashford took 83 lives on 4 March 2002.', 'The floods in Ashford took 58 lives on 9 May 1992.', false],
+  ['one named victim', 'Emil Havnes was killed on 4 March 2002.', 'Emil Havnes was killed on 9 May 1992.', true],
+])('deaths in other years: %s', (_, a, b, conflict) => expect(compareReadings(read('a#1', a), read('b#1', b)).conflicts.some(({ type }) => type === 'time')).toBe(conflict));

@@ -15,6 +15,9 @@ const ONCE_EVER: ReadonlySet<string> = new Set([
 /** Two dates of one occasion are seldom further apart than this: a war's chronicle errs by days, a court's by weeks. Chosen by hand. */
 export const ONE_OCCASION_MS = 60 * 86_400_000;
 
+/** Those of them that befall another in another year, where nobody is named: "the floods in Ash took 83 lives" in 2002, and 58 in 1992. */
+const BEFALLS_OTHERS: ReadonlySet<string> = new Set(['kill', 'assassinate', 'murder', 'behead', 'drown', 'execute', 'bury', 'sink', 'sink-ship', 'shoot-down', 'crash', 'derail']);
+
 /** A season's outbreak or strike, and that of another year. */
 const ANOTHER_YEAR_MS = 270 * 86_400_000;
 /** What has a name begins once; an outbreak, a strike, talks begin again. */
@@ -22,8 +25,7 @@ const ONCE_FOR_NAMED: ReadonlySet<string> = new Set(['begin', 'end']);
 
 /** Whether an event of this concept may have come twice to this target (left out: to something named), with this much time (ms) between the nearest ends of the two dates. */
 export function mayComeAgain(concept: string | null, gap: number, target: readonly Participant[] = []): boolean {
-  // "the dam burst" in 1992 and in 2002: two dams, or one that was built anew
-  if (concept !== null && ONCE_EVER.has(concept)) return !target.every(({ proper }) => proper) && gap > ANOTHER_YEAR_MS;
+  if (concept !== null && ONCE_EVER.has(concept)) return BEFALLS_OTHERS.has(concept) && !target.every(({ proper }) => proper) && gap > ANOTHER_YEAR_MS;
   if (concept !== null && ONCE_FOR_NAMED.has(concept)) return !target.every(({ proper }) => proper) && gap > ANOTHER_YEAR_MS;
   return gap > ONE_OCCASION_MS;
 }

@@ -48,3 +48,9 @@ test.each<[string, string, string, boolean]>([
   ['two floods of one place', 'The floods in Ashford took 83 lives on 4 March 2002.', 'The floods in Ashford took 58 lives on 9 May 1992.', false],
   ['one named victim', 'Emil Havnes was killed on 4 March 2002.', 'Emil Havnes was killed on 9 May 1992.', true],
 ])('deaths in other years: %s', (_, a, b, conflict) => expect(compareReadings(read('a#1', a), read('b#1', b)).conflicts.some(({ type }) => type === 'time')).toBe(conflict));
+
+test.each<[string, string, string, boolean]>([
+  ['two bids', 'The bid for Romain Steel was rejected on 18 March 2003.', 'The bid for Nordwick Steel was rejected on 24 March 2003.', false],
+  ['a bid and a plan', 'The bid for Romain Steel was rejected on 18 March 2003.', 'Voters in Halmouth rejected the plan for a new airport on 20 March 2003.', false],
+  ['one bid', 'The bid for Romain Steel was rejected on 18 March 2003.', 'Shareholders rejected the bid for Romain Steel on 24 March 2003.', true],
+])('what has no name is told apart by what it is for: %s', (_, a, b, conflict) => expect(compareReadings(read('a#1', a), read('b#1', b)).conflicts.some(({ type }) => type === 'time')).toBe(conflict));

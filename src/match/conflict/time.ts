@@ -37,6 +37,8 @@ export const timeConflict: ConflictRule = (alignment) => {
   // Counting again on another day, or taking an unnamed one, is another event.
   const target = transitive ? [...(a.object?.value ?? []), ...(b.object?.value ?? [])] : [...(a.subject?.value ?? []), ...(b.subject?.value ?? [])];
   if (!target.every((one) => one.proper || one.definite)) return null;
+  // "the bid for Romain", "the bid for Nordwick", "the plan for a new airport": what has no name is told apart by what it is for
+  if (!target.every((one) => one.proper) && alignment.adjuncts.some(({ role, relation }) => (role === 'for' || role === 'of' || role === 'about') && !agrees(relation.relation))) return null;
   if (object.relation === 'narrower' || object.relation === 'broader') {
     const places = target.every((one) => one.type === 'place');
     if (places && target.length === 2) return null; // a part of the city first, then the city

@@ -9,6 +9,12 @@ import { folderWith } from './support.ts';
 
 const nowhere = (): null => null;
 
+const LAUGHS = Array.from({ length: 12 }, (_, i) => `      - &l${i} [${i === 0 ? 'x' : Array(9).fill(`*l${i - 1}`).join(', ')}]`).join('\n');
+
+it('a key or an id of aliases without end does not end the program', () => {
+  expect(() => formatClaimsText(`source: x\nclaims:\n  - id:\n${LAUGHS}\n    text: The pier is closed.\n    ? [*l11]\n    : y\n`, () => null)).not.toThrow();
+});
+
 describe('a claim file in canonical form', () => {
   it.each<[string, string, string]>([
     ['has its fields in one order', 'claims:\n  - text: The ferry sank.\n    id: c1\nsource: a\n', 'source: a\nclaims:\n  - id: c1\n    text: The ferry sank.\n'],

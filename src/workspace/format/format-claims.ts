@@ -33,7 +33,7 @@ function formattedOnce(text: string, placeOf: QuoteFinder): string | null {
   if (isSeq(claims)) {
     claims.flow = false;
     const maps = claims.items.filter((item): item is YAMLMap => isPlainMap(item));
-    const taken = new Set(maps.map((claim) => String(claim.get('id') ?? '').toLowerCase()));
+    const taken = new Set(maps.map((claim) => claim.get('id')).map((id) => (typeof id === 'string' || typeof id === 'number' ? String(id).toLowerCase() : '')));
     for (const claim of maps) {
       claim.flow = false;
       if (!claim.has('id')) claim.items.unshift(document.createPair('id', nextId(taken)));
@@ -49,7 +49,8 @@ function formattedOnce(text: string, placeOf: QuoteFinder): string | null {
 /** Fields in the order of the table; those it does not know keep theirs, at the end. */
 function sortFields(map: YAMLMap, order: readonly string[], isSeqItem: boolean): void {
   const rank = ({ key }: Pair): number => {
-    const at = order.indexOf(String(isScalar(key) ? key.value : key));
+    // a map as a key is no field; as text it may have no end
+    const at = isScalar(key) ? order.indexOf(String(key.value)) : -1;
     return at < 0 ? order.length : at;
   };
   const sorted = map.items.map((pair, index) => ({ pair, index })).sort((a, b) => rank(a.pair) - rank(b.pair) || a.index - b.index);

@@ -49,7 +49,7 @@ function formattedOnce(text: string, placeOf: QuoteFinder): string | null {
 /** Fields in the order of the table; those it does not know keep theirs, at the end. */
 function sortFields(map: YAMLMap, order: readonly string[], isSeqItem: boolean): void {
   const rank = ({ key }: Pair): number => {
-    // a map as a key is no field; as text it may have no end
+    // a map as a key is no field; as text, keys nested in keys have no end
     const at = isScalar(key) ? order.indexOf(String(key.value)) : -1;
     return at < 0 ? order.length : at;
   };

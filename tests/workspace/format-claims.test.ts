@@ -12,6 +12,10 @@ const nowhere = (): null => null;
 /** A map as a key of a map as a key, …: as text each is written in quotes within the quotes of the next. */
 const NESTED_KEY = Array.from({ length: 30 }).reduce<string>((key) => `{? ${key} : b}`, 'a');
 
+it('a file with an anchor that cannot be printed has no form', () => {
+  expect(formatClaimsText('source: x\nclaims:\n  - id: c1\n    text: &b\u00153 The pier is closed.\n', () => null)).toBeNull();
+});
+
 it('keys nested in keys do not end the program', () => {
   expect(() => formatClaimsText(`source: x\nclaims:\n  - id: c1\n    text: The pier is closed.\n? ${NESTED_KEY}\n: y\n`, () => null)).not.toThrow();
 });

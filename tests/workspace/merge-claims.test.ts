@@ -112,6 +112,10 @@ it('a day is not filled in beside a basis that a person wrote for another', () =
   expect(mergeSourceFile('id: x\npublished: null\npublished_basis: stated\n', source)).toContain('published: 2025-03-03');
 });
 
+it('a file with an anchor that cannot be printed is left as it is', () => {
+  expect(mergeSourceFile('id: x\nkind: &b\u00153 news\n', source)).toBeNull();
+});
+
 it('a map that is marked as a set takes no fields, and so is left as it is', () => {
   expect(mergeSourceFile('!!set\n? id\n? title\n', source)).toBeNull();
   expect(mergeSourceFile('id: x\ntext: !!set {file, sha256}\n', source)).toContain('text: !!set {file, sha256}\n');

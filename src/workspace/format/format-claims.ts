@@ -2,6 +2,7 @@ import { isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from 'yaml';
 import { claimFields, claimFileFields } from '../fields/claim-fields.ts';
 import { keepEmptyHeaderComments } from '../yaml/comments.ts';
 import { isPlainMap } from '../yaml/plain-map.ts';
+import { printed } from '../yaml/printed.ts';
 
 /** Finds the place of a quote in the article: "p7s1"; null where it is not at hand, or not there. */
 export type QuoteFinder = (quote: string) => string | null;
@@ -43,7 +44,7 @@ function formattedOnce(text: string, placeOf: QuoteFinder): string | null {
       sortFields(claim, Object.keys(claimFields), true);
     }
   }
-  return document.toString({ lineWidth: 0, indent: 2, indentSeq: true, flowCollectionPadding: false });
+  return printed(document, { lineWidth: 0, indent: 2, indentSeq: true, flowCollectionPadding: false });
 }
 
 /** Fields in the order of the table; those it does not know keep theirs, at the end. */

@@ -3,6 +3,7 @@ import { isScalar, parseDocument } from 'yaml';
 import { isRewritable } from '../rewritable.ts';
 import { keepEmptyHeaderComments, keepsComments } from '../yaml/comments.ts';
 import { isPlainMap } from '../yaml/plain-map.ts';
+import { printed } from '../yaml/printed.ts';
 import type { NewSource } from './source-file.ts';
 
 /**
@@ -39,6 +40,6 @@ export function mergeSourceFile(existing: string, source: NewSource): string | n
     changed = true;
   }
   if (!changed) return existing;
-  const merged = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-  return keepsComments(existing, merged) ? merged : null;
+  const merged = printed(document, { lineWidth: 0, flowCollectionPadding: false });
+  return merged !== null && keepsComments(existing, merged) ? merged : null;
 }

@@ -241,10 +241,23 @@ export interface QuantityMention {
 }
 
 /** A time phrase found in a sentence, resolved to an interval. */
+/** Hours after midnight, [from, to); beyond 0 and 24 they belong to the day before or after. */
+export interface HoursOfDay {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whose clock an hour is told by: minutes east of UTC; `local`, one that is not named; `unclear`, one whose name is not understood. */
+export type ClockZone = number | 'local' | 'unclear';
+
 export interface TimeMention {
   readonly range: TokenRange;
   readonly interval: TimeInterval;
   readonly precision: TimePrecision;
+  /** Null where no hour is told. */
+  readonly zone: ClockZone | null;
+  /** The hours that are told without their day (then the interval is all of time), else null. */
+  readonly hours: HoursOfDay | null;
   readonly relation: TimeRelation;
   /** "about", "circa", "late", … widened the interval already; this says that it did. */
   readonly approximate: boolean;
@@ -454,6 +467,10 @@ export interface RankReading {
 export interface TimeReading {
   readonly interval: TimeInterval;
   readonly precision: TimePrecision;
+  /** Null where no hour is told. */
+  readonly zone: ClockZone | null;
+  /** The hours that are told without their day (then the interval is all of time), else null. */
+  readonly hours: HoursOfDay | null;
   readonly relation: TimeRelation;
   readonly text: string;
 }

@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../types.ts';
 import { mayComeAgain, ONE_OCCASION_MS } from './conflict/recurrence.ts';
+import { DAY_MS } from '../values/time-interval.ts';
 import { isCounted } from './matter.ts';
 import { mainTime } from './times.ts';
 
@@ -38,9 +39,11 @@ export function datesOf(statement: Reading): StatementDates {
   const plain = words.length === 1 && !statement.quantities.some((slot) => slot.words.some(({ start, end }) => start < words[0]!.end && words[0]!.start < end));
   const running = time?.relation === 'by' || time?.relation === 'as-of' || time?.relation === 'until' || statement.quantities.some((slot) => slot.value.quantity.dimension === 'duration');
   const tells = predicate?.kind === 'event' && time !== null && plain && !running && time.relation !== 'since' && Number.isFinite(time.interval.start) && Number.isFinite(time.interval.end);
+  // An hour by a clock of its own may be any within a day of another's.
+  const slack = typeof time?.zone === 'number' || time?.zone === 'unclear' ? DAY_MS : 0;
   return {
-    start: tells ? time.interval.start : NaN,
-    end: tells ? time.interval.end : NaN,
+    start: tells ? time.interval.start - slack : NaN,
+    end: tells ? time.interval.end + slack : NaN,
     margin: tells ? marginOf(statement) : Infinity,
   };
 }

@@ -4,6 +4,7 @@ import type { WhyCode } from '../values/why-codes.ts';
 import { agrees, type Alignment } from './align.ts';
 import { isCounted } from './matter.ts';
 import { relateParticipants } from './participants.ts';
+import { mainTime } from './times.ts';
 
 export interface Agreement {
   readonly relation: Relation;
@@ -88,6 +89,8 @@ function oneEvent(alignment: Alignment, relations: readonly (readonly [string, S
   const arrival = arrives(p) && alignment.time === 'same' && agrees(alignment.subject.relation);
   const target = p.once || holder || arrival ? alignment.object : null;
   if (!target || a.polarity.value !== b.polarity.value) return false;
+  // That it was on a day and that it was at an hour are two things said of it, of which one may be wrong.
+  if (alignment.time === 'unknown' && a.times.length > 0 && b.times.length > 0 && [a, b].some((reading) => mainTime(reading)?.hours)) return false;
   // A part is not the whole; a list that holds the other, or a name beside its kind, may be.
   if (target.relation !== 'same' && !(agrees(target.relation) && (target.how === null || holder || arrival))) return false;
   // Both are named; or one is named, the other of its kind, and the day is the same ("the November offensive began", "launched an offensive").

@@ -2,6 +2,7 @@
 import type { Reading, SlotRelation, TimeInterval, TimeReading } from '../types.ts';
 import { areApart, dayOfInterval, dayOfYear } from '../values/day-of-year.ts';
 import { contains, disjoint, equal } from '../values/time-interval.ts';
+import { byOneClock, relateHours } from './clocks.ts';
 
 /** The time at which the claim's event happened or its state held; null when it gives none. */
 export function mainTime(reading: Reading): TimeReading | null {
@@ -23,15 +24,20 @@ export function relateTimes(a: TimeReading | null, b: TimeReading | null): SlotR
   // "on Sunday" and "on Sunday", with no date to tell which: the same, as far as anyone can see
   if (open(a) || open(b)) {
     if (open(a) && open(b) && a.text === b.text) return 'same';
+    const hours = relateHours(a, b);
+    if (hours !== null) return hours;
     const [x, y] = [a, b].map((time) => (open(time) ? dayOfYear(time.text) : dayOfInterval(time.interval)));
     return x && y && areApart(x, y) && a.relation === 'at' && b.relation === 'at' ? 'disjoint' : 'unknown';
   }
   // "since 2011" against "since 2015": two beginnings
   if (a.relation === 'since' && b.relation === 'since') return a.interval.start === b.interval.start ? 'same' : 'disjoint';
-  if (equal(a.interval, b.interval)) return 'same';
-  if (disjoint(a.interval, b.interval)) return 'disjoint';
-  if (contains(b.interval, a.interval)) return 'narrower';
-  if (contains(a.interval, b.interval)) return 'broader';
+  const clocked = byOneClock(a, b);
+  if (clocked === null) return 'unknown';
+  const [x, y] = clocked;
+  if (equal(x, y)) return 'same';
+  if (disjoint(x, y)) return 'disjoint';
+  if (contains(y, x)) return 'narrower';
+  if (contains(x, y)) return 'broader';
   return 'overlap';
 }
 

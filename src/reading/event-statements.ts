@@ -20,9 +20,11 @@ const LONGEST_MS = 1.5 * DAY_MS;
 /** The statements, from the slots of the sentence's statements, the main one first; of what is denied, or to come, none. */
 export function eventStatements({ times }: Sentence, statements: readonly Slots[], around: WordsAround): Slots[] {
   const [main] = statements;
-  if (!main || times.length !== 1 || main.polarity.value === 'denied' || main.negated || main.certainty.value === 'forecast') return [];
+  // A day and its hour are one time.
+  const mentioned = times.length === 2 && main?.times.length === 1 && times.some(({ hours }) => hours !== null) ? 1 : times.length;
+  if (!main || mentioned !== 1 || main.polarity.value === 'denied' || main.negated || main.certainty.value === 'forecast') return [];
   const time = statements.flatMap((slots) => slots.times)[0];
-  if (!time || time.value.relation !== 'at' || time.value.interval.end - time.value.interval.start > LONGEST_MS) return [];
+  if (!time || time.value.relation !== 'at' || (time.value.hours === null && time.value.interval.end - time.value.interval.start > LONGEST_MS)) return [];
   const { has } = around;
   const told = [...rowsFor(around.own, BY_WORD)].filter(({ words, without }) => words.every((phrases) => phrases.some(has)) && !(without ?? []).some(has));
   if (told.length === 0 || OTHER_EVENT.some(has)) return [];

@@ -41,7 +41,7 @@ function namingSlots(naming: Naming, sentence: Sentence, text: string, context: 
 function lifeSlots(life: Lifetime, sentence: Sentence, text: string, context: ReadingContext): Slots[] {
   const days = life.times.length === 2 ? life.times.map(asReading) : life.times[0].text.split('/').flatMap((half) => {
     const parsed = parseEdtf(half);
-    return parsed.ok ? [{ interval: parsed.interval, precision: parsed.precision, relation: 'at' as const, text: half }] : [];
+    return parsed.ok ? [{ interval: parsed.interval, precision: parsed.precision, zone: null, hours: null, relation: 'at' as const, text: half }] : [];
   });
   const [born, died] = days;
   const years = born && died ? (died.interval.start - born.interval.start) / YEAR_MS : 0;
@@ -60,5 +60,5 @@ function lifeSlots(life: Lifetime, sentence: Sentence, text: string, context: Re
 }
 
 function asReading(mention: TimeMention): TimeReading {
-  return { interval: mention.interval, precision: mention.precision, relation: 'at', text: mention.text };
+  return { interval: mention.interval, precision: mention.precision, zone: mention.zone, hours: mention.hours, relation: 'at', text: mention.text };
 }

@@ -25,7 +25,7 @@ import { wordsAround } from './words-around.ts';
 export function readClaim(claim: Claim, source: Source | null, context: ReadingContext): Reading {
   const published = publishedOf(claim, source);
   const english = isLatin(claim.text) && (source === null || source.language === 'en' || source.language.startsWith('en-'));
-  const sentence = splitSentence(claim, english, published, context);
+  const sentence = splitSentence(claim, english, published, source?.timezone ?? null, context);
   const main = readStatement(sentence.tokens, sentence.chunks, context.factuality, sentence.judge);
   const outlet = source?.outlet ?? null;
   const of = (slots: Slots, further: readonly Reading[], headline: Headline | null): Reading => ({ claim: claim.id, source: claim.source, read: english, published, speaker: slots.attribution.value[0]?.text ?? outlet, ...slots, further, headline });

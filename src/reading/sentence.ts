@@ -8,7 +8,7 @@ import { listed, toParticipant } from './entity/participant.ts';
 import { createPhraseJudge, type PhraseJudge } from './phrase-judge.ts';
 import { readQuantities } from './quantity/index.ts';
 import type { ReadingContext } from './reading-context.ts';
-import { hoursAlone } from './time/hours-alone.ts';
+import { asMention, hoursAlone } from './time/hours-alone.ts';
 import { readTimes } from './time/index.ts';
 
 export interface Sentence {
@@ -28,12 +28,12 @@ export interface Sentence {
 }
 
 /** Splits a text. One that is not English has no tokens, and so nothing is read from it. */
-export function splitSentence(claim: Claim, english: boolean, published: TimeInterval | null, context: ReadingContext): Sentence {
+export function splitSentence(claim: Claim, english: boolean, published: TimeInterval | null, timezone: string | null, context: ReadingContext): Sentence {
   const tokens = english ? mergeNames(context.tokenize(claim.text), context.names) : [];
-  const times = readTimes(tokens, published);
-  const hours = hoursAlone(tokens, times);
-  const quantities = readQuantities(tokens).filter(({ range }) => !hours.some(({ from, to }) => from <= range.from && range.from < to));
-  const masked = new Set([...times.flatMap((time) => indexes(time.range)), ...hours.flatMap(indexes), ...quantities.filter((quantity) => quantity.kind !== 'ordinal').flatMap((quantity) => indexes(quantity.range))]);
+  const dated = readTimes(tokens, published, timezone);
+  const hours = hoursAlone(tokens, dated);
+  const quantities = readQuantities(tokens).filter(({ range }) => !hours.some(({ range: { from, to } }) => from <= range.from && range.from < to));
+  const masked = new Set([...dated.flatMap(({ range }) => indexes(range)), ...hours.flatMap(({ range }) => indexes(range)), ...quantities.filter((quantity) => quantity.kind !== 'ordinal').flatMap((quantity) => indexes(quantity.range))]);
   const names: ParticipantContext = { names: context.names, nouns: context.nouns, words: context.words, acronyms: context.acronyms.get(claim.source) ?? new Map(), fullNames: context.fullNames.get(claim.source) ?? new Map(), masked };
   const known = new Map<NounPhrase, Participant>(); // several steps ask for the same phrase
   const participant = (phrase: NounPhrase): Participant => {
@@ -41,7 +41,8 @@ export function splitSentence(claim: Claim, english: boolean, published: TimeInt
     known.set(phrase, found);
     return found;
   };
-  const chunks = chunk(tokens, [...times, ...hours.map((range) => ({ range }))], quantities);
+  const chunks = chunk(tokens, [...dated, ...hours], quantities);
+  const times = [...dated, ...hours.filter(({ at }) => at).map((hour) => asMention(hour, timezone))].sort((a, b) => a.range.from - b.range.from);
   const isMeasure = (phrase: NounPhrase): boolean => phrase.of.length === 0 && quantities.some((quantity) => quantity.counted === null && quantity.quantity.dimension !== 'count' && quantity.range.from <= phrase.core.from + 1 && quantity.range.to >= phrase.core.to);
   return {
     tokens, chunks, quantities, times, names, participant, isMeasure,

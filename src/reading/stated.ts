@@ -25,7 +25,7 @@ export function applyOverrides(reading: Reading, overrides: Overrides, context: 
   if (overrides.rank !== undefined) out = { ...out, rank: stated({ rank: overrides.rank, scale: out.rank?.value.scale ?? 'place' }) };
   if (overrides.time !== undefined) {
     const parsed = parseEdtf(overrides.time);
-    if (parsed.ok) out = { ...out, times: [stated({ interval: parsed.interval, precision: parsed.precision, relation: 'at' as const, text: overrides.time }), ...out.times.slice(1)] };
+    if (parsed.ok) out = { ...out, times: [stated({ interval: parsed.interval, precision: parsed.precision, zone: parsed.precision === 'minute' ? 0 : null, hours: null, relation: 'at' as const, text: overrides.time }), ...out.times.slice(1)] };
   }
   if (overrides.place !== undefined) out = { ...out, places: [stated({ ...context.participantOf(overrides.place), type: 'place' as const }), ...out.places.slice(1)] };
   if (overrides.polarity) out = { ...out, polarity: stated(overrides.polarity) };

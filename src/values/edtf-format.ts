@@ -23,12 +23,13 @@ const COARSEST: Readonly<Record<TimePrecision, Grain>> = {
 
 /**
  * Writes an interval so that `parseEdtf` gives it back (to the minute). The precision only says how coarse the text may be:
- * 2024-12-01/2024-12-31 for days, 2024-12 for a month. Unbounded ends are "..".
+ * 2024-12-01/2024-12-31 for days, 2024-12 for a month. Unbounded ends are "..". Hours get the offset of the clock that they are told
+ * by, none where that clock is not known (a local time of EDTF level 0, which says no moment and which `parseEdtf` refuses).
  */
-export function formatEdtf(interval: TimeInterval, precision: TimePrecision): string {
+export function formatEdtf(interval: TimeInterval, precision: TimePrecision, offset = 'Z'): string {
   const { start, end } = interval;
-  if (start === -Infinity || end === Infinity) return `${startText(start, precision)}/${endText(end, precision)}`;
-  return wholeUnit(interval, precision) ?? pair(interval, precision);
+  const text = start === -Infinity || end === Infinity ? `${startText(start, precision)}/${endText(end, precision)}` : (wholeUnit(interval, precision) ?? pair(interval, precision));
+  return offset === 'Z' ? text : text.replaceAll('Z', offset);
 }
 
 /** "2024" for one unit, else both ends; "2024-08/2024-12" and not "2024-08/2024", where one end would read as holding the other. */

@@ -2,7 +2,7 @@
  * Readings in a small space, and back. Much of them is the same in many claims (who, where, an empty list, "affirmed"), so that equal
  * parts are written once and referred to; and what is unpacked shares them too: a fifth of the memory that the readings took apart.
  */
-import type { Adjunct, Headline, HeadlineWord, NumberInterval, Participant, Predicate, Quantity, QuantityReading, RankReading, Reading, Slot, Span, TimeInterval, TimeReading } from '../types.ts';
+import type { Adjunct, Headline, HeadlineWord, HoursOfDay, NumberInterval, Participant, Predicate, Quantity, QuantityReading, RankReading, Reading, Slot, Span, TimeInterval, TimeReading } from '../types.ts';
 
 /** Readings whose equal parts are one: tables of what they are made of, and a number for each of the readings. */
 export interface Packed {
@@ -59,7 +59,7 @@ const adjunct = record<Adjunct>({ role: 'plain', preposition: 'plain', participa
 const predicate = record<Predicate>({ lemma: 'plain', concept: 'plain', opposites: words, reversedBy: words, broader: words, once: 'plain', symmetric: 'plain', asymmetric: 'plain', kind: 'plain', exclusive: words, aspect: 'plain', text: 'plain' });
 const quantity = record<Quantity>({ interval: numberInterval, stated: 'plain', bound: 'plain', unit: 'plain', dimension: 'plain', text: 'plain' });
 const quantityReading = record<QuantityReading>({ quantity, kind: 'plain', counted: 'plain', countedKeys: words, role: 'plain' });
-const timeReading = record<TimeReading>({ interval, precision: 'plain', relation: 'plain', text: 'plain' });
+const timeReading = record<TimeReading>({ interval, precision: 'plain', zone: 'plain', hours: record<HoursOfDay>({ from: 'plain', to: 'plain' }), relation: 'plain', text: 'plain' });
 const readingFields = {
   claim: 'plain', source: 'plain', read: 'plain', published: interval, speaker: 'plain', text: 'plain',
   subject: participants, predicate: slot(predicate), object: participants, adjuncts: list(slot(adjunct)), quantities: list(slot(quantityReading)),

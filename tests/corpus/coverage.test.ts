@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coverage, paragraphsOf } from '../../scripts/eval/coverage.ts';
 import { replaceBetween } from '../../scripts/eval/documents.ts';
 import { alignedTable, markdownTable, ratio } from '../../scripts/eval/table.ts';
-import { claim, source, workspace } from '../properties/support/builders.ts';
+import { claim, source, workspace } from '../support/workspace.ts';
 
 const made = workspace({
   sources: [source('s'), source('t')],

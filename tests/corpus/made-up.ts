@@ -1,7 +1,7 @@
 /** Small reports and lists, made by hand, for the tests of the measuring itself. */
 import type { Comparison, ConflictType, Relation, Report } from '../../src/types.ts';
 import type { ExpectedList } from '../../scripts/eval/expected.ts';
-import { claim, workspace } from '../properties/support/builders.ts';
+import { claim, workspace } from '../support/workspace.ts';
 
 export interface MadeUp {
   /** Claims of each cluster; the cluster's id is "k-" and the first of them. */

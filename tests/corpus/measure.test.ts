@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measure, overriddenClaims, withoutOverrides } from '../../scripts/eval/measure.ts';
-import { claim, workspace } from '../properties/support/builders.ts';
+import { claim, workspace } from '../support/workspace.ts';
 import { list, report } from './made-up.ts';
 
 describe('measure', () => {

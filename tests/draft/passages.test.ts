@@ -1,14 +1,13 @@
 /** What drafts make of words that lean on the rest of the article: passages on many subjects. */
 import { describe, expect, it } from 'vitest';
 import { createDrafter, loadLanguage } from '../../src/pipeline.ts';
-import type { Source } from '../../src/types.ts';
 import { defaultConfig } from '../../src/workspace/build/config.ts';
+import { source } from '../support/workspace.ts';
 
 const drafter = createDrafter({ sources: [], claims: [], entities: [], rulings: [], config: defaultConfig }, loadLanguage());
 
 function drafts(text: string, published: string | null = null): string[] {
-  const source: Source = { id: 's', title: null, outlet: null, authors: [], published, publishedBasis: 'stated', timezone: null, retrieved: null, url: null, language: 'en', kind: 'news', via: [], reliability: null, status: 'live', versionOf: null, publish: true, text: null, location: { file: 'sources/s.yaml', line: 1, column: 1 } };
-  return drafter.draft(text, source).drafts.map((draft) => (draft.open.length > 0 ? `${draft.text} # ${draft.open.join(', ')}` : draft.text));
+  return drafter.draft(text, source('s', { published })).drafts.map((draft) => (draft.open.length > 0 ? `${draft.text} # ${draft.open.join(', ')}` : draft.text));
 }
 
 interface Passage {

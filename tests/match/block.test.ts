@@ -6,7 +6,7 @@ import { compareReadings, compareRelated } from '../../src/match/compare.ts';
 import { createEngine, loadLanguage } from '../../src/pipeline.ts';
 import type { Comparison, Reading, Workspace } from '../../src/types.ts';
 import { loadWorkspace } from '../../src/workspace/index.ts';
-import { claim } from '../properties/support/builders.ts';
+import { claim } from '../support/workspace.ts';
 import { anyWorkspace, SEED } from '../properties/support/workspaces.ts';
 
 const language = loadLanguage();

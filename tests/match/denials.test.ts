@@ -6,25 +6,20 @@ import { findDenials } from '../../src/match/denials/compare-denials.ts';
 import { createDenialsAround } from '../../src/match/denials/denials-around.ts';
 import { createEngine, loadLanguage, readClaims, reconcile } from '../../src/pipeline.ts';
 import { createMeanings, wordsWhenAsked } from '../../src/reading/meanings.ts';
-import type { Claim, Reading, Ruling, Source, Workspace } from '../../src/types.ts';
+import type { Reading, Ruling, Workspace } from '../../src/types.ts';
 import { formatReportJson } from '../../src/report/index.ts';
 import { sourceKey } from '../../src/values/base-index.ts';
 import type { Memory, RememberedPairs } from '../../src/values/memory.ts';
+import { defaultConfig } from '../../src/workspace/build/config.ts';
+import { accounts, workspace } from '../support/workspace.ts';
 import { pairsFromJson, pairsToJson } from '../../src/workspace/memory/pairs-json.ts';
 
-const location = { file: '', line: 1, column: 1 };
 const language = loadLanguage();
-const source = (id: string, published: string): Source => ({ id, title: null, outlet: id, authors: [], published, publishedBasis: 'stated', timezone: null, retrieved: null, url: null, language: 'en', kind: 'news', via: [], reliability: null, status: 'live', versionOf: null, publish: true, text: null, location });
-const claim = (id: string, from: string, text: string): Claim => ({ id: `${from}#${id}`, source: from, text, at: null, quote: null, evidence: null, overrides: {}, said: null, status: 'written', withdrawn: null, location });
 
 /** Two sources, the first claim of each in question, the others around it. */
 function twoAccounts(a: string, b: string, { rulings = [], on = '2026-05-14' }: { readonly rulings?: readonly Ruling[]; readonly on?: string } = {}): Workspace {
   const rest = { post: ['The Torrell plant employs 412 people.', 'Smoke was seen over Torrell harbour at noon.'], news: ['The plant at Torrell belongs to Ostrava Chemicals.', 'Two schools near the harbour were closed on Tuesday.'] };
-  return {
-    sources: [source('post', '2026-05-13'), source('news', on)],
-    claims: [claim('c0', 'post', a), claim('c0', 'news', b), ...rest.post.map((text, i) => claim(`c${i + 1}`, 'post', text)), ...rest.news.map((text, i) => claim(`c${i + 1}`, 'news', text))],
-    entities: [], rulings, config: { severities: {}, minConfidence: 0.7, lexicon: [] },
-  };
+  return workspace({ ...accounts({ post: [a, ...rest.post], news: [b, ...rest.news] }, (outlet) => ({ published: outlet === 'post' ? '2026-05-13' : on })), rulings, config: defaultConfig });
 }
 
 const found = (workspace: Workspace, memory?: Memory): string[] => reconcile(workspace, { language, ...(memory && { memory }) }).comparisons.filter(({ why }) => why.code === 'denies-account').map(({ a, b }) => `${a} ${b}`);
@@ -85,7 +80,7 @@ describe('a denial of what another account tells', () => {
   });
 
   it('says nothing of a pair that a person has ruled on', () => {
-    const ruling: Ruling = { claims: ['news#c0', 'post#c0'], ruling: 'no-conflict', accept: null, reason: 'two quarters of the town', texts: null, by: null, on: null, location };
+    const ruling: Ruling = { claims: ['news#c0', 'post#c0'], ruling: 'no-conflict', accept: null, reason: 'two quarters of the town', texts: null, by: null, on: null, location: { file: '', line: 1, column: 1 } };
     expect(found(twoAccounts(EVACUATED, STAYED, { rulings: [ruling] }))).toEqual([]);
   });
 });

@@ -4,16 +4,14 @@ import { FATES } from '../../src/match/headlines/fates.ts';
 import { reconcile } from '../../src/pipeline.ts';
 import { createTokenizer } from '../../src/reading/tokens.ts';
 import { packReadings, unpackReadings } from '../../src/values/packed-readings.ts';
-import type { Claim, Report, Source, Workspace } from '../../src/types.ts';
-
-const location = { file: '', line: 1, column: 1 };
-const source = (id: string): Source => ({ id, title: null, outlet: null, authors: [], published: null, publishedBasis: 'stated', timezone: null, retrieved: null, url: null, language: 'en', kind: 'news', via: [], reliability: null, status: 'live', versionOf: null, publish: true, text: null, location });
-const claim = (id: string, from: string, text: string): Claim => ({ id: `${from}#${id}`, source: from, text, at: null, quote: null, evidence: null, overrides: {}, said: null, status: 'written', withdrawn: null, location });
+import type { Report, Workspace } from '../../src/types.ts';
+import { defaultConfig } from '../../src/workspace/build/config.ts';
+import { claim, source, workspace } from '../support/workspace.ts';
 
 /** A source for each text, or one for all. */
-function workspace(texts: readonly string[], oneSource = false): Workspace {
+function listOf(texts: readonly string[], oneSource = false): Workspace {
   const ids = texts.map((_, i) => (oneSource ? 's' : `s${i}`));
-  return { sources: [...new Set(ids)].map(source), claims: texts.map((text, i) => claim(`h${i}`, ids[i]!, text)), entities: [], rulings: [], config: { severities: {}, minConfidence: 0.7, lexicon: [] } };
+  return workspace({ sources: [...new Set(ids)].map((id) => source(id)), claims: texts.map((text, i) => claim(ids[i]!, `h${i}`, text)), config: defaultConfig });
 }
 
 /** Clusters of more than one, as texts. */
@@ -27,12 +25,12 @@ const OTHERS = ['Tram drivers in Lisbon to strike over pay', 'Heatwave closes sc
 
 describe('headlines in a list', () => {
   it('are joined where they tell one story', () => {
-    const groups = joined(reconcile(workspace([...LIGHTHOUSE, ...OTHERS])));
+    const groups = joined(reconcile(listOf([...LIGHTHOUSE, ...OTHERS])));
     expect(groups).toEqual([[...LIGHTHOUSE].sort()]);
   });
 
   it('contradict each other where one turns down what the other tells, and say by which words they are of one story', () => {
-    const report = reconcile(workspace([...LIGHTHOUSE, ...DENIALS, ...OTHERS]));
+    const report = reconcile(listOf([...LIGHTHOUSE, ...DENIALS, ...OTHERS]));
     expect(joined(report).sort()).toEqual([[...LIGHTHOUSE].sort(), [...DENIALS].sort()].sort());
     expect(report.discrepancies.map(({ types, positions }) => [types, positions.length])).toEqual([[['polarity'], 2]]);
     const why = report.comparisons.find(({ relation }) => relation === 'conflict')!.why;
@@ -41,7 +39,7 @@ describe('headlines in a list', () => {
   });
 
   it('that only ask take no side', () => {
-    const report = reconcile(workspace([...LIGHTHOUSE, 'Did Orkney lighthouse keeper find Viking sword?', ...OTHERS]));
+    const report = reconcile(listOf([...LIGHTHOUSE, 'Did Orkney lighthouse keeper find Viking sword?', ...OTHERS]));
     expect(report.comparisons.filter(({ a, b, why }) => [a, b].includes('s3#h3') && why.code.includes('story'))).toEqual([]);
     expect(report.discrepancies).toEqual([]);
   });
@@ -54,24 +52,24 @@ describe('headlines in a list', () => {
     ['Velox to build battery plant in Magdeburg', 'Velox to build battery plant in Dresden'],
     ['Holt stays head of Velox', 'Holt quits as head of Velox'],
     ['Nurses in Graz to strike', 'Nurses in Linz to strike'],
-  ])('are not joined where a slot differs: %s | %s', (a, b) => expect(joined(reconcile(workspace([a, b, ...OTHERS])))).toEqual([]));
+  ])('are not joined where a slot differs: %s | %s', (a, b) => expect(joined(reconcile(listOf([a, b, ...OTHERS])))).toEqual([]));
 
   it.each([
     ['sentences', [...LIGHTHOUSE, ...DENIALS].map((text) => `${text}.`), false],
     ['claims of an article that was taken apart', [...LIGHTHOUSE, ...DENIALS], true],
   ] as const)('are no %s', (_name, texts, oneSource) => {
-    expect(reconcile(workspace(texts, oneSource)).comparisons.filter(({ why }) => why.code.includes('story'))).toEqual([]);
+    expect(reconcile(listOf(texts, oneSource)).comparisons.filter(({ why }) => why.code.includes('story'))).toEqual([]);
   });
 
   it('are remembered as they were read', () => {
-    const readings = [...reconcile(workspace([...LIGHTHOUSE, ...DENIALS])).readings.values()];
+    const readings = [...reconcile(listOf([...LIGHTHOUSE, ...DENIALS])).readings.values()];
     expect(unpackReadings(packReadings(readings))).toEqual(readings);
   });
 
   it('give the same in any order', () => {
     const texts = [...LIGHTHOUSE, ...DENIALS, ...OTHERS];
     const plain = (report: Report): unknown => ({ groups: joined(report).sort(), rivals: report.discrepancies.map(({ positions }) => positions.map(({ value }) => value)) });
-    expect(plain(reconcile(workspace([...texts].reverse())))).toEqual(plain(reconcile(workspace(texts))));
+    expect(plain(reconcile(listOf([...texts].reverse())))).toEqual(plain(reconcile(listOf(texts))));
   });
 });
 

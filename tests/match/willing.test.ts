@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { loadLanguage, reconcile } from '../../src/pipeline.ts';
-import type { Report, Workspace } from '../../src/types.ts';
+import type { Report } from '../../src/types.ts';
+import { defaultConfig } from '../../src/workspace/build/config.ts';
+import { accounts, workspace } from '../support/workspace.ts';
 
 const language = loadLanguage();
-const location = { file: '', line: 1, column: 1 };
 
 /** Two outlets with a claim each. */
-function listed(a: string, b: string, on = '2026-08-12'): Report {
-  const workspace: Workspace = {
-    sources: [['a', '2026-08-12'], ['b', on]].map(([id, published]) => ({ id: id!, title: null, outlet: id!, authors: [], published: published!, publishedBasis: 'stated', timezone: null, retrieved: null, url: null, language: 'en', kind: 'news', via: [], reliability: null, status: 'live', versionOf: null, publish: true, text: null, location })),
-    claims: [['a', a], ['b', b]].map(([from, text]) => ({ id: `${from!}#c`, source: from!, text: text!, at: null, quote: null, evidence: null, overrides: {}, said: null, status: 'written', withdrawn: null, location })),
-    entities: [], rulings: [], config: { severities: {}, minConfidence: 0.7, lexicon: [] },
-  };
-  return reconcile(workspace, { language });
+function listed(a: string, b: string): Report {
+  return reconcile(workspace({ ...accounts({ a: [a], b: [b] }, { published: '2026-08-12' }), config: defaultConfig }), { language });
 }
 
 const OFFERED = 'Prime Minister Jone Ravai offered on 11 August to withdraw the fuel tax.';

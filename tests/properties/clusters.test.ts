@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reconcile, loadLanguage } from '../../src/pipeline.ts';
 import type { Report, Workspace } from '../../src/types.ts';
-import { claim, source } from './support/builders.ts';
+import { claim, source } from '../support/workspace.ts';
 import { UNRELATED_SENTENCE } from './support/topics.ts';
 import { anyWorkspace, anyWorkspaceWithJudgements, SEED } from './support/workspaces.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEngine, loadLanguage } from '../../src/pipeline.ts';
 import type { Reading, Workspace } from '../../src/types.ts';
-import { claim } from './support/builders.ts';
+import { claim } from '../support/workspace.ts';
 import { mirrored, verdict } from './support/mirror.ts';
 import { anyWorkspace, SEED } from './support/workspaces.ts';
 

@@ -5,13 +5,13 @@ import { EVENT_TIMES } from '../../src/reading/event-times.ts';
 import { MEASURES } from '../../src/reading/figures.ts';
 import { NAMED_STATES } from '../../src/reading/named-states.ts';
 import { NUMBER_ROLES } from '../../src/reading/number-roles.ts';
-import type { Claim, Comparison } from '../../src/types.ts';
+import type { Comparison } from '../../src/types.ts';
+import { claim, workspace } from '../support/workspace.ts';
 
-const engine = createEngine({ sources: [], claims: [], entities: [], rulings: [], config: { severities: {}, minConfidence: 0, lexicon: [] } });
+const engine = createEngine(workspace({}));
 
 function compare(a: string, b: string): Comparison {
-  const claim = (id: string, text: string): Claim => ({ id, source: '', text, at: null, quote: null, evidence: null, overrides: {}, said: null, status: 'written', withdrawn: null, location: { file: '', line: 1, column: 1 } });
-  return engine.compare(engine.read(claim('a', a), null), engine.read(claim('b', b), null));
+  return engine.compare(engine.read(claim('a', 'c', a), null), engine.read(claim('b', 'c', b), null));
 }
 
 describe('two values of one measure', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadLanguage, reconcile } from '../../src/pipeline.ts';
 import { readFullNames } from '../../src/reading/entity/full-names.ts';
-import type { Workspace } from '../../src/types.ts';
+import { defaultConfig } from '../../src/workspace/build/config.ts';
+import { accounts, workspace } from '../support/workspace.ts';
 
 const language = loadLanguage();
 
@@ -15,13 +16,7 @@ describe('whom a source means by a surname', () => {
     ['nobody, where a title or a small word stands before it', ['Minister Ferro resigned.', 'In Velgrad it rained.', 'After Ferro left, The Ferro plan failed.'], {}],
   ])('is %s', (_, texts, expected) => expect(Object.fromEntries(readFullNames(texts))).toEqual(expected));
 
-  const location = { file: '', line: 1, column: 1 };
-  const workspace = (accounts: Readonly<Record<string, readonly string[]>>): Workspace => ({
-    sources: Object.keys(accounts).map((id) => ({ id, title: null, outlet: id, authors: [], published: '2026-05-13', publishedBasis: 'stated', timezone: null, retrieved: null, url: null, language: 'en', kind: 'news', via: [], reliability: null, status: 'live', versionOf: null, publish: true, text: null, location })),
-    claims: Object.entries(accounts).flatMap(([from, texts]) => texts.map((text, i) => ({ id: `${from}#c${i}`, source: from, text, at: null, quote: null, evidence: null, overrides: {}, said: null, status: 'written' as const, withdrawn: null, location }))),
-    entities: [], rulings: [], config: { severities: {}, minConfidence: 0.7, lexicon: [] },
-  });
-  const discrepancies = (accounts: Readonly<Record<string, readonly string[]>>): (readonly string[])[] => reconcile(workspace(accounts), { language }).discrepancies.map(({ types }) => types);
+  const discrepancies = (told: Readonly<Record<string, readonly string[]>>): (readonly string[])[] => reconcile(workspace({ ...accounts(told, { published: '2026-05-13' }), config: defaultConfig }), { language }).discrepancies.map(({ types }) => types);
 
   it('tells him from a namesake of another source, and not from himself', () => {
     const post = ['Petra Brandl ran the bank until 2019.', 'Brandl was sentenced to eight years in prison.'];

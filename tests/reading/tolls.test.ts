@@ -1,16 +1,13 @@
 /** The toll of one mishap, told by sentences that share neither verb nor subject. */
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/pipeline.ts';
-import type { Claim, Comparison, Source } from '../../src/types.ts';
+import type { Comparison } from '../../src/types.ts';
+import { claim, source, workspace } from '../support/workspace.ts';
 
-const engine = createEngine({ sources: [], claims: [], entities: [], rulings: [], config: { severities: {}, minConfidence: 0, lexicon: [] } });
+const engine = createEngine(workspace({}));
 
 function compare(a: readonly [string, string], b: readonly [string, string]): Comparison {
-  const read = (id: string, [text, published]: readonly [string, string]): ReturnType<typeof engine.read> => {
-    const claim: Claim = { id, source: id, text, at: null, quote: null, evidence: null, overrides: {}, said: null, status: 'written', withdrawn: null, location: { file: '', line: 1, column: 1 } };
-    const source: Source = { id, title: null, outlet: id, authors: [], published, publishedBasis: 'stated', timezone: null, retrieved: null, url: null, language: 'en', kind: 'news', via: [], reliability: null, status: 'live', versionOf: null, publish: true, text: null, location: { file: '', line: 1, column: 1 } } as unknown as Source;
-    return engine.read(claim, source);
-  };
+  const read = (id: string, [text, published]: readonly [string, string]): ReturnType<typeof engine.read> => engine.read(claim(id, 'c', text), source(id, { outlet: id, published }));
   return engine.compare(read('a', a), read('b', b));
 }
 

@@ -59,7 +59,7 @@ export function quantity(text: string, words: string, given: Partial<QuantityRea
 /** A day or month told in words. */
 export function time(text: string, words: string, edtf: string): Slot<TimeReading> {
   const start = Date.parse(edtf);
-  return { value: { interval: { start, end: start + 86_400_000 }, precision: 'day', relation: 'at', text: edtf }, basis: 'inferred', words: [spanOf(text, words)] };
+  return { value: { interval: { start, end: start + 86_400_000 }, precision: 'day', zone: null, hours: null, relation: 'at', text: edtf }, basis: 'inferred', words: [spanOf(text, words)] };
 }
 
 export function reading(claim: string, text: string, given: Partial<Reading> = {}): Reading {

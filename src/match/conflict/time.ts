@@ -1,16 +1,26 @@
 /** `time`: an event that happens once is given two dates. */
-import { agrees } from '../align.ts';
+import type { TimeReading } from '../../types.ts';
+import { agrees, type Alignment } from '../align.ts';
 import { isCounted } from '../matter.ts';
-import { gapBetween, mainTime } from '../times.ts';
+import { effectiveTime, gapBetween, mainTime } from '../times.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 import { isAgain, isNew, mayComeAgain, ONE_OCCASION_MS } from './recurrence.ts';
 
 const DAY_MS = 86_400_000;
+/** The morning after, a paper tells of it still. */
+const ONE_NEWS_DAY_MS = 2 * DAY_MS;
 
 /** Days within which two times are of one event, where the words around a time tell what it is of ("event:2:departure"); else null. */
 function daysOfEvent(concept: string | null): number | null {
   const days = concept?.startsWith('event:') ? concept.split(':')[1] : undefined;
   return days === undefined ? null : Number(days);
+}
+
+/** Hours of which a day is not told are of one day where both texts came out within one. */
+function haveOneDay(x: TimeReading, y: TimeReading, { a, b }: Alignment): boolean {
+  if (x.hours === null && y.hours === null) return true;
+  const [one, other] = [effectiveTime(a), effectiveTime(b)];
+  return one !== null && other !== null && gapBetween(one, other) <= ONE_NEWS_DAY_MS;
 }
 
 export const timeConflict: ConflictRule = (alignment) => {
@@ -46,6 +56,7 @@ export const timeConflict: ConflictRule = (alignment) => {
   const x = mainTime(a);
   const y = mainTime(b);
   if (!x || !y || x.relation === 'since' || y.relation === 'since') return null;
+  if (!haveOneDay(x, y, alignment)) return null;
   // Two quakes in one place, two elections won: years apart, and no conflict.
   const gap = gapBetween(x.interval, y.interval);
   if (days !== null && gap > days * DAY_MS) return null;

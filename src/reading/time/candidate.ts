@@ -2,6 +2,7 @@
 import type { TimeInterval, TimePrecision, TimeRelation, Token } from '../../types.ts';
 import { calendarDay, DAY_MS, hull } from '../../values/time-interval.ts';
 import { finer } from '../../values/edtf.ts';
+import type { ZoneName } from './zones.ts';
 
 /** Whether the sentence speaks of the date as past or as to come; null where no verb tells. */
 export type Direction = 'past' | 'future' | null;
@@ -21,6 +22,8 @@ export interface Candidate {
   readonly approximate: boolean;
   /** Set where the phrase itself says how it is tied to what happened ("the 2016 offensive": during). */
   readonly relation?: TimeRelation;
+  /** Whose clock its hour is told by, where that is said: a zone, or its minutes east of UTC. */
+  readonly zone?: ZoneName | number;
 }
 
 /** A pattern family: looks at the trigger token `at`, gives the phrase around it, or null for "not mine". */
@@ -99,7 +102,8 @@ function inOrder(yearless: Extract<When, { kind: 'yearless' }>, other: TimeInter
 
 /** "From A to B" as one candidate, from A's first token to B's last. */
 export function spanCandidate(a: Candidate, b: Candidate): Candidate {
-  return { from: a.from, to: b.to, when: spanWhen(a.when, b.when), precision: finer(a.precision, b.precision), approximate: a.approximate || b.approximate };
+  const zone = a.zone ?? b.zone;
+  return { from: a.from, to: b.to, when: spanWhen(a.when, b.when), precision: finer(a.precision, b.precision), approximate: a.approximate || b.approximate, ...(zone === undefined ? {} : { zone }) };
 }
 
 /**

@@ -1,7 +1,10 @@
-/** Clock times: "10:30 a.m.", "10am", "7 p.m.", "15:00", "0730 GMT", "7 in the evening", "7 o'clock". */
+/** Clock times: "10:30 a.m.", "10am", "7 p.m.", "15:00", "0730 GMT", "7 in the evening", "seven o'clock". */
 import type { Token } from '../../types.ts';
 import { word } from './candidate.ts';
-import { FIRST_HALF, SECOND_HALF, ZONES, type DayPart } from './parts-of-day.ts';
+import { HOUR_MS } from '../../values/time-interval.ts';
+import { offsetBetween } from '../../values/zone-offset.ts';
+import { FIRST_HALF, SECOND_HALF, type DayPart } from './parts-of-day.ts';
+import { zoneAt } from './zones.ts';
 
 /** A part of the day and the token after it. */
 export interface ReadPart {
@@ -12,11 +15,11 @@ export interface ReadPart {
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?([ap]\.?m\.?)?$/;
 const MILITARY = /^([01]\d|2[0-3])([0-5]\d)$/;
 
-/** Reads a clock time that begins at `at`; its minute or hour, taken as UTC. Null if there is none. */
+/** Reads a clock time that begins at `at`; its minute or hour, with the zone where one is named. Null if there is none. */
 export function readClock(tokens: readonly Token[], at: number): ReadPart | null {
-  const text = word(tokens, at);
+  const text = inDigits(tokens, at);
   const military = MILITARY.exec(text);
-  if (military && (ZONES.has(word(tokens, at + 1)) || word(tokens, at + 1) === 'hours')) return { part: clockPart(Number(military[1]), Number(military[2])), to: afterZone(tokens, at + 1) };
+  if (military && (word(tokens, at + 1) === 'hours' || zoneAt(tokens, at + 1) !== null)) return withZone(tokens, clockPart(Number(military[1]), Number(military[2])), at + 1);
   // The tokenizer splits "10.30pm" into "10.3" and "0pm".
   const mended = /^\d{1,2}\.\d$/.test(text) && /^\d[ap]m$/.test(word(tokens, at + 1));
   const match = CLOCK.exec(mended ? text + word(tokens, at + 1) : text);
@@ -37,7 +40,17 @@ export function readClock(tokens: readonly Token[], at: number): ReadPart | null
   if (half !== '' && hour > 12 && minute === null) return null;
   if (SECOND_HALF.has(half) && hour < 12 && !(half === 'night' && hour < 5)) hour += 12;
   if (FIRST_HALF.has(half) && hour === 12) hour = 0;
-  return { part: clockPart(hour, minute), to: afterZone(tokens, to) };
+  return withZone(tokens, clockPart(hour, minute), to);
+}
+
+const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+/** "Four in the morning" is an hour behind these; "killed four in the morning" tells how many. */
+const BEFORE_HOUR: ReadonlySet<string> = new Set(['at', 'about', 'around', 'before', 'after', 'by', 'until', 'till', 'past', 'nearly', 'almost', 'approximately', 'roughly']);
+
+function inDigits(tokens: readonly Token[], at: number): string {
+  const text = word(tokens, at);
+  const hour = BEFORE_HOUR.has(word(tokens, at - 1)) ? HOURS.indexOf(text) + 1 : 0;
+  return hour > 0 ? String(hour) : text;
 }
 
 /** "p.m.", "in the evening", "at night": the half of the day after a clock time. */
@@ -57,12 +70,14 @@ function clockPart(hour: number, minute: number | null): DayPart {
   return { from: hour + minute / 60, to: hour + (minute + 1) / 60, precision: 'minute' };
 }
 
-/** Past "GMT", "local time", "(0730 GMT)". */
-function afterZone(tokens: readonly Token[], at: number): number {
-  let to = at;
-  if (ZONES.has(word(tokens, to)) || (word(tokens, to) === 'hours' && ZONES.has(word(tokens, to + 1)))) to = word(tokens, to) === 'hours' ? to + 2 : to + 1;
-  else if (word(tokens, to) === 'hours') to++;
-  else if (word(tokens, to + 1) === 'time' && /^[\p{L}]+$/u.test(word(tokens, to)) && (word(tokens, to) === 'local' || /^\p{Lu}/u.test(tokens[to]!.text))) to += 2;
-  if (word(tokens, to) === '(' && MILITARY.test(word(tokens, to + 1)) && ZONES.has(word(tokens, to + 2)) && word(tokens, to + 3) === ')') to += 4;
-  return to;
+/** "hours", "GMT", "local time", and the same moment by another clock: "10:30 a.m. local time (0730 GMT)". */
+function withZone(tokens: readonly Token[], part: DayPart, at: number): ReadPart {
+  const from = word(tokens, at) === 'hours' ? at + 1 : at;
+  const named = zoneAt(tokens, from);
+  const to = named?.to ?? from;
+  const other = word(tokens, to) === '(' ? MILITARY.exec(word(tokens, to + 1)) : null;
+  const otherZone = other ? zoneAt(tokens, to + 2) : null;
+  if (!other || !otherZone || word(tokens, otherZone.to) !== ')') return { part: named ? { ...part, zone: named.zone } : part, to };
+  const utc = (Number(other[1]) + Number(other[2]) / 60) * HOUR_MS;
+  return { part: { ...part, zone: otherZone.zone === '+00:00' ? offsetBetween(part.from * HOUR_MS, utc) : (named?.zone ?? otherZone.zone) }, to: otherZone.to + 1 };
 }

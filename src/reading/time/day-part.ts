@@ -26,12 +26,29 @@ export function withDayPart(tokens: readonly Token[], candidate: Candidate): Can
 export function readDayPart(tokens: readonly Token[], at: number): ReadPart | null {
   let from = at;
   if (word(tokens, from) === 'the') from++;
+  const first = from;
   while (NEARLY.has(word(tokens, from))) from++;
   const two = PARTS_OF_DAY.get(`${word(tokens, from)} ${word(tokens, from + 1)}`);
   if (two) return { part: two, to: from + 2 };
   const one = PARTS_OF_DAY.get(word(tokens, from));
-  return one ? { part: one, to: from + 1 } : readClock(tokens, from);
+  if (one) return { part: one, to: from + 1 };
+  const clock = readClock(tokens, from);
+  return clock && { ...clock, part: nearly(clock.part, new Set(tokens.slice(first, from).map(({ lower }) => lower))) };
 }
+
+/** "about 10:30", "shortly before 9 p.m.": wider on both sides, or up to half an hour on one. "Before 9" alone is a relation. */
+function nearly(part: DayPart, words: ReadonlySet<string>): DayPart {
+  const close = words.has('shortly') || words.has('just');
+  if (close && words.has('before')) return { ...part, from: part.from - CLOSE_HOURS, to: part.from, approximate: true };
+  if (close && (words.has('after') || words.has('past'))) return { ...part, to: Math.max(part.to, part.from + CLOSE_HOURS), approximate: true };
+  if (![...words].some((one) => ABOUT.has(one))) return part;
+  const reach = part.precision === 'minute' ? CLOSE_HOURS : 1;
+  return { ...part, from: part.from - reach, to: part.to + reach, approximate: true };
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['around', 'about', 'approximately', 'roughly', 'almost', 'nearly']);
+/** As far as `time-widening.ts` widens a minute. */
+const CLOSE_HOURS = 0.5;
 
 function partAfter(tokens: readonly Token[], at: number): ReadPart | null {
   let from = word(tokens, at) === ',' ? at + 1 : at;
@@ -73,10 +90,11 @@ function partBefore(tokens: readonly Token[], at: number): { part: DayPart; from
   if (!found) return null;
   let { from } = found;
   while (NEARLY.has(word(tokens, from - 1)) && !isRelation(tokens, from - 1)) from--;
+  const part = from < found.from ? (readDayPart(tokens, from)?.part ?? found.part) : found.part;
   if (word(tokens, from - 1) === 'the') from--;
   // "from 7 a.m. to 7 p.m. on Sunday" is not 7 p.m.
   if (['to', 'and', '-', '–'].includes(word(tokens, from - 1)) && readDayPart(tokens, from - 3) !== null) return null;
-  return { part: found.part, from };
+  return { part, from };
 }
 
 /** "Before midnight on Friday": before and after are the relation, not vagueness, unless "shortly" stands there. */
@@ -86,7 +104,7 @@ function isRelation(tokens: readonly Token[], index: number): boolean {
 }
 
 function narrowed(candidate: Candidate, part: DayPart): Candidate {
-  return { ...candidate, precision: part.precision, when: mapWhen(candidate.when, (interval) => narrow(interval, part)) };
+  return { ...candidate, precision: part.precision, when: mapWhen(candidate.when, (interval) => narrow(interval, part)), approximate: candidate.approximate || part.approximate === true, ...(part.zone === undefined ? {} : { zone: part.zone }) };
 }
 
 /** The part of one day; of two days, the night between them. Longer intervals (a weekday of an unknown week) stay. */

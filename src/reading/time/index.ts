@@ -14,11 +14,13 @@ import { withOffset } from './offset.ts';
 import { withPartOfPeriod } from './part-of-period.ts';
 import { withPeriodEnding } from './period-ending.ts';
 import { toPhrase, type Phrase } from './phrase.ts';
+import { offsetText } from '../../values/zone-offset.ts';
 import { relate } from './relations.ts';
 import { joinSpans } from './span.ts';
 import { directionOf } from './tense.ts';
 import { parsersFor } from './triggers.ts';
 import { yearFor } from './sentence-year.ts';
+import { hourZone } from './zones.ts';
 
 /** What stands beside a date and changes it, from the inside out. */
 const NARROWING = [withDayPart, withPartOfPeriod, withPeriodEnding, withOffset] as const;
@@ -26,15 +28,16 @@ const NARROWING = [withDayPart, withPartOfPeriod, withPeriodEnding, withOffset] 
 /**
  * Reads the time phrases of one sentence, in text order; they do not overlap. `published` is when the source came out (any
  * precision), or null: what hangs on it ("on Tuesday", "7 December" without a year) then has the interval [-∞, ∞].
- * Clock times are taken as UTC. Durations ("for two days"), recurring times ("every Tuesday") and times without an anchor ("the
+ * An hour is told by the clock that the text names, else by that of the source's `timezone` (an IANA name), else by one that is not
+ * known; its interval has the figures of that clock. Durations ("for two days"), recurring times ("every Tuesday") and times without an anchor ("the
  * next day") are no mentions.
  */
-export function readTimes(tokens: readonly Token[], published: TimeInterval | null): TimeMention[] {
+export function readTimes(tokens: readonly Token[], published: TimeInterval | null, timezone: string | null = null): TimeMention[] {
   const found = findCandidates(tokens);
   if (found.length === 0) return [];
   const narrowed = longestFirst(found).map((candidate) => NARROWING.reduce((narrower, narrow) => narrow(tokens, narrower), candidate));
   const phrases = joinSpans(tokens, withoutOverlap(narrowed)).map((candidate) => toPhrase(tokens, candidate));
-  return phrases.map((phrase, index) => toMention(tokens, phrase, afterPrevious(phrases, index), yearFor(tokens, phrases, index, published !== null), published));
+  return phrases.map((phrase, index) => toMention(tokens, phrase, afterPrevious(phrases, index), yearFor(tokens, phrases, index, published !== null), published, timezone));
 }
 
 function findCandidates(tokens: readonly Token[]): Candidate[] {
@@ -78,21 +81,24 @@ function afterPrevious(phrases: readonly Phrase[], index: number): number {
   return phrases[index - 1]?.candidate.to ?? 0;
 }
 
-function toMention(tokens: readonly Token[], phrase: Phrase, earliest: number, year: number | null, published: TimeInterval | null): TimeMention {
+function toMention(tokens: readonly Token[], phrase: Phrase, earliest: number, year: number | null, published: TimeInterval | null, timezone: string | null): TimeMention {
   const { candidate, relation, modifies } = phrase;
   const { when, precision } = candidate;
   // What runs "until Friday", with no verb to say that it has, runs still.
   const direction = when.kind === 'fixed' ? null : (directionOf(tokens, candidate) ?? (relation === 'until' || relation === 'by' ? 'future' : null));
   const resolved = resolveWhen(when, published, direction, year);
   const interval = resolved ? relate(resolved, relation, published, modifies) : ALL_TIME;
+  const zone = hourZone(precision, candidate.zone, resolved?.start ?? NaN, timezone);
   return {
     range: { from: Math.max(candidate.from, earliest), to: candidate.to },
     interval,
     precision,
+    zone,
+    hours: null,
     relation,
     // Counted from a publication that is known less finely than a day, a day is no day any more.
     approximate: candidate.approximate || (when.kind === 'anchored' && resolved !== null && published !== null && published.end - published.start > DAY_MS),
     relative: when.kind === 'anchored' || (when.kind === 'yearless' && year === null),
-    text: formatEdtf(interval, precision),
+    text: formatEdtf(interval, precision, typeof zone === 'number' ? offsetText(zone) : ''),
   };
 }

@@ -1,11 +1,16 @@
 /** Parts of the day in hours after midnight. */
 import type { TimePrecision } from '../../types.ts';
+import type { ZoneName } from './zones.ts';
 
 /** Hours [from, to) after the start of the day; beyond 24 they belong to the next day. */
 export interface DayPart {
   readonly from: number;
   readonly to: number;
   readonly precision: TimePrecision;
+  /** Whose clock: a zone, or its minutes east of UTC; left out where nothing is said of it. */
+  readonly zone?: ZoneName | number;
+  /** "about", "shortly after" made it wider. */
+  readonly approximate?: true;
 }
 
 /**
@@ -61,6 +66,3 @@ export const LATE_DAY: DayPart = { from: 16, to: 26, precision: 'part-of-day' };
 /** "7 in the evening", "7 p.m.": these put a clock hour into the second half of the day. */
 export const SECOND_HALF: ReadonlySet<string> = new Set(['pm', 'p.m.', 'p.m', 'afternoon', 'evening', 'night']);
 export const FIRST_HALF: ReadonlySet<string> = new Set(['am', 'a.m.', 'a.m', 'morning']);
-
-/** Words after a clock time that belong to it. Only UTC itself is meant by UTC; other zones are not converted. */
-export const ZONES: ReadonlySet<string> = new Set(['gmt', 'utc', 'et', 'est', 'edt', 'pt', 'pst', 'pdt', 'ct', 'cst', 'cdt', 'bst', 'cet', 'cest', 'eet', 'ist', 'jst', 'msk']);

@@ -1,7 +1,7 @@
 /** Small workspaces of generated claims. */
 import fc from 'fast-check';
 import type { Claim, Overrides, Ruling, Source, Workspace } from '../../../src/types.ts';
-import { claim, entity, source, workspace } from './builders.ts';
+import { claim, entity, source, workspace } from '../../support/workspace.ts';
 import { topicSentence } from './topics.ts';
 
 /** Every run tries the same cases: a failure must be there again the next time. */

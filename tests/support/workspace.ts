@@ -1,5 +1,5 @@
 /** Sources, claims and entities with everything optional left out. */
-import type { Claim, Config, Entity, Location, Source, Workspace } from '../../../src/types.ts';
+import type { Claim, Config, Entity, Location, Source, Workspace } from '../../src/types.ts';
 
 const location: Location = { file: 'made-up.yaml', line: 1, column: 1 };
 /** No threshold: what is held of all verdicts must hold of the least sure ones too. */
@@ -38,6 +38,14 @@ export function claim(source: string, local: string, text: string, given: Partia
 /** An entity that is part of others at all times. */
 export function entity(id: string, name: string, type: Entity['type'], aliases: readonly string[] = [], partOf: readonly string[] = []): Entity {
   return { id, name, type, aliases, partOf: partOf.map((whole) => ({ id: whole, from: null, to: null })), wikidata: null, location };
+}
+
+/** Accounts by their outlet, each with its claims (`outlet#c0`, `outlet#c1`, …), all of one day unless a source is given otherwise. */
+export function accounts(told: Readonly<Record<string, readonly string[]>>, given: Partial<Source> | ((outlet: string) => Partial<Source>) = {}): Pick<Workspace, 'sources' | 'claims'> {
+  return {
+    sources: Object.keys(told).map((outlet) => source(outlet, { outlet, ...(typeof given === 'function' ? given(outlet) : given) })),
+    claims: Object.entries(told).flatMap(([outlet, texts]) => texts.map((text, i) => claim(outlet, `c${i}`, text))),
+  };
 }
 
 /** A workspace of what is given. */

@@ -2,7 +2,6 @@
 import type { TimeInterval, TimePrecision, TimeRelation, Token } from '../../types.ts';
 import { calendarDay, DAY_MS, hull } from '../../values/time-interval.ts';
 import { finer } from '../../values/edtf.ts';
-import type { ZoneName } from './zones.ts';
 
 /** Whether the sentence speaks of the date as past or as to come; null where no verb tells. */
 export type Direction = 'past' | 'future' | null;
@@ -23,7 +22,7 @@ export interface Candidate {
   /** Set where the phrase itself says how it is tied to what happened ("the 2016 offensive": during). */
   readonly relation?: TimeRelation;
   /** Whose clock its hour is told by, where that is said: a zone, or its minutes east of UTC. */
-  readonly zone?: ZoneName | number;
+  readonly zone?: string | number;
 }
 
 /** A pattern family: looks at the trigger token `at`, gives the phrase around it, or null for "not mine". */

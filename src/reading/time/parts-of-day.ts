@@ -1,6 +1,5 @@
 /** Parts of the day in hours after midnight. */
 import type { TimePrecision } from '../../types.ts';
-import type { ZoneName } from './zones.ts';
 
 /** Hours [from, to) after the start of the day; beyond 24 they belong to the next day. */
 export interface DayPart {
@@ -8,7 +7,7 @@ export interface DayPart {
   readonly to: number;
   readonly precision: TimePrecision;
   /** Whose clock: a zone, or its minutes east of UTC; left out where nothing is said of it. */
-  readonly zone?: ZoneName | number;
+  readonly zone?: string | number;
   /** "about", "shortly after" made it wider. */
   readonly approximate?: true;
 }

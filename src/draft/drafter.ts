@@ -10,15 +10,18 @@ import { digestOf } from '../values/text-digest.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { draftId, sentenceMark } from '../values/draft-id.ts';
 import { latestDate, type LatestDate } from './latest-date.ts';
-import { parse, sentenceOf, type RememberingReader } from './parsed.ts';
+import { parse, sentenceOf, uncapitalised, type RememberingReader } from './parsed.ts';
+import { isBareEvent } from './resolve/bare-event.ts';
 import { asOfPublication, inheritedDay, resolveDates, type DateContext } from './resolve/dates.ts';
 import { ofSameFigure } from './resolve/figures.ts';
 import { fullNamesIn } from './resolve/full-names.ts';
-import { mentionsOf, peopleIn, type Mention } from './resolve/mentions.ts';
+import { mentionsOf, peopleIn, type Gender, type Mention } from './resolve/mentions.ts';
 import { ownDaysIn } from './resolve/own-days.ts';
 import { resolveReferences } from './resolve/references.ts';
 import { articleLines, withoutDateline, withoutLabel } from './select/boilerplate.ts';
 import { isCheckable, isCheckworthy } from './select/check-worthy.ts';
+import { quotationsIn } from './select/quotations.ts';
+import { FIRST_PERSON, said as saidIn } from './split/said.ts';
 import { splitSentence } from './split/split.ts';
 import { withoutAdditives, withoutOpener } from './split/opener.ts';
 import { isBalanced, isSound } from './split/sound.ts';
@@ -53,6 +56,10 @@ interface Line {
   readonly text: string;
   readonly label: string | null;
   readonly opensParagraph: boolean;
+  /** All of it is quoted, and it does not say from whom. */
+  readonly quoted: boolean;
+  /** Its paragraph goes on with a quotation of the one before. */
+  readonly continues: boolean;
 }
 
 /** Reads each sentence once, however often the splits and checks of an article ask for it. */
@@ -74,7 +81,7 @@ function remembering(reader: SentenceReader, capitals: ReadonlySet<string>): Rem
 function draftArticle(text: string, options: DraftOptions, plainReader: SentenceReader): Drafts {
   const small = new Set(text.match(/(?<![\p{L}-])\p{Ll}+(?![\p{L}-])/gu));
   const reader = remembering(plainReader, new Set((text.match(/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+(?![\p{L}-])/gu) ?? []).filter((word) => !small.has(word.toLowerCase()))));
-  const lines = linesOf(text);
+  const lines = linesOf(text, options.title);
   const parsed = lines.map((line) => parse(line.text, reader));
   const people = peopleIn(parsed, reader);
   const names = fullNamesIn(parsed, options.title, reader);
@@ -84,10 +91,15 @@ function draftArticle(text: string, options: DraftOptions, plainReader: Sentence
   const said = new Set<string>();
   let before: (readonly Mention[])[] = [];
   let figured: string | null = null;
+  let speaker: string | null = null;
+  let unresolved: ReadonlySet<Gender> = new Set();
 
   for (const [number, line] of lines.entries()) {
     if (line.opensParagraph) dates.paragraphDay = dates.paragraphYear = null;
-    const dated = resolveDates(line.text, line.at, dates, reader);
+    if (line.opensParagraph && !line.continues) speaker = null;
+    const spoken = line.quoted ? (speaker === null ? null : withSpeaker(speaker, line.text, reader)) : line.text;
+    if (!line.quoted) speaker = speakerIn(line.text, reader) ?? speaker;
+    const dated = resolveDates(spoken ?? '', line.at, dates, reader);
     if (!isCheckable(dated.text)) {
       before = [[], ...before];
       figured = null;
@@ -96,10 +108,12 @@ function draftArticle(text: string, options: DraftOptions, plainReader: Sentence
     const evidence = digestOf(line.evidence);
     let earlier: readonly Mention[] = [];
     let previous: string | null = null;
+    const leftOpen: Gender[] = [];
     let withFigure: string | null = null;
+    const whole = mentionsOf(parse(dated.text, reader), people, reader);
     const statements = splitSentence(withoutOpener(dated.text), reader, small);
     for (const statement of statements) {
-      const referred = resolveReferences(parse(ofSameFigure(statement, figured) ?? statement, reader), { people, names, small, line: number, before, earlier, said: previous, label: line.label }, reader);
+      const referred = resolveReferences(parse(ofSameFigure(statement, figured) ?? statement, reader), { people, names, small, line: number, before, earlier, said: previous, sentence: dated.text, whole, unresolved, label: line.label }, reader);
       const complete = sentenceOf(withoutAdditives(withoutOpener(referred.text)));
       const inherited = statement === statements[0] || sameSubject(statement, statements[0]!) || goesOn(statement, dated.text) ? inheritedDay(complete, dates, reader) : null;
       const finished = inherited?.text ?? asOfPublication(parse(complete, reader), dates, reader) ?? complete;
@@ -107,21 +121,43 @@ function draftArticle(text: string, options: DraftOptions, plainReader: Sentence
       previous = finished;
       if (result.quantities.length > 0) withFigure ??= finished;
       earlier = [...earlier, ...mentionsOf(result, people, reader)];
+      leftOpen.push(...(['he', 'she'] as const).filter((gender) => referred.open.includes(gender)));
       const key = finished.toLowerCase();
       if (said.has(key) || !(isSound(result) || (statements[0] === statement && result.main > 0 && isBalanced(finished)))) continue;
       const reading = options.read(finished);
       const attribution = reading.attribution.value.map((participant) => participant.text);
-      if (reading.predicate === null || !isCheckworthy(result, attribution.length > 0)) continue;
+      if (!isCheckworthy(result, attribution.length > 0)) continue;
       said.add(key);
       const id = draftId(evidence, finished, taken);
       taken.add(id);
-      const open = [...referred.open, ...dated.open.filter((words) => finished.toLowerCase().includes(words.toLowerCase()))];
+      const named = [...referred.open, ...dated.open.filter((words) => finished.toLowerCase().includes(words.toLowerCase()))];
+      // where and when, only the article tells
+      const open = named.length === 0 && isBareEvent(result, small) ? ['when', 'where'] : named;
       drafts.push({ id, text: finished, at: line.at, evidence, attribution, certainty: reading.certainty.value, open, datedBy: inherited === null || inherited.datedBy === line.at ? null : inherited.datedBy });
     }
     before = [earlier, ...before].slice(0, 4);
+    unresolved = new Set(leftOpen);
     figured = withFigure;
   }
   return { drafts, sentences: lines.map((line) => sentenceMark(digestOf(line.evidence))) };
+}
+
+const NAME = '(?:\\p{Lu}[\\p{L}.\'’-]* ){0,4}\\p{Lu}[\\p{L}\'’-]+';
+/** "…,” said Ann Lee, an economist" and "President Lee said: “…". */
+const NAMED_BEHIND = new RegExp(`["”],? (?:said|says|added|adds|explained|warned|recalled|insisted|wrote) (${NAME})(?=[,.]| in | on | at | of )`, 'u');
+const NAMED_BEFORE = new RegExp(`(?:^|, )(${NAME}),? [^"“]{0,80}\\b(?:said|says|added|adds|claimed|claims|warned|wrote|stated|declared|told \\p{L}+)[,:]? ["“]`, 'u');
+
+/** Who speaks in a sentence that holds a quotation: "Lee said that ". */
+function speakerIn(sentence: string, reader: RememberingReader): string | null {
+  if (!/["“]/.test(sentence)) return null;
+  const named = NAMED_BEHIND.exec(sentence) ?? NAMED_BEFORE.exec(sentence);
+  return saidIn(parse(sentence, reader), reader)?.frame ?? (named === null ? null : `${named[1]!} said that `);
+}
+
+/** What a quotation goes on to say, behind its speaker; null for what is said in the first person, which no other words can stand for. */
+function withSpeaker(frame: string, quotation: string, reader: RememberingReader): string | null {
+  const body = sentenceOf(quotation.replace(/["“”]/g, ''));
+  return FIRST_PERSON.test(body) || !/ that $/.test(frame) ? null : sentenceOf(frame + uncapitalised(body, parse(body, reader), reader));
 }
 
 /** Whether two statements of a sentence begin alike: then they tell of one deed after the other. */
@@ -137,17 +173,24 @@ function goesOn(statement: string, sentence: string): boolean {
 }
 
 /** The sentences of the article's own lines, with their addresses. */
-function linesOf(text: string): Line[] {
+function linesOf(text: string, title: string | null): Line[] {
   const paragraphs = paragraphsOf(text);
-  const kept = articleLines(paragraphs);
+  const kept = articleLines(paragraphs, title);
+  let open = false;
   return paragraphs.flatMap((paragraph, i): Line[] => {
     const line = kept[i];
     if (line === null || line === undefined) return [];
-    return sentencesOf(paragraph).map((evidence, j) => {
+    const sentences = sentencesOf(paragraph);
+    // a paragraph that goes on with a quotation opens with a mark of its own
+    const continues = open && /^["“]/.test(paragraph);
+    const quotations = quotationsIn(sentences, continues);
+    open = quotations.open;
+    return sentences.map((evidence, j) => {
       const opens = j === 0;
-      const own = opens ? evidence.slice(Math.max(0, paragraph.indexOf(line.slice(0, 20)))) : evidence;
+      const { text, wholly } = quotations.sentences[j]!;
+      const own = opens ? text.slice(Math.max(0, paragraph.indexOf(line.slice(0, 20)))) : text;
       const { label, rest } = opens ? withoutLabel(withoutDateline(own)) : { label: null, rest: own };
-      return { at: `p${i + 1}s${j + 1}`, evidence, text: rest, label: label ?? (opens ? null : labelOf(line)), opensParagraph: opens };
+      return { at: `p${i + 1}s${j + 1}`, evidence, text: rest, label: label ?? (opens ? null : labelOf(line)), opensParagraph: opens, quoted: wholly, continues };
     });
   });
 }

@@ -25,7 +25,12 @@ export function parse(text: string, reader: SentenceReader | RememberingReader):
 function parseAnew(text: string, reader: SentenceReader): Parsed {
   const read = reader.read(text, null);
   const sentence = { ...read, chunks: withMissedVerbs(read, mended(read, withVerbs(read))) };
-  return { ...sentence, main: mainVerb(sentence, 0, sentence.chunks.length) };
+  const main = mainVerb(sentence, 0, sentence.chunks.length);
+  // "Nordvik imports compressors from Thailand, and had raised": what goes on behind "and" went on with another verb
+  const missed = main < 0 || (kindAt(sentence, main - 1) === 'conj' && !sentence.chunks.some((chunk, k) => k < main && chunk.kind === 'vg' && kindAt(sentence, k - 1) !== 'rel'));
+  if (!missed) return { ...sentence, main };
+  const found = { ...sentence, chunks: withVerbOfName(sentence) };
+  return { ...found, main: mainVerb(found, 0, found.chunks.length) };
 }
 
 /** "entered the city and captured most of it": behind "and", a past form before a word of quantity is a verb, and no part of the noun phrase. */
@@ -119,6 +124,9 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
         out.push({ ...next, kind: 'np' });
         k++;
       }
+    } else if (chunk.kind === 'sub' && /^(?:before|after|until)$/u.test(first.lower) && next?.kind === 'np' && (/^(?:comma|stop)$/u.test(chunks[k + 2]?.kind ?? 'stop') || (chunks[k + 2]?.kind === 'conj' && chunks[k + 3]?.kind === 'vg'))) {
+      // "[before] the break and was taken": no clause
+      out.push({ ...chunk, kind: 'prep' });
     } else if (chunk.kind === 'sub' && first.lower === 'as' && previous?.kind === 'np' && chunks.slice(Math.max(0, k - 2), k).some((other) => tokens.slice(other.from, other.to).some((token) => token.lower === 'as'))) {
       // "1.3 times as wide [as] Earth"
       out.push({ ...chunk, kind: 'prep' });
@@ -160,28 +168,48 @@ function withMissedVerbs({ tokens }: ReadSentence, chunks: readonly Chunk[]): Ch
     if (chunk.to === chunk.from + 1 && chunks[k - 1]?.kind === 'comma' && /^(?:plans|aims|intends|claims|pledges)$/u.test(tokens[chunk.from]!.lower) && chunks[k + 1]?.kind === 'vg' && tokens[chunks[k + 1]!.from]!.lower === 'to') return [{ ...chunk, kind: 'vg' }];
     // "Holloway, who was not involved, notes that P"
     if (chunk.to === chunk.from + 1 && chunks[k - 1]?.kind === 'comma' && /^\p{Ll}+s$/u.test(tokens[chunk.from]!.text) && nounVerb(tokens[chunk.from]!.lower) !== undefined && /^(?:rel|sub)$/u.test(chunks[k + 1]?.kind ?? '') && tokens[chunks[k + 1]!.from]!.lower === 'that') return [{ ...chunk, kind: 'vg' }];
+    // "that [it arms] the RSF"
+    if (chunk.to === chunk.from + 2 && /^(?:it|he|she|they|we)$/u.test(tokens[chunk.from]!.lower) && tokens[chunk.from + 1]!.pos === 'NOUN') return [{ ...chunk, to: chunk.from + 1, head: chunk.from }, { kind: 'vg', from: chunk.from + 1, to: chunk.to, head: chunk.from + 1 }];
     const behindRelative = chunks[k - 1]?.kind === 'rel';
     // "which borders the lake", "and spreads when the water is warm"
     if (chunk.to === chunk.from + 1 && isLoneVerb(tokens, chunks, k)) return [{ ...chunk, kind: 'vg' }];
     // "which cost £2.1m": the first word behind the pronoun; "the quake hit at", "the work cost £2m": the last word, or one before a figure or determiner
     const verb = chunk.to === chunk.from + 1 ? -1 : behindRelative ? chunk.from : verbWithin(tokens, chunk);
     const participle = behindRelative && verb >= 0 && tokens[verb]!.pos === 'ADJ' && /ed$/u.test(tokens[verb]!.lower) && /^(?:NUM|DET|SYM|PROPN)$/u.test(tokens[verb + 1]!.pos);
-    if (verb < 0 || !/^\p{Ll}/u.test(tokens[verb]!.text) || (nounVerb(tokens[verb]!.lower) === undefined && !participle)) return [chunk];
+    // "a group that tracks abuses in the city"
+    const third = behindRelative && verb >= 0 && /^(?:that|which|who)$/u.test(tokens[chunks[k - 1]!.from]!.lower) && tokens[verb]!.pos === 'NOUN' && /[^s]s$/u.test(tokens[verb]!.lower);
+    if (verb < 0 || !/^\p{Ll}/u.test(tokens[verb]!.text) || (nounVerb(tokens[verb]!.lower) === undefined && !participle && !third)) return [chunk];
     const clause = chunks.slice(k + 1, clauseEnd(chunks, k + 1));
     const opening = chunks.slice(clauseStart(chunks, k), k);
     const rest: Chunk[] = verb + 1 < chunk.to ? [{ ...chunk, from: verb + 1, head: Math.max(chunk.head, verb + 1) }] : [];
-    if ([...opening, ...clause].some((other) => other.kind === 'vg' && tokens[other.from]!.lower !== 'to') || !takesVerb(tokens, chunk, verb, rest[0] ?? chunks[k + 1], behindRelative)) return [chunk];
+    // "images analysed by the lab show that P"
+    const qualifies = (other: Chunk): boolean => other.kind === 'vg' && other.to === other.from + 1 && /ed$/u.test(tokens[other.head]!.lower) && tokens[other.to]?.lower === 'by' && chunks.indexOf(other) < k;
+    if ([...opening, ...clause].some((other) => other.kind === 'vg' && tokens[other.from]!.lower !== 'to' && !qualifies(other)) || !(third || takesVerb(tokens, chunk, verb, rest[0] ?? chunks[k + 1], behindRelative))) return [chunk];
     const group: Chunk = { kind: 'vg', from: verb, to: verb + 1, head: verb };
     return behindRelative ? [group, { ...chunk, from: verb + 1 }] : [{ ...chunk, to: verb, head: verb - 1 }, group, ...rest];
   });
+}
+
+/** "Rovers move on to 58 points", "Nordvik imports compressors": where no verb was found at all, a small word right behind the name that opens the sentence, which agrees with it. */
+function withVerbOfName({ tokens, chunks, text }: ReadSentence): Chunk[] {
+  const at = chunks.findIndex((chunk) => chunk.kind === 'np');
+  const chunk = chunks[at];
+  if (chunk === undefined || at > 3 || !text.endsWith('.') || !chunks.slice(0, at).every(({ kind }) => /^(?:time|comma|adv|prep)$/u.test(kind))) return [...chunks];
+  const verb = tokens.slice(chunk.from + 1, chunk.to).find((token) => token.pos === 'NOUN' && /^\p{Ll}+$/u.test(token.text) && (tokens[token.index - 1]!.pos === 'PROPN' || (token.index === chunk.from + 1 && /^\p{Lu}/u.test(tokens[chunk.from]!.text))))?.index;
+  if (verb === undefined || /s$/u.test(tokens[verb]!.lower) === /[^s]s$/u.test(tokens[verb - 1]!.lower)) return [...chunks];
+  const rest: Chunk[] = verb + 1 < chunk.to ? [{ ...chunk, from: verb + 1, head: Math.max(chunk.head, verb + 1) }] : [];
+  if (rest.length === 0 && !/^(?:prep|np|adv|time|rel|sub)$/u.test(chunks[at + 1]?.kind ?? '')) return [...chunks];
+  return [...chunks.slice(0, at), { ...chunk, to: verb, head: verb - 1 }, { kind: 'vg', from: verb, to: verb + 1, head: verb }, ...rest, ...chunks.slice(at + 1)];
 }
 
 /** A word that looks like a plural, and is the verb: behind "which", before its object; or behind "and", where it can be one and a verb went before. */
 function isLoneVerb(tokens: readonly Token[], chunks: readonly Chunk[], k: number): boolean {
   const word = tokens[chunks[k]!.from]!;
   const [before, next] = [chunks[k - 1], chunks[k + 1]];
-  if (before === undefined || next === undefined || word.pos !== 'NOUN' || !/^\p{Ll}+[^s]s$/u.test(word.text)) return false;
+  if (before === undefined || next === undefined || word.pos !== 'NOUN' || !/^\p{Ll}+$/u.test(word.text)) return false;
   const clause = chunks.slice(k + 1, clauseEnd(chunks, k + 1));
+  // "which face a 19% duty"
+  if (!/[^s]s$/u.test(word.text)) return before.kind === 'rel' && /^(?:which|who|that)$/u.test(tokens[before.from]!.lower) && nounVerb(word.lower) !== undefined && next.kind === 'np' && !clause.some((chunk) => chunk.kind === 'vg' && tokens[chunk.from]!.lower !== 'to');
   if (before.kind === 'rel' && /^(?:which|who)$/u.test(tokens[before.from]!.lower)) return (next.kind === 'np' || (next.kind === 'time' && nounVerb(word.lower) !== undefined)) && !clause.some((chunk) => chunk.kind === 'vg' && tokens[chunk.from]!.lower !== 'to');
   return before.kind === 'conj' && nounVerb(word.lower) !== undefined && (next.kind === 'sub' || next.kind === 'time' || next.kind === 'prep') && !clause.some((chunk) => chunk.kind === 'vg') && chunks.slice(clauseStart(chunks, k - 1), k - 1).some((chunk) => chunk.kind === 'vg') && chunks[k - 2]!.kind === 'time';
 }
@@ -297,9 +325,14 @@ export function isFinite(sentence: ReadSentence, chunk: number): boolean {
   if (kindAt(sentence, chunk - 1) === 'np' && /^(?:to|on|upon)$/u.test(sentence.tokens[group.to]?.lower ?? '') && sentence.tokens[group.to + 1]?.lower === 'by') return false;
   if (PAST_ONLY.has(verb.lower) || verb.lower === verb.lemma || verb.lower.endsWith('s')) return true;
   if (kindAt(sentence, chunk - 1) !== 'np') return true;
+  // "whose husband drowned in the flood, said"
+  if (kindAt(sentence, chunk - 2) === 'rel' && /^(?:whose|which|whom)$/u.test(lower(sentence, chunk - 2)) && sentence.tokens[group.to]?.lower !== 'by') return true;
   const next = sentence.tokens[group.to];
   if (next?.lower === 'by') return false;
   if (PARTICIPLE_ONLY.has(verb.lower) && (laterVerb(sentence, chunk) || /^(?:based|located|situated|born|given|known|aged)$/u.test(verb.lower))) return false;
+  // "called the closure a breach": two objects
+  const named = kindAt(sentence, chunk + 1) === 'np' && kindAt(sentence, chunk + 2) === 'np' && /^(?:the|an?)$/u.test(sentence.tokens[sentence.chunks[chunk + 2]!.from]!.lower);
+  if (named) return true;
   if (/^(?:called|named)$/u.test(verb.lower) && laterVerb(sentence, chunk)) return false;
   if (next?.pos !== 'ADP' && next?.pos !== 'SCONJ' && next?.text !== ',') return true;
   return !laterVerb(sentence, chunk);
@@ -348,6 +381,9 @@ function laterVerb(sentence: ReadSentence, chunk: number): boolean {
   return false;
 }
 
+/** Verbs that say of something what it is, behind "as". */
+const DESCRIBES = /^(?:describe|regard|see|view|consider|treat|portray|depict|label|characteri[sz]e|identify|name|appoint|hail|dismiss|reject|denounce|condemn|praise|interpret|define|classify|recogni[sz]e|list|cite|present|designate)$/u;
+
 /** Whether a relative or subordinate clause begins at a chunk; "known as X", "such as X" begin none. */
 export function opensClause(sentence: ReadSentence, chunk: number): boolean {
   const kind = kindAt(sentence, chunk);
@@ -355,6 +391,9 @@ export function opensClause(sentence: ReadSentence, chunk: number): boolean {
   const at = sentence.chunks[chunk];
   // "so that" opens one clause, "so far that" too
   if (kind === 'sub' && lower(sentence, chunk) === 'so' && /^(?:sub|adv)$/u.test(kindAt(sentence, chunk + 1) ?? '')) return false;
+  // "described the case as one of the worst he had seen"
+  const before = kind === 'sub' && lower(sentence, chunk) === 'as' && kindAt(sentence, chunk - 1) === 'np' ? headToken(sentence, chunk - 2) : undefined;
+  if (before !== undefined && kindAt(sentence, chunk - 2) === 'vg' && DESCRIBES.test(before.lemma)) return false;
   return kind === 'sub' && at !== undefined && !(sentence.tokens[at.head]!.lower === 'as' && /^(?:known|described|regarded|seen|considered|viewed|such|as|dubbed|used|far|long|soon|well)$/u.test(sentence.tokens[at.head - 1]?.lower ?? ''));
 }
 

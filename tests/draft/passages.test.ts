@@ -100,6 +100,54 @@ const passages: readonly Passage[] = [
     holds: ['The biologist Sunita Rao found that 12 of the lakes were dry. # the lakes'],
   },
   {
+    says: 'takes no town for a hospital',
+    text: 'The wounded were taken to the Larkfield Hospital, the last clinic in the city. It has been hit 30 times. On 4 May 2026, the city had no water.',
+    holds: ['On 4 May 2026, the city had no water. # the city'],
+  },
+  {
+    says: 'takes nobody for the one he shakes hands with, and "she" for no man',
+    text: 'Malcolm Pryce was jailed in 2025 with his brother. Judge Rosalind Achebe sentenced Malcolm Pryce on Friday. She said that the crime had lasted five years. He refused to shake hands with Malcolm Pryce in 2024.',
+    holds: ['Judge Rosalind Achebe said that the crime had lasted five years. # the crime', 'He refused to shake hands with Malcolm Pryce in 2024. # he'],
+  },
+  {
+    says: 'leaves the pronoun of a man without a name with him',
+    text: 'The captain, Pau Ribera, spilled a shot. "It was loud," said the 20-year-old, who was making only his third appearance of 2025.',
+    holds: ['The 20-year-old was making only his third appearance of 2025.'],
+  },
+  {
+    says: 'takes the money that was spent for nothing that later words speak of',
+    text: 'The company paid 1.2 billion crowns for the yard in 2024. The company cut 900 of its 14,300 jobs in 2025, most of them in Poland.',
+    holds: ['The company cut 900 of its 14,300 jobs in 2025, most of them in Poland. # the company'],
+  },
+  {
+    says: 'does not take a body for what it has issued, where either may cover a county',
+    text: 'The Met Office has extended its red warning for wind until 15:00. It covers Cornwall and Devon.',
+    holds: ['It covers Cornwall. # it', 'It covers Devon. # it'],
+  },
+  {
+    says: 'tells who said what a quotation goes on to say, and leaves out what nobody is named for',
+    text: '"The price of bread has doubled since May 2025," said Ann Lee, an economist. "The bank raised rates twice in June 2025. We did not expect it."\n\n"The observers sent 40 letters to Gdynia. The backlog was fourteen months."',
+    holds: ['Ann Lee said that the bank raised rates twice in June 2025. # the bank'],
+    holdsNot: ['The observers sent 40 letters to Gdynia.', 'The backlog was fourteen months.'],
+  },
+  {
+    says: 'names who said it before the day on which it holds',
+    published: '2025-10-11',
+    text: 'At least 24 people have been killed in an attack on a market in Orso, according to medics.',
+    holds: ['According to medics, as of 11 October 2025, at least 24 people have been killed in an attack on a market in Orso.'],
+  },
+  {
+    says: 'takes a weekday in the present tense for one to come',
+    published: '2025-09-06',
+    text: 'On Monday Lena Aaltonen leaves an agency of 210 people in Gdynia. Rovers travel to Westport on Tuesday.',
+    holds: ['On 8 September 2025 Lena Aaltonen leaves an agency of 210 people in Gdynia.', 'Rovers travel to Westport on 9 September 2025.'],
+  },
+  {
+    says: 'marks what happened nowhere and at no time',
+    text: 'The River Arle burst its banks in December 2020. Two people died and 640 homes were damaged.',
+    holds: ['Two people died. # when, where', '640 homes were damaged. # when, where'],
+  },
+  {
     says: 'does not date how far one town is from another',
     published: '2026-05-20',
     text: 'The plane came down near the village of Orso, about 40 km south of Bergamo.',

@@ -5,7 +5,7 @@
 import type { SentenceReader } from '../../reading/article-sentence.ts';
 import type { TimeInterval } from '../../types.ts';
 import type { OwnDays } from './own-days.ts';
-import { kindAt, parse, uncapitalised, type Parsed } from '../parsed.ts';
+import { kindAt, parse, subjectStart, uncapitalised, type Parsed } from '../parsed.ts';
 import { DAY_MS, MONTHS, shownDay } from './calendar.ts';
 
 /** What the article has said of time so far. */
@@ -41,7 +41,7 @@ const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})\\b(?!,? \
 const MONTH_DAY = new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? \\d{4})(?!:\\d)(?! ${MONTH})`, 'g');
 const FULL_DAY = new RegExp(`\\b(?:(\\d{1,2})(?:st|nd|rd|th)? (${MONTH}),? (\\d{4})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}))\\b`, 'g');
 const MONTH_ALONE = new RegExp(`\\b((?:early|mid|late|since|in|by|until|from|of|last|this)[- ](?:early[- ]|mid-|late[- ])?)(${MONTH})\\b(?! \\d)(?!,? \\d{4})`, 'g');
-const WEEKDAY = /\b([Ee]arly |[Ll]ate |[Ee]arlier |[Ll]ater )?(?:([Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Ff]or|[Bb]efore|[Aa]fter|[Oo]f) )?(?:[Tt]he )?([Ll]ast |[Tt]his past |[Tt]his coming |[Nn]ext |[Tt]his )?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?: (morning|afternoon|evening|night))?\b(?!,? \d|['’]s \p{Lu}|s\b|,? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d| \p{Lu}\p{Ll}+ \p{Lu})/gu;
+const WEEKDAY = /\b([Ee]arly |[Ll]ate |[Ee]arlier |[Ll]ater )?(?:([Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Ff]or|[Bb]efore|[Aa]fter|[Oo]f) )?(?:[Tt]he )?([Ll]ast |[Tt]his past |[Tt]his coming |[Nn]ext |[Tt]his )?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?: (morning|afternoon|evening|night))?\b(?!,? \d|['’]s \p{Lu}|s\b|,? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d)(?:(?<=\b[Oo]n \p{L}+)|(?! \p{Lu}\p{Ll}+ \p{Lu}))/gu;
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const SAME_DAY = /\b(?:on )?(?:that|the) (?:very )?same day\b|\b(?:on )?that (?:very )?day\b|\b(?:the|that) day(?=,)/gi;
 const PART_OF_SAME_DAY = /\b(?:that|the same) (morning|afternoon|evening|night)\b/gi;
@@ -241,7 +241,11 @@ export function asOfPublication(statement: Parsed, context: DateContext, reader:
   // how far one town is from another does not change
   if (/^\p{Lu}[\p{L}.'’ -]{1,40} is (?:\p{Ll}+ ){0,2}\d[\d,.]* ?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|m|feet) /u.test(statement.text) && !/^The /.test(statement.text)) return null;
   const present = /^(?:is|are|has|have)$/.test(first) || (first === head.lower && head.pos === 'VERB' && (head.lower === head.lemma || /s$/.test(head.lower)) && !/(?:ed|ut|it)$/.test(head.lower));
-  return present ? `As of ${shownDay(Math.floor(published.start / DAY_MS) * DAY_MS)}, ${within(statement.text, context, reader)}` : null;
+  if (!present || /^["“]/.test(statement.text)) return null;
+  const day = shownDay(Math.floor(published.start / DAY_MS) * DAY_MS);
+  // "According to medics, at least 24 have been killed": who says so stays in front
+  const frame = /^According to /.test(statement.text) ? statement.tokens[statement.chunks[subjectStart(statement, 0, statement.main)]!.from]!.start : 0;
+  return frame > 0 ? `${statement.text.slice(0, frame)}as of ${day}, ${statement.text.slice(frame)}` : `As of ${day}, ${within(statement.text, context, reader)}`;
 }
 
 /** A deed in the past, told as the next thing: "Seven fighters were killed"; not "has been", "is", "had", "was a photographer". */
@@ -280,13 +284,14 @@ function fromPublication(text: string, context: DateContext, open: string[], rea
       const back = (own - wanted + 7) % 7;
       const ahead = (wanted - own + 7) % 7;
       const from = at + words.toLowerCase().lastIndexOf(name.toLowerCase());
-      const coming = which?.trim().toLowerCase() === 'next' || (which === undefined && directionIn(whole, from, from + name.length, reader) === 'future');
+      const coming = which?.trim().toLowerCase() === 'next' || (which === undefined && (directionIn(whole, from, from + name.length, reader) === 'future' || (part === undefined && isTimetabled(whole, from, reader))));
       // "last Friday" on a Thursday may be six days ago or thirteen
       if (which !== undefined && (coming ? ahead : back) > 0 && (coming ? wanted > own : wanted < own) && wanted !== 0) return known(words, null, at);
       const shown = shownDay(coming ? day + (ahead === 0 && which !== undefined ? 7 : ahead) * DAY_MS : day - (back === 0 && which !== undefined ? 7 : back) * DAY_MS);
       const preposition = before?.trim().toLowerCase() ?? (/\b(?:of|for|by|until|till|since|from|before|after|and|to)\s*$/i.test(whole.slice(0, at)) && part === undefined ? '' : 'on');
       return known(words, `${part?.toLowerCase() ?? ''}${preposition === '' ? '' : `${preposition} `}${hours === undefined ? '' : `the ${hours} of `}${shown}`, at);
     })
+    .replace(/\b(?:[Ee]arlier )?[Tt]his (morning|afternoon|evening)\b/g, (words, part: string) => known(words, day === null ? null : `on the ${part} of ${shownDay(day)}`))
     .replace(/\b(?:yesterday|earlier today|today|tonight)\b(?!['’]s)/gi, (words) => known(words, day === null ? null : `on ${shownDay(/yesterday/i.test(words) ? day - DAY_MS : day)}`))
     .replace(/\b(?:in|over|during|within) (?:the )?(?:past|last|recent|coming) (?:\d+ |few |couple of |two |three |four |five |six |seven |eight |nine |ten |several )?(?:hours?|days?|weeks?|months?|years?)\b|\b(?:last|this|next) week\b(?!['’])|\ba week ago\b/gi, (words) => {
       if (day === null || /coming/i.test(words)) return known(words, null);
@@ -311,6 +316,19 @@ function fromPublication(text: string, context: DateContext, open: string[], rea
       const of = day === null ? null : new Date(Date.UTC(new Date(day).getUTCFullYear(), new Date(day).getUTCMonth() - 1, 1));
       return known(words, of === null ? null : `in ${MONTHS[of.getUTCMonth()]} ${of.getUTCFullYear()}`);
     });
+}
+
+/** "On Monday she leaves the agency", "Rovers travel to Westport on Tuesday": what is told of a day in the present is still to come. */
+function isTimetabled(text: string, at: number, reader: SentenceReader): boolean {
+  const sentence = parse(text, reader);
+  const group = sentence.chunks[sentence.main];
+  const day = sentence.tokens.findIndex((token) => token.start >= at);
+  if (group === undefined || group.to !== group.from + 1 || day < 0) return false;
+  const verb = sentence.tokens[group.head]!;
+  // of the clause that the day stands in
+  const [from, to] = day < group.from ? [day, group.from] : [group.to, day];
+  if (sentence.tokens.slice(from, to).some((token) => /^(?:that|which|who|when|where|while|after|before|since|until|if|because|as|said|says)$/u.test(token.lower) || token.text === '"' || token.text === '“') || (day > group.to && sentence.chunks.some((chunk) => chunk.kind === 'vg' && chunk.from >= group.to && chunk.to <= day))) return false;
+  return verb.pos !== 'AUX' && reader.speech(verb.lemma) === undefined && (verb.lower === verb.lemma || verb.lower === `${verb.lemma}s` || verb.lower === `${verb.lemma}es`) && !/^(?:show|believe|know|think|put|set|hit|cut|read|shut|split|spread|beat|let|cost|hurt|burst|cast|quit|bid|rid|shed|be|have)$/u.test(verb.lemma);
 }
 
 /** The Monday of a day's week. */

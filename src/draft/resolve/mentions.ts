@@ -76,9 +76,14 @@ export interface People {
   has(name: string): boolean;
   /** The full name of the only person with a last name: "Pell" → "Graham Pell"; undefined for others. */
   fullName(last: string): string | undefined;
+  /** By which pronoun the article speaks of somebody, where it shows that: "Mr Lee", "his wife, Ann Lee", "Lee said that she". */
+  pronounOf(called: string): Gender | null;
 }
 
-const OFFICE = /\b(?:president|minister|premier|chancellor|king|queen|prince|princess|pope|bishop|mayor|governor|senator|secretary|ambassador|envoy|judge|justice|general|colonel|captain|commander|sergeant|sheriff|chief|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|leader|head|founder|researcher|analyst|professor|scientist|doctor|dr|mr|mrs|ms|sir|lord|lady|coach|striker|goalkeeper|midfielder|defender|lawyer|attorney|actor|actress|singer|author|journalist|editor|photographer|resident|engineer|driver|teacher|student|farmer|pilot|ceo|cfo|economist|historian|activist|candidate|congressman|congresswoman|representative|officer|detective|inspector|nurse|referee|umpire|firefighter|volunteer|manager|substitute|winger|forward|batsman|bowler|sailor|boatswain|arbitrator|astronomer|chemist|mathematician|coordinator|prosecutor|barrister|bishop|imam|rabbi|priest|musician|novelist|poet|painter|composer|conductor|curator|architect|designer|developer|investor|trader|broker|banker|accountant|auditor|investigator|sergeant|constable|lieutenant|admiral|astronomer|oncologist|cardiologist|surgeon|epidemiologist|virologist|midwife|psychologist|sociologist|geologist|seismologist|meteorologist|climatologist|premier|mother|father|brother|sister|wife|husband|son|daughter|scholar|expert|physicist|biologist|astronaut)\b/iu;
+export type Gender = 'he' | 'she';
+
+/** Nouns that people are called by. */
+export const OFFICE = /\b(?:president|minister|premier|chancellor|king|queen|prince|princess|pope|bishop|mayor|governor|senator|secretary|ambassador|envoy|judge|justice|general|colonel|captain|commander|sergeant|sheriff|chief|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|leader|head|founder|researcher|analyst|professor|scientist|doctor|dr|mr|mrs|ms|sir|lord|lady|coach|striker|goalkeeper|midfielder|defender|lawyer|attorney|actor|actress|singer|author|journalist|editor|photographer|resident|engineer|driver|teacher|student|farmer|pilot|ceo|cfo|economist|historian|activist|candidate|congressman|congresswoman|representative|officer|detective|inspector|nurse|referee|umpire|firefighter|volunteer|manager|substitute|winger|forward|batsman|bowler|sailor|boatswain|arbitrator|astronomer|chemist|mathematician|coordinator|prosecutor|barrister|bishop|imam|rabbi|priest|musician|novelist|poet|painter|composer|conductor|curator|architect|designer|developer|investor|trader|broker|banker|accountant|auditor|investigator|sergeant|constable|lieutenant|admiral|astronomer|oncologist|cardiologist|surgeon|epidemiologist|virologist|midwife|psychologist|sociologist|geologist|seismologist|meteorologist|climatologist|premier|mother|father|brother|sister|wife|husband|son|daughter|scholar|expert|physicist|biologist|astronaut)\b/iu;
 
 /** Collects the people that the sentences of an article name. */
 export function peopleIn(sentences: readonly Parsed[], reader: SentenceReader): People {
@@ -116,21 +121,83 @@ export function peopleIn(sentences: readonly Parsed[], reader: SentenceReader): 
       if (who || OFFICE.test(before) || called || /(?:^|\s)\d+-year-old\b/.test(before) || /^\d+-year-old$/u.test(kindAt(sentence, k - 1) === 'np' ? words(sentence, k - 1, k) : '') || sentence.participantAt(k)?.type === 'person' || /^(?:an? |the |his |her |its )?(?:\p{Ll}+ ){0,3}\p{Ll}+$/u.test(after) && OFFICE.test(after) || /^\d{1,2}$/.test(after) || speaks) add(name);
     });
   }
+  const fullName = (last: string): string | undefined => {
+    const forms = full.get(lastName(foldName(last)));
+    if (forms === undefined || last.includes(' ')) return undefined;
+    // "Bashar al-Assad" and "Bashar Assad" are one; "Bashar" and "Hafez" are two
+    const all = [...forms.values()];
+    return new Set([...forms.keys()].map((name) => name.split(' ')[0])).size === 1 ? all[0] : undefined;
+  };
+  const has = (name: string): boolean => {
+    const folded = foldName(name.replace(/['’]s$/u, ''));
+    const last = folded.split(' ').at(-1)!;
+    return names.has(folded) || (names.has(last) && last.length > 2 && /\p{Lu}[\p{L}'’-]{0,60}$/u.test(name.replace(/['’]s$/u, '')) && !GROUP_WORDS.test(name.split(' ').slice(-2).join(' ')));
+  };
+  const votes = gendersIn(sentences, has);
   return {
-    fullName(last) {
-      const forms = full.get(lastName(foldName(last)));
-      if (forms === undefined || last.includes(' ')) return undefined;
-      // "Bashar al-Assad" and "Bashar Assad" are one; "Bashar" and "Hafez" are two
-      const all = [...forms.values()];
-      return new Set([...forms.keys()].map((name) => name.split(' ')[0])).size === 1 ? all[0] : undefined;
-    },
-    has(name) {
+    fullName,
+    has,
+    pronounOf(called) {
+      const name = called.replace(POSTNOMINAL, '');
       const folded = foldName(name.replace(/['’]s$/u, ''));
       const last = folded.split(' ').at(-1)!;
-      return names.has(folded) || (names.has(last) && last.length > 2 && /\p{Lu}[\p{L}'’-]{0,60}$/u.test(name.replace(/['’]s$/u, '')) && !GROUP_WORDS.test(name.split(' ').slice(-2).join(' ')));
+      const whole = fullName(name.split(' ').at(-1)!.replace(/['’]s$/u, ''));
+      // "Pryce" is Malcolm Pryce, unless there is another one
+      const forms = [...new Set([folded, ...(whole === undefined ? [] : [foldName(whole), last])])];
+      const [he, she] = (['he', 'she'] as const).map((gender) => forms.reduce((sum, form) => sum + (votes.get(form)?.[gender] ?? 0), 0)) as [number, number];
+      return he === she ? null : he > she ? 'he' : 'she';
     },
   };
 }
+
+type Votes = Map<string, Record<Gender, number>>;
+
+const POSTNOMINAL = /,? (?:KC|QC|MP|MEP|MSP|CBE|OBE|MBE|PhD|MD|Jr\.?|Sr\.?)$/u;
+const MASCULINE = /\b(?:mr|sir|lord|king|prince|spokesman|chairman|congressman|businessman|father|brother|son|husband|grandfather|uncle|nephew|actor|midshipman|policeman|fisherman|baron|duke)\b/iu;
+const FEMININE = /\b(?:mrs|ms|miss|lady|dame|queen|princess|spokeswoman|chairwoman|congresswoman|businesswoman|mother|sister|wife|daughter|grandmother|aunt|niece|actress|policewoman|baroness|duchess|midwife)\b/iu;
+/** A title tells more than a pronoun that may be somebody else's. */
+const TITLE_WEIGHT = 5;
+
+/** What the titles before names, and the pronouns behind the only person that a sentence speaks of, tell of how the article calls them. */
+function gendersIn(sentences: readonly Parsed[], isPerson: (name: string) => boolean): Votes {
+  const votes: Votes = new Map();
+  const vote = (name: string, gender: Gender, weight: number): void => {
+    const key = foldName(name.replace(/['’]s?$/u, '').replace(POSTNOMINAL, ''));
+    const so = votes.get(key) ?? { he: 0, she: 0 };
+    so[gender] += weight;
+    votes.set(key, so);
+  };
+  let told: { readonly name: string; readonly subject: boolean } | null = null;
+  for (const sentence of sentences) {
+    const people = sentence.chunks.flatMap((chunk, k): { readonly name: string; readonly before: string; readonly end: number; readonly subject: boolean }[] => {
+      const tokens = sentence.tokens.slice(chunk.from, chunk.to);
+      const owner = tokens.findIndex((token) => /^['’]s?$/u.test(token.text));
+      const own = owner > 0 ? tokens.slice(0, owner) : tokens;
+      const from = own.findLastIndex((token) => token.pos !== 'PROPN' || MASCULINE.test(token.lower) || FEMININE.test(token.lower) || OFFICE.test(token.lower)) + 1;
+      if (chunk.kind !== 'np' || from >= own.length) return [];
+      const name = sentence.text.slice(own[from]!.start, own.at(-1)!.end);
+      // "his wife, Ann Lee"
+      const set = from === 0 && kindAt(sentence, k - 1) === 'comma' && kindAt(sentence, k - 2) === 'np' && headToken(sentence, k - 2)!.pos === 'NOUN' ? headToken(sentence, k - 2)!.lower : '';
+      return isPerson(name) ? [{ name, before: `${set} ${own.slice(0, from).map((token) => token.lower).join(' ')}`, end: own.at(-1)!.index, subject: k === (sentence.main < 0 ? -1 : subjectStart(sentence, 0, sentence.main)) && owner < 0 }] : [];
+    });
+    for (const { name, before } of people) {
+      if (MASCULINE.test(before)) vote(name, 'he', TITLE_WEIGHT);
+      if (FEMININE.test(before)) vote(name, 'she', TITLE_WEIGHT);
+    }
+    const outside = sentence.tokens.filter((token) => /^(?:he|she|his|her)$/u.test(token.lower));
+    const genders = new Set(outside.map((token): Gender => (/^h(?:e|is)$/u.test(token.lower) ? 'he' : 'she')));
+    const only = new Set(people.map(({ name }) => foldName(name))).size === 1 ? people[0]! : null;
+    const others = sentence.tokens.some((token) => token.pos === 'NOUN' && OFFICE.test(token.lower) && only !== null && token.index > only.end);
+    if (only !== null && genders.size === 1 && only.subject && !others && outside.every((token) => token.index > only.end)) vote(only.name, [...genders][0]!, 1);
+    // "Lee resigned. She said …"; "Lee calls this rare. “…,” he told the paper"
+    const opens = /^(?:he|she)$/u.test(sentence.tokens[0]?.lower ?? '');
+    const quoted = /^["“]/.test(sentence.text) && /["”],? (?:he|she) \p{Ll}+(?:d|s)\b/u.test(sentence.text);
+    if (people.length === 0 && told !== null && genders.size === 1 && ((opens && told.subject) || quoted)) vote(told.name, [...genders][0]!, 1);
+    told = only !== null && !others ? only : null;
+  }
+  return votes;
+}
+
 
 /** The "who" behind a name and what hangs on it: "Peter Holloway of the Institute in Bonn, who"; -1 where there is none. */
 function whoBehind(sentence: Parsed, name: number): number {

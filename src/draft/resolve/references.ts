@@ -3,9 +3,11 @@
  * thing can be meant; what is left open is named, for a person to fill in.
  */
 import type { SentenceReader } from '../../reading/article-sentence.ts';
+import type { Token } from '../../types.ts';
 import { isFinite, kindAt, lower, parse, subjectStart, words, type Parsed } from '../parsed.ts';
 import type { FullNames } from './full-names.ts';
-import { mentionsOf, type Mention, type People } from './mentions.ts';
+import { unitNamed } from '../../values/units.ts';
+import { mentionsOf, OFFICE, type Gender, type Mention, type People } from './mentions.ts';
 
 export interface ReferenceContext {
   readonly people: People;
@@ -20,6 +22,11 @@ export interface ReferenceContext {
   readonly said: string | null;
   /** Words that the article writes small somewhere. */
   readonly small: ReadonlySet<string>;
+  /** The article's sentence that the statement is cut from, and whom and what it speaks of. */
+  readonly sentence: string;
+  readonly whole: readonly Mention[];
+  /** Pronouns for people that the sentence before left open. */
+  readonly unresolved: ReadonlySet<Gender>;
   /** What the paragraph is about, by its label ("Iran: …"). */
   readonly label: string | null;
 }
@@ -282,7 +289,7 @@ function hasNameOf(text: string, kind: Mention['kind'], mentions: readonly Menti
 }
 
 /** Places that are no towns. */
-const WIDER = /\b(?:governorate|province|region|county|state|country|district|countryside|river|lake|sea|mountains?|coast|airport|base|border|street|square|neighbou?rhood)\b/i;
+const WIDER = /\b(?:governorate|province|region|county|state|country|district|countryside|river|lake|sea|mountains?|coast|airport|base|border|street|square|neighbou?rhood|hospital|university|college|academy|school|church|mosque|cathedral|market|camp|prison|jail|stadium|station|port|museum|bridge|tower|palace|hotel|park|forest|factory|plant|refinery|mine|dam|court|building|house|hall|embassy|consulate|institute|centre|center|theatre|theater|road|highway|crossing)\b/i;
 
 /** The only name of a kind in the same sentence, else in the last sentence that has one: its subject, or the only one. */
 function lastOf(kind: Mention['kind'], earlier: readonly Mention[], before: readonly (readonly Mention[])[]): Mention | null {
@@ -304,12 +311,15 @@ const PRONOUNS: Readonly<Record<string, readonly string[]>> = { person: ['he', '
 /** Pronouns that have nothing before them in the statement to lean on. */
 function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceReader, open: string[]): string {
   const own = mentionsOf(sentence, context.people, reader);
+  const callable = (gender: Gender | null) => (mention: Mention): boolean => gender === null || mention.kind !== 'person' || (context.people.pronounOf(mention.text) ?? gender) === gender;
   let text = '';
   let from = 0;
   let subject: Mention | null = null;
   for (const token of sentence.tokens) {
     const group = Object.entries(PRONOUNS).find(([, forms]) => forms.includes(token.lower))?.[0];
     if (group === undefined || (token.lower === 'her' && token.pos === 'NOUN') || isQuoted(sentence.text, token.start)) continue;
+    const gender: Gender | null = group !== 'person' ? null : /^h(?:e|is|im)$/u.test(token.lower) ? 'he' : 'she';
+    const called = callable(gender);
     // "These have been withdrawn"; not "these towns"
     if (token.lower === 'these') {
       const meant = token.start === 0 && sentence.chunks[0]!.to === 1 && /^(?:too |also )?(?:were|are|have|had)\b/.test(sentence.text.slice(token.end + 1)) ? distinct((context.earlier.length > 0 ? context.earlier : (context.before[0] ?? [])).filter((mention) => mention.plural)) : [];
@@ -320,10 +330,16 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
       continue;
     }
     if (token.lower === 'it' && isExpletive(sentence.text.slice(token.start))) continue;
+    if (token.lower === 'it' && TOLD_BEFORE.test(sentence.text.slice(token.start))) {
+      open.push('it');
+      continue;
+    }
     // "Contreras and her colleagues": hers
     if (/^(?:his|her|its|their)$/u.test(token.lower) && /^(?:and|or)$/u.test(sentence.tokens[token.index - 1]?.lower ?? '') && sentence.tokens[token.index - 2]?.pos === 'PROPN') continue;
     // "140 of them": of what was told of before
     if (token.lower === 'them' && sentence.tokens[token.index - 1]?.lower === 'of' && partOfMany(sentence, token.index - 2)) {
+      // "260,000 people, half of them children"
+      if (own.some((mention) => mention.plural && sentence.text.slice(0, token.start).includes(mention.text)) && sentence.tokens[token.index - 3]?.text === ',') continue;
       const many = manyBefore(context);
       if (many === null) open.push('of them');
       else {
@@ -335,15 +351,15 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
     // "According to the group, a third of its output": not the group's
     const frame = /^According to [^,]{3,80}, /.exec(sentence.text)?.[0].length ?? 0;
     const left = sentence.text.slice(token.start > frame ? frame : 0, token.start);
-    const possessive = /^(?:his|its|their)$/u.test(token.lower) || (token.lower === 'her' && kindAfter(sentence, token.index));
+    const possessive = /^(?:his|its|their)$/u.test(token.lower) || (token.lower === 'her' && kindAfter(sentence, token.index) && !seenDoing(sentence, token.index));
     const object = sentence.main >= 0 && token.index > sentence.chunks[sentence.main]!.head && !possessive && !leadsClause(sentence, token.index);
     // "Despite its losses, the army advanced": the army's
-    if (possessive && sentence.main > 1 && opensBeforeSubject(sentence, token.index) && own.some((mention) => mention.subject && fits(mention, group))) continue;
+    if (possessive && sentence.main > 1 && opensBeforeSubject(sentence, token.index) && own.some((mention) => mention.subject && fits(mention, group) && called(mention))) continue;
     const bound = (mention: Mention): boolean => left.toLowerCase().includes(mention.text.replace(/^(?:the|an?|its|his|her|their) /u, '').toLowerCase());
     // "HTS expanded its reach", "They cut their forecast": what it leans on stands in the statement itself; but "X met him" is not X
-    if (subject !== null && fits(subject, group)) {
+    if (subject !== null && fits(subject, group) && called(subject)) {
       if (!object || subject.subject === false) continue;
-    } else if (own.some((mention) => fits(mention, group) && bound(mention) && !(object && (mention.subject || names(sentence))))) {
+    } else if (own.some((mention) => fits(mention, group) && called(mention) && bound(mention) && !(object && (mention.subject || names(sentence))))) {
       if (group === 'single' && possessive && spokenOf(sentence, own, context)) open.push(token.lower);
       if (group === 'person' && possessive && !object && ambiguousOwner(own, context, sentence, reader)) open.push(token.lower);
       // "As the offensive began, it was worth 14,750": what stands in the opening clause need not be what the main one goes on with
@@ -352,11 +368,33 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
     }
     // "advancing on A and B, capturing them": both, which no one word names
     if (token.lower === 'them' && (own.filter((mention) => !mention.subject && mention.proper && bound(mention)).length > 1)) continue;
-    const barred: readonly string[] = object ? [subject, ...own.filter((mention) => mention.subject)].flatMap((mention) => (mention === null ? [] : [mention.text])) : [];
+    // "The 20-year-old, who was making only his third appearance": his own, whom no name stands for
+    const described = group === 'person' ? personNounBefore(sentence, token.index, reader) : null;
+    if (described !== null) {
+      if (described === 'other') open.push(token.lower);
+      continue;
+    }
+    // "when she raised it, he told her": whoever "she" is
+    if (gender !== null && open.some((word) => (gender === 'she' ? /^(?:she|her)$/u : /^(?:he|his|him)$/u).test(word))) continue;
+    // the sentence before left open whom it speaks of
+    if (gender !== null && context.unresolved.has(gender)) {
+      open.push(token.lower);
+      continue;
+    }
+    // who stands in the same sentence, in what was cut from it, is nearer than anybody before
+    const cutOff = group === 'person' && antecedentOf(group, { ...context, earlier: context.earlier.filter(called), before: [] }, false) === null && context.whole.some((mention) => mention.kind !== 'place' && mention.kind !== 'group' && (mention.kind === 'person' ? called(mention) : mention.proper && /^\p{Lu}\p{Ll}+$/u.test(mention.text) && kinBefore(mention.text, context.sentence)) && isBefore(mention.text, token.text, sentence.text, context.sentence));
+    if (cutOff) {
+      open.push(token.lower);
+      continue;
+    }
+    const doing = sentence.tokens[sentence.main < 0 ? 0 : sentence.chunks[sentence.main]!.head]!;
+    // "He refused to shake hands with Pugh" is not Pugh
+    const leading = !object && !possessive ? own.filter((mention) => !bound(mention) && mention.proper) : [];
+    const barred: readonly string[] = object ? [subject, ...own.filter((mention) => mention.subject)].flatMap((mention) => (mention === null ? [] : [mention.text])) : leading.map((mention) => mention.text);
     const within = token.lower === 'them' && context.earlier.some((mention) => !mention.subject && mention.proper);
-    const free: ReferenceContext = { ...context, earlier: without(context.earlier, barred), before: within ? [] : context.before.map((mentions) => without(mentions, barred)) };
+    const free: ReferenceContext = { ...context, earlier: without(context.earlier, barred).filter(called), before: within ? [] : context.before.map((mentions) => without(mentions, barred).filter(called)) };
     const antecedent: Mention | null = (object && /^(?:it|them|him)$/u.test(token.lower) ? objectBefore(group, free.earlier) : null) ?? antecedentOf(group, free, barred.length === 0);
-    if (antecedent === null) {
+    if (antecedent === null || (token.lower === 'it' && !object && doesNothing(doing, sentence) && antecedent.kind === 'group' && hasRival(antecedent, free))) {
       open.push(token.lower);
       continue;
     }
@@ -376,6 +414,58 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
   return text + sentence.text.slice(from);
 }
 
+/** Whether something that a statement lacks stands before a pronoun in the sentence that it is cut from. */
+function isBefore(text: string, pronoun: string, statement: string, sentence: string): boolean {
+  const at = sentence.toLowerCase().indexOf(text.toLowerCase());
+  return at >= 0 && !statement.toLowerCase().includes(text.toLowerCase()) && at < sentence.lastIndexOf(pronoun);
+}
+
+/** "whose husband Alan": a first name alone. */
+function kinBefore(name: string, sentence: string): boolean {
+  return new RegExp(`\\b(?:husband|wife|son|daughter|brother|sister|father|mother|partner|friend|colleague),? ${name}\\b`, 'u').test(sentence);
+}
+
+/** "to see her go": the one who goes, and not somebody's. */
+function seenDoing(sentence: Parsed, token: number): boolean {
+  return /^(?:see|saw|seen|watch|watched|hear|heard|let|make|made|help|helped)$/u.test(sentence.tokens[token - 1]?.lower ?? '') && /^(?:\.|,)?$/u.test(sentence.tokens[token + 2]?.text ?? '');
+}
+
+const SOMEBODY = /\b(?:man|woman|boy|girl|teenager|child|victim|suspect|defendant|patient|client|colleague|neighbou?r|friend|soldier|fighter|worker|player|captain|veteran|survivor|witness|passenger|native|winner|champion|star|\d+-year-old)$/iu;
+
+/** A person that a sentence speaks of by a noun before a word: as what it is about, by "a judge", "the Bulgarian", or by the way ('other'); null where it does not. */
+function personNounBefore(sentence: Parsed, token: number, reader: SentenceReader): 'subject' | 'other' | null {
+  const subject = sentence.main < 0 ? -1 : subjectStart(sentence, 0, sentence.main);
+  for (let k = sentence.chunks.length - 1; k >= 0; k--) {
+    const chunk = sentence.chunks[k]!;
+    if (chunk.kind !== 'np' || chunk.from >= token || !/^(?:the|an?|one|his|her|its|their)$/u.test(sentence.tokens[chunk.from]!.lower)) continue;
+    const tokens = sentence.tokens.slice(chunk.from, Math.min(chunk.to, token));
+    const owner = tokens.findIndex((one) => /^['’]s?$/u.test(one.text));
+    const noun = tokens[owner > 0 ? owner - 1 : tokens.length - 1]!;
+    if (chunk.to > token && owner < 0) continue;
+    const somebody = PERSON_NOUN.test(noun.lower) || /-year-old$/u.test(sentence.text.slice(tokens[0]!.start, noun.end)) || (tokens.length - (owner > 0 ? tokens.length - owner : 0) === 2 && /^\p{Lu}\p{Ll}+(?:an|ese|ish|man)$/u.test(noun.text) && reader.country(noun.text) !== undefined);
+    // "the director of the company", "the striker Ray Pollard", "Ann Lee, the mayor": a name is there to lean on
+    if (!somebody || (sentence.tokens[noun.index + 1]?.pos === 'PROPN' && owner < 0) || (kindAt(sentence, k - 1) === 'comma' && k > 1)) continue;
+    return k === subject || k === 0 || owner > 0 || kindAt(sentence, k - 1) === 'rel' || kindAt(sentence, k - 1) === 'sub' ? 'subject' : 'other';
+  }
+  return null;
+}
+
+const PERSON_NOUN = new RegExp(`^(?:${OFFICE.source.replace(/^\\b|\\b$/g, '')}|${SOMEBODY.source.replace(/^\\b|\$$/g, '')})$`, 'iu');
+
+/** What no body does of its own accord: an event, a rule or a thing that was spoken of beside it may. */
+const DOES_NOTHING = /^(?:be|cover|last|begin|start|end|include|contain|mark|replace|follow|come|take|cause|happen|remain|apply|involve|cost|lie|measure|consist|stretch|comprise|affect|strike|kill|destroy|rise|fall|open|close)$/u;
+
+function doesNothing(verb: Token, sentence: Parsed): boolean {
+  const next = kindAt(sentence, sentence.main + 1);
+  return DOES_NOTHING.test(verb.lemma) && (verb.lemma !== 'be' || ((next === 'np' || next === 'adv' || next === 'time') && !/ing$/u.test(sentence.tokens[verb.index + 1]?.lower ?? '')));
+}
+
+/** Whether something else was spoken of in the singular beside what a pronoun would be taken for. */
+function hasRival({ text }: Mention, { earlier, before }: ReferenceContext): boolean {
+  const mentions = earlier.length > 0 ? earlier : (before[0] ?? []);
+  return mentions.some((mention) => mention.text !== text && mention.kind === 'thing' && !mention.plural && !text.includes(mention.text));
+}
+
 /** Whether a word stands in a phrase that opens the sentence, with the subject behind its comma. */
 function opensBeforeSubject(sentence: Parsed, token: number): boolean {
   const start = subjectStart(sentence, 0, sentence.main);
@@ -392,12 +482,17 @@ function partOfMany(sentence: Parsed, token: number): boolean {
 /** "the oysters": the last thing told of in the plural with a figure, in the same sentence or the one before. */
 function manyBefore({ earlier, before }: ReferenceContext): string | null {
   for (const mentions of [earlier, before[0] ?? []]) {
-    const counted = distinct(mentions.filter((mention) => mention.plural && !mention.proper && /\b\d/.test(mention.text)));
+    const counted = distinct(mentions.filter((mention) => mention.plural && !mention.proper && /\b\d/.test(mention.text) && !isMeasured(mention.text)));
     if (counted.length > 1) return null;
     const noun = counted[0] === undefined ? undefined : /(?:^|of )(?:about |some |around |at least |more than |nearly |almost |over )?\d[\d,.]* ((?:\p{Ll}+ )?\p{Ll}+s)$/u.exec(counted[0].text)?.[1];
     if (noun !== undefined) return `the ${noun}`;
   }
   return null;
+}
+
+/** "1.2 billion crowns", "40 km": how much, and nothing that later words speak of. */
+function isMeasured(text: string): boolean {
+  return /(?<!\p{L})(?:hundred|thousand|million|billion|trillion)(?!\p{L})|[$€£¥%]/u.test(text) || unitNamed(text.split(' ').at(-1)!) !== null || /\b(?:crowns?|kronor|kroner?|francs?|pesos?|pounds?|rupees?|points?|per cent|percent)$/i.test(text);
 }
 
 /** A mention as it is written at the start of a sentence, or within one: what is no name is written small there. */
@@ -408,6 +503,9 @@ function asPlaced({ text, proper }: Mention, opens: boolean, small: ReadonlySet<
 }
 
 /** "it is reported that P": stands for nothing; "it is suing the firm" does not. */
+/** "It was the Bulgarian's 19th goal": what the article told before, by no name. */
+const TOLD_BEFORE = /^it (?:is|was|will be) [^.]{1,40}['’]s? (?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/iu;
+
 function isExpletive(text: string): boolean {
   return EXPLETIVE.test(text) && !/^it (?:is|was|has been|had been|will be) (?:\p{Ll}+ing\b|(?:due|set|able|unable|forced|expected|scheduled|likely|unlikely|ready|about|willing|obliged|required|allowed|supposed|meant|designed|built|used|said|believed|thought|known|reported) to\b)/iu.test(text);
 }

@@ -9,8 +9,8 @@ const CREDITS = /^(?:[\p{L}.'’ -]{2,50}\s*[/|]\s*(?:AFP|AP|Reuters|EPA|Getty(?
 /** Sections of references: nothing behind them is told. */
 const CLOSING = /^[=\s#]*(?:see also|notes|references|sources|footnotes|external links|further reading|bibliography|related articles?|related stories|notes and references|citations)[=\s:]*$/i;
 
-/** For each paragraph: what is left of it to draft from, or null. */
-export function articleLines(paragraphs: readonly string[]): (string | null)[] {
+/** For each paragraph: what is left of it to draft from, or null. `title`: the article's, whose line is no statement of the article, or null. */
+export function articleLines(paragraphs: readonly string[], title: string | null = null): (string | null)[] {
   const seen = new Set<string>();
   const closing = paragraphs.findIndex((line, i) => i > paragraphs.length / 2 && CLOSING.test(line));
   return paragraphs.map((line, i) => {
@@ -21,6 +21,7 @@ export function articleLines(paragraphs: readonly string[]): (string | null)[] {
     const repeats = [...seen].some((before) => before.length > 20 && key.startsWith(before) && key.length < before.length + 60 && !/[.!?]$/.test(key));
     if (seen.has(key) || repeats) return null;
     seen.add(key);
+    if (title !== null && key === title.trim().toLowerCase()) return null;
     if (CALLS.test(text) || NOTICES.test(text) || CREDITS.test(text) || isLabel(text)) return null;
     return text;
   });

@@ -3,7 +3,7 @@ import type { Parsed } from '../parsed.ts';
 import { headToken, kindAt, subjectStart, words } from '../parsed.ts';
 
 /** Said by the writer of himself, or to the reader. */
-const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|our|us|my|me|you|your|let['’]s)\b/;
+const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Oo]ur|us|[Mm]y|me|[Yy]ou|[Yy]our|[Ll]et['’]s)\b/;
 const ABOUT_ITSELF = /^(?:this|the) (?:article|report|piece|story|essay|post|analysis|section|chapter|page|list|timeline)\b.{0,40}\b(?:examines?|explains?|looks?|discusses|describes|explores|covers|is about|considers|lists|was updated|will)\b/i;
 const ASKS = /[?？]["”’)]*$/;
 /** "Looking ahead, …", "It remains to be seen", "only time will tell": what writers think aloud. */

@@ -119,6 +119,9 @@ function endOfApposition(sentence: Parsed, from: number): number | null {
   const close = from < sentence.main ? closing(sentence) : -1;
   const inner = close > from ? sentence.chunks.slice(from, close) : [];
   if (inner.some((chunk) => chunk.kind === 'comma') && !inner.some((chunk, i) => chunk.kind === 'conj' || chunk.kind === 'rel' || chunk.kind === 'sub' || (chunk.kind === 'vg' && isFinite(sentence, from + i)))) return close;
+  // "a group of volunteers that tracks abuses in the city, said", "a lawyer and activist, said"
+  const bare = (chunk: (typeof inner)[number], i: number): boolean => chunk.kind !== 'conj' || (kindAt(sentence, from + i + 1) === 'np' && sentence.tokens[sentence.chunks[from + i + 1]!.from]!.pos === 'NOUN' && sentence.chunks[from + i + 1]!.to - sentence.chunks[from + i + 1]!.from < 3);
+  if (close > from && /^an?$/u.test(sentence.tokens[sentence.chunks[from]!.from]!.lower) && inner.every((chunk, i) => chunk.kind !== 'comma' && bare(chunk, i))) return close;
   let k = from + 1;
   for (; k < sentence.chunks.length; k++) {
     const kind = kindAt(sentence, k);

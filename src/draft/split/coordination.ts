@@ -1,11 +1,13 @@
 /** "A entered the city and took the airport", "A fled, and B was caught": one statement for each verb. What opens the sentence holds for all of them. */
 import { capitalised, hasAuxiliary, head, isFinite, isInfinitive, kindAt, lower, sentenceOf, subjectStart, words, type Parsed } from '../parsed.ts';
+import type { SentenceReader } from '../../reading/article-sentence.ts';
 import type { SplitRule } from './rule.ts';
 
-export const coordination: SplitRule = function* (sentence) {
+export const coordination: SplitRule = function* (sentence, reader) {
   if (sentence.main < 0) return;
   const subjectAt = subjectStart(sentence, 0, sentence.main);
   yield* asWellAs(sentence);
+  yield* gapped(sentence, subjectAt);
   for (let k = sentence.main + 1; k < sentence.chunks.length - 1; k++) {
     const kind = kindAt(sentence, k);
     const joins = (kind === 'conj' && /^(?:and|but|yet)$/u.test(lower(sentence, k))) || (kind === 'stop' && lower(sentence, k) === ';');
@@ -15,10 +17,42 @@ export const coordination: SplitRule = function* (sentence) {
     if ((!joins && !bareComma) || (lower(sentence, k) === 'but' && sentence.tokens[sentence.chunks[k]!.from - 1]?.lower === 'all')) continue;
     const before = kindAt(sentence, k - 1) === 'comma' ? k - 1 : k;
     if (sentence.chunks.slice(subjectAt, k).some((chunk) => /^(?:both|either|neither)$/u.test(sentence.tokens[chunk.from]!.lower) && chunk.from > sentence.chunks[sentence.main]!.from)) continue;
-    const split = infinitive(sentence, before, k + 1) ?? verbPhrase(sentence, subjectAt, before, k + 1) ?? clause(sentence, subjectAt, before, k + 1);
+    const split = parallel(sentence, k) ?? infinitive(sentence, before, k + 1) ?? verbPhrase(sentence, subjectAt, before, k + 1, reader) ?? clause(sentence, subjectAt, before, k + 1);
     if (split !== null) yield split;
   }
 };
+
+/** "24 people have been killed and dozens more wounded in an attack": the verb that is left out. */
+function* gapped(sentence: Parsed, subjectAt: number): Iterable<readonly string[]> {
+  const { chunks, tokens, main } = sentence;
+  const auxiliary = auxiliaryOf(sentence);
+  const k = chunks.findIndex((chunk, i) => i > main && chunk.kind === 'conj' && lower(sentence, i) === 'and' && kindAt(sentence, i + 1) === 'np');
+  if (k < 0 || auxiliary === null || !isPassiveGroup(sentence, main) || insideSubordinate(sentence, k)) return;
+  const phrase = chunks[k + 1]!;
+  const own = kindAt(sentence, k + 2) === 'vg' ? chunks[k + 2]! : null;
+  if (own !== null && own.to !== own.from + 1) return;
+  const participle = tokens[own === null ? phrase.to - 1 : own.from]!;
+  const count = tokens[phrase.from]!;
+  const counted = count.pos === 'NUM' || QUANTITY.test(count.lower) || sentence.quantities.some(({ range }) => range.from >= phrase.from && range.to <= phrase.to);
+  if (!counted || participle.index === phrase.from || /men$/u.test(participle.lower) || !/(?:ed|en|hurt|shot|lost|hit|wn|ught)$/u.test(participle.lower)) return;
+  const before = kindAt(sentence, k - 1) === 'comma' ? k - 1 : k;
+  const behind = own === null ? k + 2 : k + 3;
+  const rest = words(sentence, behind, chunks.length).replace(/\.$/, '');
+  const people = sentence.text.slice(count.start, tokens[participle.index - 1]!.end);
+  const lead = words(sentence, 0, subjectAt);
+  yield [sentenceOf(`${head(sentence, before)} ${before - 1 === main ? rest : ''}`), sentenceOf(`${lead} ${people} ${auxiliary.replace(/^was\b/u, 'were').replace(/^has\b/u, 'have')} ${participle.text} ${rest}`)];
+}
+
+const QUANTITY = /^(?:dozens|scores|hundreds|thousands|many|several|some|others|about|around|nearly|almost|over|more|at|up)$/u;
+
+/** "A man died when a tree fell and a woman died after a wall collapsed": the same is told of another one. */
+function parallel(sentence: Parsed, conj: number): string[] | null {
+  const { chunks, main } = sentence;
+  if (kindAt(sentence, conj + 1) !== 'np' || kindAt(sentence, conj + 2) !== 'vg' || !isFinite(sentence, conj + 2) || !insideSubordinate(sentence, conj)) return null;
+  const [first, second] = [sentence.tokens[chunks[main]!.head]!, sentence.tokens[chunks[conj + 2]!.head]!];
+  if (first.lower !== second.lower || first.lemma === 'be') return null;
+  return [sentenceOf(head(sentence, kindAt(sentence, conj - 1) === 'comma' ? conj - 1 : conj)), sentenceOf(words(sentence, conj + 1, chunks.length))];
+}
 
 /** "captured the citadel, as well as half of the town" → "captured half of the town". */
 function* asWellAs(sentence: Parsed): Iterable<readonly string[]> {
@@ -56,11 +90,13 @@ function infinitive(sentence: Parsed, before: number, at: number): string[] | nu
 }
 
 /** "… and [subsequently] captured it" */
-function verbPhrase(sentence: Parsed, subjectAt: number, before: number, at: number): string[] | null {
+function verbPhrase(sentence: Parsed, subjectAt: number, before: number, at: number, reader: SentenceReader): string[] | null {
   let verb = at;
   while (kindAt(sentence, verb) === 'adv' || kindAt(sentence, verb) === 'time' || kindAt(sentence, verb) === 'comma') verb++;
   const group = sentence.chunks[verb];
-  if (group?.kind !== 'vg' || isInfinitive(sentence, verb) || insideSubordinate(sentence, verb)) return null;
+  // "called it a breach of a deal that ruled out cuts, and said it would go to court"
+  const speaksOn = group !== undefined && kindAt(sentence, before) === 'comma' && group.to === group.from + 1 && reader.speech(sentence.tokens[group.head]!.lemma) !== undefined && isFinite(sentence, verb);
+  if (group?.kind !== 'vg' || isInfinitive(sentence, verb) || (insideSubordinate(sentence, verb) && !speaksOn)) return null;
   const main = sentence.chunks[sentence.main]!;
   const auxiliary = auxiliaryOf(sentence);
   const own = hasAuxiliary(sentence, group);

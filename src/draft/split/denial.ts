@@ -13,7 +13,7 @@ export const denial: SplitRule = function* (sentence) {
   const that = sentence.chunks.findIndex((chunk, k) => k > main + 1 && (chunk.kind === 'sub' || chunk.kind === 'rel') && lower(sentence, k) === 'that');
   // "denied all charges and claimed that P": P is no charge
   if (that < 0 || sentence.chunks.slice(main + 1, that).some((chunk) => chunk.kind === 'vg') || !sentence.chunks.slice(that).some((_, k) => isFinite(sentence, that + k))) return;
-  const by = /^(?:by|from|of)$/u.test(lower(sentence, main + 2)) && kindAt(sentence, main + 2) === 'prep' ? words(sentence, main + 3, that) : '';
+  const by = /^(?:by|from|of)$/u.test(lower(sentence, main + 2)) && kindAt(sentence, main + 2) === 'prep' ? words(sentence, main + 3, that).replace(/ and (?:by|from) /gu, ' and ') : '';
   const said = tail(sentence, that + 1);
   const tense = verb.lower.endsWith('s') ? 'denies' : verb.lower === verb.lemma ? 'deny' : 'denied';
   const auxiliary = sentence.tokens[sentence.chunks[main]!.from]!.pos === 'AUX' ? words(sentence, main, main + 1) : tense;

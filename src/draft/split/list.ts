@@ -1,5 +1,5 @@
 /** "captured A, B and C" → one statement for each name; "37 soldiers and 60 fighters were killed" → one for each count. */
-import { headToken, kindAt, lower, sentenceOf, subjectStart, words, type Parsed } from '../parsed.ts';
+import { headToken, isFinite, kindAt, lower, sentenceOf, subjectStart, words, type Parsed } from '../parsed.ts';
 import type { SplitRule } from './rule.ts';
 
 /** Deeds that need several at once, or that say how they stand to each other. */
@@ -11,7 +11,7 @@ export const list: SplitRule = function* (sentence) {
   if (some !== null) yield some;
   // "two of its allies are A and B", "the partners remain A and B": both of them at once
   if (/^(?:be|remain|become|make|form|comprise|number|total)$/u.test(headToken(sentence, sentence.main)!.lemma)) return;
-  yield* [furtherObject(sentence), objects(sentence), things(sentence), placesIn(sentence), given(sentence), counts(sentence)].filter((split) => split !== null);
+  yield* [furtherObject(sentence), measured(sentence), objects(sentence), things(sentence), placesIn(sentence), given(sentence), counts(sentence)].filter((split) => split !== null);
 };
 
 /** Kinds of places that lists of names are introduced by. */
@@ -75,6 +75,17 @@ function furtherObject(sentence: Parsed): string[] | null {
   if (rest < 0 || kindAt(sentence, main + 1) !== 'np' || kindAt(sentence, rest) !== 'np' || !parallel(main + 1, at) || !parallel(rest, chunks.length)) return null;
   const before = kindAt(sentence, at - 1) === 'comma' ? at - 1 : at;
   return [sentenceOf(words(sentence, 0, before)), sentenceOf(`${words(sentence, 0, main + 1)} ${words(sentence, rest, chunks.length)}`)];
+}
+
+/** "expects revenue of 37 billion, and a margin of 9%": a figure for each. */
+function measured(sentence: Parsed): string[] | null {
+  const { chunks, main } = sentence;
+  const figure = (k: number): boolean => kindAt(sentence, k) === 'np' && kindAt(sentence, k + 1) === 'prep' && lower(sentence, k + 1) === 'of' && kindAt(sentence, k + 2) === 'np' && sentence.quantities.some(({ range }) => range.from >= chunks[k + 2]!.from && range.to <= chunks[k + 2]!.to);
+  if (!figure(main + 1)) return null;
+  const at = chunks.findIndex((chunk, k) => k > main + 3 && chunk.kind === 'conj' && lower(sentence, k) === 'and' && figure(k + 1));
+  if (at < 0 || chunks.slice(main + 1, at).some((chunk) => /^(?:rel|sub|conj)$/u.test(chunk.kind)) || chunks.slice(at).some((chunk, i) => chunk.kind === 'vg' && isFinite(sentence, at + i))) return null;
+  const before = kindAt(sentence, at - 1) === 'comma' ? at - 1 : at;
+  return [sentenceOf(words(sentence, 0, before)), sentenceOf(`${words(sentence, 0, main + 1)} ${words(sentence, at + 1, chunks.length)}`)];
 }
 
 function objects(sentence: Parsed): string[] | null {
@@ -142,6 +153,9 @@ function counts(sentence: Parsed): string[] | null {
   }
   const object = sentence.main + 1;
   if (!counted(object)) return null;
+  // "had 34 staff, one ship and no database"
+  const several = membersAt(sentence, object, (k) => counted(k) || (kindAt(sentence, k) === 'np' && sentence.tokens[sentence.chunks[k]!.from]!.lower === 'no'));
+  if (several !== null && several.members.length > 2) return several.members.map(([a, b]) => sentenceOf(`${words(sentence, 0, object)} ${words(sentence, a, b)} ${words(sentence, several.to, sentence.chunks.length)}`));
   const joint = jointBefore(sentence, object, sentence.chunks.length, counted);
   if (joint === null || kindAt(sentence, joint.next + 1) === 'vg') return null;
   const [before, after] = [words(sentence, 0, object), words(sentence, joint.next + 1, sentence.chunks.length)];

@@ -10,7 +10,7 @@ import { pastVerb } from './subordinate.ts';
 const NOT_A_DEED = new Set(['starting', 'beginning', 'using', 'amounting', 'including', 'following', 'according', 'regarding', 'concerning', 'depending', 'excluding', 'barring', 'pending', 'considering', 'owing', 'being', 'seeing', 'meaning']);
 
 export const participle: SplitRule = function* (sentence, reader) {
-  yield* [withTail(sentence), withOwn(sentence), ownTail(sentence), toll(sentence), makingIt(sentence), gerundTail(sentence, reader), passiveAside(sentence), namedAside(sentence)].filter((split) => split !== null);
+  yield* [withTail(sentence), withOwn(sentence), ownTail(sentence), toll(sentence), makingIt(sentence), gerundTail(sentence, reader), absolute(sentence), passiveAside(sentence), gerundAside(sentence), namedAside(sentence)].filter((split) => split !== null);
 };
 
 /** "won the prize on Saturday, beating 20 others": on that day; "On Saturday,", or nothing where the clause names no one day. */
@@ -66,7 +66,7 @@ function gerundTail(sentence: Parsed, reader: SentenceReader): string[] | null {
     if (verb === null || subject === '' || openClause(sentence, k - 1)) return null;
     if (lower(sentence, at) === 'leading' && /^up\b/.test(words(sentence, at + 1, sentence.chunks.length))) return null;
     // "by reforming A, improving B, and setting up C": a list that the comma does not end
-    if (sentence.chunks.slice(sentence.main + 1, k - 1).some((_, i) => isGerund(sentence, sentence.main + 1 + i) && kindAt(sentence, sentence.main + i) === 'prep') && sentence.chunks.some((chunk, i) => i > at && chunk.kind === 'conj' && isGerund(sentence, i + 1))) return null;
+    if (sentence.chunks.slice(sentence.main + 1, k - 1).some((_, i) => isGerund(sentence, sentence.main + 1 + i) && kindAt(sentence, sentence.main + i) === 'prep' && kindAt(sentence, sentence.main + 2 + i) !== 'comma') && sentence.chunks.some((chunk, i) => i > at && chunk.kind === 'conj' && isGerund(sentence, i + 1))) return null;
     const adverb = words(sentence, k, at);
     const ownTime = sentence.times.some((time) => time.range.from >= sentence.chunks[at]!.from && time.precision === 'day');
     const lead = ownTime ? '' : kindAt(sentence, 0) === 'time' || /^(?:On|In|By|During) /.test(words(sentence, 0, subjectAt)) ? words(sentence, 0, subjectAt) : dayOf(sentence, k - 1);
@@ -118,6 +118,32 @@ function toll(sentence: Parsed): string[] | null {
   return second !== null && !TOLL.test(headToken(sentence, second.verb)!.lemma) ? null : [sentenceOf(event), ...tolls.map(sentenceOf)];
 }
 
+/** "City took the lead, Petrov sending the goalkeeper the wrong way": he did. */
+function absolute(sentence: Parsed): string[] | null {
+  for (let k = sentence.main + 2; k + 2 < sentence.chunks.length; k++) {
+    if (kindAt(sentence, k) !== 'comma' || kindAt(sentence, k + 1) !== 'np' || !isGerund(sentence, k + 2) || openClause(sentence, k)) continue;
+    const doer = headToken(sentence, k + 1)!;
+    const named = doer.pos === 'PROPN' || /^(?:the|his|her|its|their)$/u.test(sentence.tokens[sentence.chunks[k + 1]!.from]!.lower);
+    const verb = pastVerb(sentence, k + 2);
+    // "saw the boat, the crew waving": what they saw
+    if (!named || verb === null || lower(sentence, k + 2).includes('-') || /^(?:see|hear|watch|find|show|film|picture|leave|keep)$/u.test(headToken(sentence, sentence.main)?.lemma ?? '') || sentence.main < 1) continue;
+    return [sentenceOf(head(sentence, k)), sentenceOf(`${capitalised(words(sentence, k + 1, k + 2))} ${verb} ${tail(sentence, k + 3)}`)];
+  }
+  return null;
+}
+
+/** "Pell, wearing a grey suit, showed no emotion" → "Pell was wearing a grey suit". */
+function gerundAside(sentence: Parsed): string[] | null {
+  const { main, chunks } = sentence;
+  const k = chunks.findIndex((chunk, i) => chunk.kind === 'comma' && i > 0 && i < main && isGerund(sentence, i + 1));
+  if (k < 1 || kindAt(sentence, main - 1) !== 'comma' || main - 1 <= k + 1 || subjectStart(sentence, 0, main) >= k || chunks.slice(0, k).some((chunk) => /^(?:vg|rel|sub|comma)$/u.test(chunk.kind))) return null;
+  const verb = headToken(sentence, k + 1)!;
+  if (NOT_A_DEED.has(verb.lower) || /^(?:including|according|following|having|being|pending|depending|excluding|(?:speak|talk|writ|address|giv|appear|sitt|stand|quot|cit|sentenc|prosecut|defend|referr|respond|reply|summ|open|clos|tell|say|add|not|argu)ing)$/u.test(verb.lower) || chunks.slice(k + 2, main - 1).some((chunk) => /^(?:rel|sub)$/u.test(chunk.kind))) return null;
+  const subject = words(sentence, subjectStart(sentence, 0, main), k);
+  const be = beFor(sentence, subjectStart(sentence, 0, main), k);
+  return [sentenceOf(`${head(sentence, k)} ${tail(sentence, main)}`), sentenceOf(`${subject} ${be} ${words(sentence, k + 1, main - 1)}`)];
+}
+
 /** "The planet, named Keller 9 b, is …" → "The planet is named Keller 9 b". */
 function namedAside(sentence: Parsed): string[] | null {
   for (let k = 1; k + 2 < sentence.chunks.length && k <= sentence.main; k++) {
@@ -151,7 +177,7 @@ function withTail(sentence: Parsed): string[] | null {
     if (verbAt < 0 || !sentence.chunks.slice(k + 2, verbAt).every((chunk) => chunk.kind === 'np' || chunk.kind === 'prep' || chunk.kind === 'adv' || chunk.kind === 'conj')) continue;
     const done = isDone(sentence, verbAt);
     if (sentence.main > verbAt || !(isGerund(sentence, verbAt) || done)) continue;
-    const verb = done ? `${beFor(sentence, k + 2, verbAt)} ${words(sentence, verbAt, verbAt + 1)}` : pastVerb(sentence, verbAt);
+    const verb = done ? `${/^since\b/u.test(tail(sentence, verbAt + 1)) ? 'have been' : beFor(sentence, k + 2, verbAt)} ${words(sentence, verbAt, verbAt + 1)}` : pastVerb(sentence, verbAt);
     if (verb === null) continue;
     // it is so at the time that the sentence opens with
     const ownTime = sentence.times.some((time) => time.range.from >= sentence.chunks[k]!.from);
@@ -190,7 +216,9 @@ function passiveAside(sentence: Parsed): string[] | null {
     const next = sentence.tokens[group.to];
     // "backed by Turkey"; "built in 1921"
     const dated = next !== undefined && kindAt(sentence, k + 2) === 'time' && /^(?:built|founded|created|established|written|signed|launched|opened|discovered|introduced|passed|adopted|published|elected|appointed|formed|completed|invented|first|found|discovered|held|killed|arrested|sold|bought|released)$/u.test(verb.lower);
-    if (!/(?:ed|en|wn|led|eld|un|nt|ilt|ade|ound|old|ought)$/u.test(verb.lower) || (next?.lower !== 'by' && !dated)) continue;
+    // "Rovers, promoted as runners-up in 2023, spent": between the subject and its verb
+    const ofSubject = k < sentence.main && !/^(?:combined|coupled|compared|faced|taken|seen)$/u.test(verb.lower) && !sentence.chunks.slice(0, k).some((chunk) => chunk.kind === 'conj') && kindAt(sentence, sentence.main - 1) === 'comma' && sentence.main - 1 > k + 1 && subjectStart(sentence, 0, k) < k && next !== undefined && /^(?:as|in|at|on|from|to|for|with|after|since|of)$/u.test(next.lower);
+    if (!/(?:ed|en|wn|led|eld|un|nt|ilt|ade|ound|old|ought)$/u.test(verb.lower) || (next?.lower !== 'by' && !dated && !ofSubject)) continue;
     // "The meeting of 6 December, led by the minister": the day belongs to it
     const start = nounPhraseStart(sentence, k) ?? (kindAt(sentence, k - 1) === 'time' && /^of\b/i.test(words(sentence, k - 1, k)) ? nounPhraseStart(sentence, k - 1) : null);
     // up to the comma before the verb of the sentence: a name may be set off within ("by a farmer, Ann Lee, near the village")

@@ -8,14 +8,14 @@ export const relative: SplitRule = function* (sentence) {
   yield* roleOf(sentence);
   for (let k = 2; k < sentence.chunks.length; k++) {
     if (kindAt(sentence, k) !== 'rel' || kindAt(sentence, k - 1) !== 'comma' || lower(sentence, k) === 'that') continue;
-    const antecedent = killing(sentence, k) ? eventBefore(sentence, k - 1) : lower(sentence, k) === 'who' ? personBefore(sentence, k - 1) : nounPhraseBefore(sentence, k - 1);
+    const antecedent = severalOuter(sentence, k) ?? (killing(sentence, k) ? eventBefore(sentence, k - 1) : lower(sentence, k) === 'who' ? personBefore(sentence, k - 1) : nounPhraseBefore(sentence, k - 1));
     if (antecedent === null) continue;
     if (lower(sentence, k) === 'which' && mayMeanOuter(sentence, k - 1) && !OF_THE_EVENT.has(headToken(sentence, k + 1)?.lemma ?? '')) continue;
     const end = endOfRelative(sentence, k);
     const before = lower(sentence, k) === 'where' ? nameBeforeAside(sentence, k - 1) : null;
     const clauses = clausesOf(sentence, k, end).map(([from, to]) => statementOf(sentence, before ?? antecedent, from, to, before !== null || isName(sentence, k - 2), preposition(sentence, k - 1)));
     if (clauses.some((clause) => clause === null)) continue;
-    const rest = end < sentence.chunks.length ? `${head(sentence, k - 1)}${kindAt(sentence, end) === 'comma' && (endsBeforeVerb(sentence, end) || kindAt(sentence, end + 1) === 'prep') && !setOff(sentence, k - 1) ? ' ' : ', '}${tail(sentence, kindAt(sentence, end) === 'comma' ? end + 1 : end)}` : head(sentence, k - 1);
+    const rest = end < sentence.chunks.length ? `${head(sentence, k - 1)}${kindAt(sentence, end) === 'comma' && (endsBeforeVerb(sentence, end) || /^(?:prep|time)$/u.test(kindAt(sentence, end + 1) ?? '')) && !setOff(sentence, k - 1) ? ' ' : ', '}${tail(sentence, kindAt(sentence, end) === 'comma' ? end + 1 : end)}` : head(sentence, k - 1);
     yield [sentenceOf(rest), ...clauses.map((clause) => sentenceOf(clause!))];
   }
 };
@@ -89,7 +89,9 @@ function* partOf(sentence: Parsed): Iterable<readonly string[]> {
 
 /** "11 contractors" → "the 11 contractors"; of "at least five people" the number is not known: "the people". */
 function theWhole(phrase: string): string {
-  return `the ${phrase.replace(/^(?:the|an?) /i, '').replace(/^(?:some|about|around|at least|more than|nearly|almost|over|up to) [\p{L}\d,.]+ /iu, '')}`;
+  // "cost about 450 million, of which 300 million": a number alone
+  const bare = /\b(?:\d[\d,.]*|hundred|thousand|million|billion|trillion)$/.test(phrase);
+  return bare ? `the ${phrase.replace(/^(?:the|some|about|around|at least|more than|nearly|almost|over|up to) /i, '')}` : `the ${phrase.replace(/^(?:the|an?) /i, '').replace(/^(?:some|about|around|at least|more than|nearly|almost|over|up to) [\p{L}\d,.]+ /iu, '')}`;
 }
 
 /** Verbs whose object need not be there: "seeks a drug that cures", "denied a report that said". */
@@ -167,7 +169,18 @@ function mayMeanOuter(sentence: Parsed, comma: number): boolean {
   let start = nounPhraseStart(sentence, comma) ?? 0;
   while (start >= 2 && lower(sentence, start - 1) === 'of' && kindAt(sentence, start - 2) === 'np') start -= 2;
   const outer = sentence.chunks[start - 2];
-  return kindAt(sentence, start - 1) === 'prep' && outer?.kind === 'np' && /^an?$/u.test(sentence.tokens[outer.from]!.lower) && sentence.tokens[outer.head]!.pos === 'NOUN';
+  return kindAt(sentence, start - 1) === 'prep' && outer?.kind === 'np' && sentence.tokens[outer.head]!.pos === 'NOUN' && (/^an?$/u.test(sentence.tokens[outer.from]!.lower) || (/^(?:its|their|his|her)$/u.test(sentence.tokens[outer.from]!.lower) && kindAt(sentence, comma + 2) === 'vg' && /^(?:in|at|near|outside)$/u.test(lower(sentence, start - 1))));
+}
+
+/** "compressors from Thailand, which face a 19% duty": they do, and not the country, as the verb says. */
+function severalOuter(sentence: Parsed, rel: number): string | null {
+  const start = nounPhraseStart(sentence, rel - 1);
+  const verb = sentence.chunks[rel + 1];
+  if (start === null || verb?.kind !== 'vg' || kindAt(sentence, start - 1) !== 'prep' || kindAt(sentence, start - 2) !== 'np') return null;
+  const [inner, outer] = [headToken(sentence, start)!, headToken(sentence, start - 2)!];
+  const first = sentence.tokens[verb.from]!;
+  const plural = /^(?:are|were|have)$/u.test(first.lower) || (first.index === verb.head && first.pos !== 'AUX' && first.lower === first.lemma && !/(?:ed|t)$/u.test(first.lower));
+  return plural && inner.pos === 'PROPN' && !/s$/u.test(inner.lower) && !/\b(?:and)\b/.test(words(sentence, start, rel - 1)) && outer.pos === 'NOUN' && outer.lemma !== outer.lower ? words(sentence, start - 2, rel - 1) : null;
 }
 
 /** The chunk before the noun phrase that a relative clause follows. */
@@ -205,6 +218,8 @@ function endOfRelative(sentence: Parsed, rel: number): number {
     if (kind !== 'comma' || verbs === 0) continue;
     const next = kindAt(sentence, k + 1);
     if (next === 'vg' || next === 'sub' || next === 'rel' || next === 'prep') return k;
+    // "was declared in Zamzam, which lies to the south, in August": when the main clause happened
+    if (next === 'time' && rel > sentence.main && kindAt(sentence, k + 2) !== 'conj' && !sentence.chunks.slice(k + 2).some((chunk) => chunk.kind === 'vg')) return k;
     if (next === 'adv' && k + 2 === sentence.main) return k;
     if (next === 'conj' && clauseFollows(sentence, k + 2)) return k;
     // "which took in A, B and C, is the largest": a list goes on
@@ -231,6 +246,11 @@ function ofEvent(sentence: Parsed, rel: number, rest: string): string | null {
   const event = headToken(sentence, at);
   if (event === undefined || kindAt(sentence, at) !== 'np' || event.pos !== 'NOUN' || !EVENT.test(event.lemma) || !/^an?$/u.test(sentence.tokens[sentence.chunks[at]!.from]!.lower)) return null;
   return `${words(sentence, at, rel - 1).replace(/^an? /iu, 'The ')} ${rest}`;
+}
+
+function undergoes(sentence: Parsed, verb: number): boolean {
+  const group = sentence.chunks[verb]!;
+  return sentence.tokens.slice(group.from, group.head).some((token) => token.lemma === 'be');
 }
 
 /** What it does to something, that something undergoes: "…, which effectively cut the army from the coast" → "The army was effectively cut from the coast". */
@@ -262,7 +282,10 @@ function statementOf(sentence: Parsed, antecedent: string, rel: number, end: num
   // "an airport east of Aleppo, where they are present": there, and not in the town
   if (word === 'where') return /\b(?:north|south|east|west|outside|near|around|beyond|kilomet(?:re|er)s?|km|miles)(?: of)? $/iu.test(sentence.text.slice(0, sentence.text.lastIndexOf(antecedent, sentence.tokens[sentence.chunks[rel]!.from]!.start))) ? null : `${capitalised(rest)} in ${antecedent}`;
   if (word === 'who' || word === 'which') {
-    if (adjacent) return word === 'which' && OF_THE_EVENT.has(verb.lemma) ? (ofEvent(sentence, rel, rest) ?? happened(sentence, verbAt, end)) : `${antecedent} ${rest}`;
+    // "which has been led by Lee": what undergoes something is no event
+    if (adjacent) return word === 'which' && OF_THE_EVENT.has(verb.lemma) && !undergoes(sentence, verbAt) ? (ofEvent(sentence, rel, rest) ?? happened(sentence, verbAt, end)) : `${antecedent} ${rest}`;
+    // "which Lee says is rare": what he says is of all that went before
+    if (kindAt(sentence, verbAt + 1) === 'vg') return null;
     // "which Turkey backs": the antecedent is the object
     return kindAt(sentence, verbAt + 1) === 'np' ? null : `${words(sentence, rel + 1, verbAt + 1)} ${antecedent}${verbAt + 1 < end ? ` ${words(sentence, verbAt + 1, end)}` : ''}`;
   }

@@ -22,7 +22,8 @@ function unquoted(body: string): string {
   return inner === undefined || FIRST_PERSON.test(inner) ? body : sentenceOf(inner);
 }
 
-const FIRST_PERSON = /\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|[Mm]e|[Yy]ou|[Yy]our|[Ll]et['’]s)\b/;
+/** Words of a speaker of himself, or to whom he speaks. */
+export const FIRST_PERSON = /\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|[Mm]e|[Yy]ou|[Yy]our|[Ll]et['’]s)\b/;
 /** Verbs that stand before who speaks: ", said the ministry". */
 const INVERTED = new Set(['said', 'says', 'added', 'adds', 'wrote', 'writes', 'reported', 'reports', 'announced', 'explained', 'argued', 'warned', 'recalled', 'tweeted', 'insisted']);
 
@@ -147,12 +148,17 @@ function hasVerbBefore(sentence: Parsed, from: number, to: number): boolean {
   return sentence.chunks.some((chunk, i) => chunk.from > from && chunk.to <= to && isFinite(sentence, i));
 }
 
+/** "P, the court heard": what was said in a hearing. */
+function isHeard(sentence: Parsed, verb: number): boolean {
+  return headToken(sentence, verb)!.lower === 'heard' && /^(?:court|tribunal|inquest|inquiry|jury|jurors|hearing|committee|panel|tribunals|mps|lawmakers|senators)$/u.test(headToken(sentence, verb - 1)?.lower.split(' ').at(-1) ?? '');
+}
+
 /** "P, the ministry said." and "P, said the ministry." */
 function saidBehind(sentence: Parsed, reader: SentenceReader): Said | null {
   const { chunks } = sentence;
   for (let k = chunks.length - 1; k > 1; k--) {
     const verb = headToken(sentence, k);
-    if (kindAt(sentence, k) !== 'vg' || verb === undefined || reader.speech(verb.lemma) === undefined || !isFinite(sentence, k)) continue;
+    if (kindAt(sentence, k) !== 'vg' || verb === undefined || (reader.speech(verb.lemma) === undefined && !isHeard(sentence, k)) || !isFinite(sentence, k)) continue;
     const comma = chunks.findLastIndex((chunk, i) => i < k && chunk.kind === 'comma');
     if (comma < 2 || sentence.main < 0 || sentence.main > comma) return null;
     const speaker = words(sentence, comma + 1, k);
@@ -181,7 +187,7 @@ function saidBehind(sentence: Parsed, reader: SentenceReader): Said | null {
 function saidBefore(sentence: Parsed, reader: SentenceReader): Said | null {
   const { chunks, main } = sentence;
   const verb = headToken(sentence, main);
-  if (main < 1 || verb === undefined || reader.speech(verb.lemma) === undefined || kindAt(sentence, main) !== 'vg') return null;
+  if (main < 1 || verb === undefined || (reader.speech(verb.lemma) === undefined && !isHeard(sentence, main)) || kindAt(sentence, main) !== 'vg') return null;
   const group = chunks[main]!;
   if (sentence.tokens.slice(group.from, group.to).some((token) => /^(?:not|n't|never)$/u.test(token.lower))) return null;
   let at = main + 1;

@@ -26,6 +26,8 @@ export function isSound(sentence: Parsed): boolean {
   if (subject >= main || kindAt(sentence, subject) !== 'np' || (isGerund(sentence, 0) && !/^according to /i.test(text))) return false;
   // "Trafficking, has infiltrated …": one comma between subject and verb sets nothing off
   const commas = chunks.slice(subject, main).filter((chunk) => chunk.kind === 'comma').length;
+  // "Brother-in-law between April and May, the court heard": what stands before the one comma is no subject
+  if (commas === 1 && !/^(?:second|minute|hour|day|week|month|year|decade|season|time)s?$/u.test(tokens[chunks[subject]!.to - 1]!.lower) && chunks.slice(subject, main).every((chunk) => /^(?:np|comma|prep|time)$/u.test(chunk.kind)) && kindAt(sentence, main - 1) === 'np' && kindAt(sentence, main - 2) === 'comma') return false;
   const lists = chunks.slice(subject, main).some((chunk) => chunk.kind === 'conj');
   if (commas === 1 && kindAt(sentence, main - 1) === 'comma' && !lists) return false;
   // "Arnaz, and cut off": the verb has lost its subject

@@ -1,0 +1,15 @@
+/** "Haddad hit the post, Daly had a shot cleared off the line": two clauses with a comma alone between them, as a list of three leaves them. */
+import type { SentenceReader } from '../../reading/article-sentence.ts';
+import { head, headToken, isFinite, kindAt, sentenceOf, subjectStart, tail, type Parsed } from '../parsed.ts';
+
+export function* splice(sentence: Parsed, reader: SentenceReader): Iterable<readonly string[]> {
+  const { chunks, main } = sentence;
+  if (main < 1 || chunks.some((chunk) => /^(?:sub|rel|conj)$/u.test(chunk.kind)) || kindAt(sentence, main + 1) !== 'np' || subjectStart(sentence, 0, main) !== 0) return;
+  for (let k = main + 2; k + 3 < chunks.length; k++) {
+    const verb = headToken(sentence, k + 2);
+    if (kindAt(sentence, k) !== 'comma' || kindAt(sentence, k + 1) !== 'np' || kindAt(sentence, k + 2) !== 'vg' || !isFinite(sentence, k + 2) || kindAt(sentence, k + 3) === 'stop') continue;
+    // "P, Lee said on Monday" is said
+    if (reader.speech(verb!.lemma) !== undefined || headToken(sentence, k + 1)!.pos !== 'PROPN' || headToken(sentence, 0)!.pos !== 'PROPN') continue;
+    yield [sentenceOf(head(sentence, k)), sentenceOf(tail(sentence, k + 1))];
+  }
+}

@@ -403,6 +403,8 @@ export interface Reading {
   readonly published: TimeInterval | null;
   /** Content lemmas of the whole statement, sorted, numbers and times left out: for finding candidates and for likeness. */
   readonly content: readonly string[];
+  /** Those of {@link content} that stand in the wrapping alone: who said it, and how it is told ("aimed to", "told the paper that"). */
+  readonly aside: readonly string[];
   /** The text turns down what it tells of: by an odd number of negations anywhere in it, or by a word on its truth ("hoax"). */
   readonly negated: boolean;
   /** It tells which one is meant ("the attacks that began in May") and so contradicts nothing that is said of another. */

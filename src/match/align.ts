@@ -3,8 +3,8 @@ import type { Adjunct, Participant, Reading, SlotRelation } from '../types.ts';
 import { likenessOf } from './likeness.ts';
 import { pairQuantities, type QuantityPair } from './quantities.ts';
 import { best, isNearer, nearest, relateLists, relateParticipants, type ParticipantRelation } from './participants.ts';
-import { relateOwned } from './owned.ts';
 import { relatePredicates, type PredicateRelation } from './predicates.ts';
+import { relateObjects, relateSubjects } from './roles.ts';
 import { mainTime, relateTimes } from './times.ts';
 
 export interface Alignment {
@@ -58,7 +58,7 @@ class PairAlignment implements Alignment {
     const objectA = a.object?.value ?? [];
     const objectB = b.object?.value ?? [];
     this.predicate = relatePredicates(a, b);
-    const straight = { subject: relateOwned(subjectA, subjectB, a, b, relateLists(subjectA, subjectB)), object: relateOwned(objectA, objectB, a, b, relateLists(objectA, objectB)) };
+    const straight = { subject: relateSubjects(subjectA, subjectB, a, b), object: relateObjects(objectA, objectB, a, b) };
     const mayCross = a.predicate?.value.symmetric === true && !fits(straight);
     const crossed = mayCross ? { subject: relateLists(subjectA, objectB), object: relateLists(objectA, subjectB) } : straight;
     this.swapped = mayCross && fits(crossed);
@@ -172,7 +172,7 @@ function leftOverOf({ a, b, predicate, subject, object, place, adjuncts }: Omit<
   }
   for (const entry of adjuncts) if (agrees(entry.relation.relation)) [entry.a, entry.b].forEach(cover);
   return {
-    onlyA: a.content.filter((word) => !covered.has(word) && !b.content.includes(word)),
-    onlyB: b.content.filter((word) => !covered.has(word) && !a.content.includes(word)),
+    onlyA: a.content.filter((word) => !covered.has(word) && !b.content.includes(word) && !a.aside.includes(word)),
+    onlyB: b.content.filter((word) => !covered.has(word) && !a.content.includes(word) && !b.aside.includes(word)),
   };
 }

@@ -10,9 +10,10 @@ import { datesApart, datesOf, isBeyond, type StatementDates } from './block-time
 import { isShareTelling, likenessOf, NEAR_SAME, sameText, sharedWords } from './likeness.ts';
 import { ALIKE, ENOUGH_ANCHORS, heaviest, isCounted, OWNED } from './matter.ts';
 import { areOfTwoMatters, statementsOf, tellsWhichItMeans } from './judge-texts.ts';
-import { isName, relateOwned } from './owned.ts';
+import { isName } from './owned.ts';
 import { relateLists, relateParticipants } from './participants.ts';
 import { relatePredicates, type PredicateRelation } from './predicates.ts';
+import { relateObjects, relateSubjects } from './roles.ts';
 import { judgeNumbers } from './same-but-for-numbers.ts';
 import { mainTime, relateTimes } from './times.ts';
 
@@ -137,12 +138,12 @@ function arePlacesOthers(x: Told, y: Told): boolean {
 
 function areRolesOthers(x: Told, y: Told, predicates: PredicateRelation): boolean {
   if (x.turns || y.turns) return false;
-  const differ = (some: readonly Participant[], others: readonly Participant[]): boolean => {
+  const differ = (some: readonly Participant[], others: readonly Participant[], relate: typeof relateSubjects): boolean => {
     if (some.length === 0 || others.length === 0) return false;
-    const { relation, guess } = relateLists(some, others);
-    return relation === 'disjoint' && !guess;
+    const found = relateLists(some, others);
+    return found.relation === 'disjoint' && !found.guess && relate(some, others, x.statement, y.statement, found).relation === 'disjoint';
   };
-  return differ(x.subject, y.subject) || (mayCompareObjects(predicates) && differ(x.object, y.object));
+  return differ(x.subject, y.subject, relateSubjects) || (mayCompareObjects(predicates) && differ(x.object, y.object, relateObjects));
 }
 
 /** An event that the one names as where it happened may be what the other, more general one is about (`align.ts`). */
@@ -172,8 +173,8 @@ function haveTooLittleInCommon(x: Told, y: Told, predicates: PredicateRelation, 
   const [a, b] = [x.statement, y.statement];
   const opposed = predicates === 'opposite' || predicates === 'reverse';
   if (x.turns || y.turns || a.polarity.value !== b.polarity.value) return false;
-  const subject = relateOwned(x.subject, y.subject, a, b, relateLists(x.subject, y.subject)).relation;
-  const object = relateOwned(x.object, y.object, a, b, relateLists(x.object, y.object)).relation;
+  const subject = relateSubjects(x.subject, y.subject, a, b).relation;
+  const object = relateObjects(x.object, y.object, a, b).relation;
   if (object === 'disjoint' && !mayCompareObjects(predicates)) return false;
   // Unnamed events of a kind are compatible, whatever they share.
   if (cell === 'main' && !opposed && a.predicate!.value.kind === 'event' && agrees(subject)) return false;
@@ -226,18 +227,18 @@ function haveOtherPlaces(x: Told, y: Told): boolean {
 
 function subjectsApart(x: Told, y: Told, predicates: PredicateRelation): boolean {
   if (x.subjectMayErr && y.subjectMayErr && predicates === 'same') return false;
-  return !x.turns && !y.turns && areOthers(x.subject, y.subject, x.statement, y.statement);
+  return !x.turns && !y.turns && areOthers(x.subject, y.subject, x.statement, y.statement, relateSubjects);
 }
 
 function objectsApart(x: Told, y: Told, predicates: PredicateRelation): boolean {
-  return !x.objectMayErr && !y.objectMayErr && !x.turns && !y.turns && mayCompareObjects(predicates) && areOthers(x.object, y.object, x.statement, y.statement);
+  return !x.objectMayErr && !y.objectMayErr && !x.turns && !y.turns && mayCompareObjects(predicates) && areOthers(x.object, y.object, x.statement, y.statement, relateObjects);
 }
 
 /** Whether those of one role are nobody that those on the other side are. */
-function areOthers(some: readonly Participant[], others: readonly Participant[], a: Reading, b: Reading): boolean {
+function areOthers(some: readonly Participant[], others: readonly Participant[], a: Reading, b: Reading, relate: typeof relateSubjects): boolean {
   if (some.length === 0 || others.length === 0) return false;
   const found = relateLists(some, others);
-  return found.relation === 'disjoint' && (!found.guess || relateOwned(some, others, a, b, found).relation === 'disjoint');
+  return found.relation === 'disjoint' && relate(some, others, a, b, found).relation === 'disjoint';
 }
 
 /** From here on predicates have numbers that no concept of the lexicon has: nothing relates them to any other (`relatedFamilies` in `block-matter.ts`). */

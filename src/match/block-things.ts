@@ -1,5 +1,6 @@
 /** What a claim is about, as keys by which claims are brought together: things that it names, and stretches of time. */
 import type { Participant, Reading } from '../types.ts';
+import { unmarked } from '../values/governs.ts';
 import { mainTime } from './times.ts';
 
 /** All by which a claim's participants, places and counted things can be found; without any, its words. */
@@ -54,7 +55,7 @@ function addThings(participant: Participant, things: Set<string>): void {
     things.add(key);
     if (key.startsWith(PART)) things.add(key.slice(key.indexOf(':', PART.length) + 1));
   }
-  for (const key of participant.within) if (key !== ANYTHING) things.add(key.startsWith(LED) ? key.slice(LED.length) : key);
+  for (const key of participant.within) if (key !== ANYTHING) things.add(key.startsWith(LED) ? key.slice(LED.length) : unmarked(key));
   if (!participant.proper) return;
   things.add(`noun:${participant.text.slice(participant.text.lastIndexOf(' ') + 1).toLowerCase()}`);
   if (!participant.head.includes(':')) for (const word of participant.head.split(' ')) if (word.length > 2) things.add(`word:${word}`);

@@ -2,6 +2,7 @@
 import type { Participant, Predicate, Reading, Relation, SlotRelation } from '../types.ts';
 import type { WhyCode } from '../values/why-codes.ts';
 import { agrees, type Alignment } from './align.ts';
+import { relateAspects, withoutParts } from './aspect.ts';
 import { isCounted } from './matter.ts';
 import { relateParticipants } from './participants.ts';
 import { mainTime } from './times.ts';
@@ -27,7 +28,7 @@ export function composeAgreement(alignment: Alignment): Agreement {
   const { a, b } = alignment;
   if (alignment.predicate === 'narrower' || alignment.predicate === 'broader') relations.push(['predicate', alignment.predicate]);
   add('subject', undergone(alignment), a.subject !== null, b.subject !== null);
-  add('object', affected(alignment), a.object !== null, b.object !== null);
+  add('object', withoutParts(a, b, affected(alignment)), a.object !== null, b.object !== null);
   add('place', alignment.place.relation, a.places.length > 0, b.places.length > 0);
   add('time', alignment.time, a.times.length > 0, b.times.length > 0);
   for (const pair of alignment.quantities) relations.push(['quantity', pair.relation]);
@@ -38,7 +39,8 @@ export function composeAgreement(alignment: Alignment): Agreement {
   const unpaired = (from: typeof a, to: typeof a): boolean => from.adjuncts.some((slot) => !to.adjuncts.some((other) => other.value.role === slot.value.role));
   if (unpaired(a, b)) relations.push(['adjunct', 'narrower']);
   if (unpaired(b, a)) relations.push(['adjunct', 'broader']);
-  if ((a.predicate?.value.aspect ?? null) !== (b.predicate?.value.aspect ?? null)) relations.push(['aspect', 'overlap']);
+  relations.push(['aspect', relateAspects(a, b)]);
+  add('direction', a.direction && b.direction ? (a.direction.value === b.direction.value ? 'same' : 'disjoint') : 'unknown', a.direction !== null, b.direction !== null);
 
   const clash = relations.find(([, relation]) => relation === 'disjoint' || relation === 'overlap');
   const doubt = relations.find(([, relation]) => relation === 'unknown');
@@ -62,8 +64,8 @@ function decide(relations: readonly (readonly [string, SlotRelation])[], alignme
   const broader = relations.find(([, relation]) => relation === 'broader');
   if (narrower && broader) return null;
   const flipped = flippedBy(alignment);
-  const coverA = 1 - alignment.onlyA.length / Math.max(1, alignment.a.content.length); // how much of a is in b
-  const coverB = 1 - alignment.onlyB.length / Math.max(1, alignment.b.content.length);
+  const coverA = 1 - alignment.onlyA.length / Math.max(1, alignment.a.content.length - alignment.a.aside.length); // how much of a is in b
+  const coverB = 1 - alignment.onlyB.length / Math.max(1, alignment.b.content.length - alignment.b.aside.length);
   if (narrower && coverB >= ENOUGH_SHARED) return flipped ? { relation: 'entailed-by', why: 'more-general', slot: narrower[0] } : { relation: 'entails', why: 'more-specific', slot: narrower[0] };
   if (broader && coverA >= ENOUGH_SHARED) return flipped ? { relation: 'entails', why: 'more-specific', slot: broader[0] } : { relation: 'entailed-by', why: 'more-general', slot: broader[0] };
   if (narrower || broader) return null;
@@ -81,7 +83,7 @@ function oneEvent(alignment: Alignment, relations: readonly (readonly [string, S
   const { a, b } = alignment;
   const p = a.predicate?.value;
   const q = b.predicate?.value;
-  if (!p || !q || p.aspect !== q.aspect || isCounted(a) || isCounted(b)) return false;
+  if (!p || !q || relateAspects(a, b) !== 'same' || isCounted(a) || isCounted(b)) return false;
   if (isOnePart(alignment) || isOneAdvance(alignment)) return a.polarity.value === b.polarity.value && relations.every(([, relation]) => relation !== 'disjoint');
   if (alignment.predicate !== 'same') return false;
   // Whoever is the ally of a government and of its head is so once; whoever reached a part of the city on a day and the city on that day did so once.
@@ -112,9 +114,11 @@ function isOnePart({ a, b, predicate, subject, object }: Alignment): boolean {
 
 const INVOLVED = 'be-involved';
 
-/** The advance of one force on one day over one piece of ground: toward the town, and in its province. */
-function isOneAdvance({ a, b, predicate, subject, time }: Alignment): boolean {
-  if (predicate !== 'same' || a.predicate?.value.concept !== 'advance' || !agrees(subject.relation) || !agrees(time)) return false;
+/** The advance of one force on one day over one piece of ground: toward the town, and in its province. Where one text tells of it twice without a day, it is of one time, and its direction is enough. */
+function isOneAdvance({ a, b, predicate, subject, place, time }: Alignment): boolean {
+  if (predicate !== 'same' || a.predicate?.value.concept !== 'advance' || !agrees(subject.relation)) return false;
+  if (a.source === b.source && a.source !== '' && a.times.length + b.times.length === 0 && a.direction && a.direction.value === b.direction?.value) return place.relation !== 'disjoint';
+  if (!agrees(time)) return false;
   const days = [...a.times, ...b.times].every(({ value }) => value.interval.end - value.interval.start <= ONE_DAY);
   const ground = ({ object, places }: Reading): readonly Participant[] => [...(object?.value ?? []), ...places.map((slot) => slot.value)].filter((one) => one.proper && !isCountry(one));
   return days && ground(a).some((x) => ground(b).some((y) => agrees(relateParticipants(x, y).relation)));

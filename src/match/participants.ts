@@ -28,8 +28,12 @@ export function relateParticipants(a: Participant, b: Participant): ParticipantR
   if (part) return part;
   if (a.proper && b.proper) return relateNames(a, b);
   if (a.proper !== b.proper) {
-    // "the opposition offensive" by its name is an offensive
     const [named, common] = a.proper ? [a, b] : [b, a];
+    // "the Red Guard's fighters" are the Red Guard
+    if (common.within.includes(FORCE) && share(common.modifiers, named.keys)) return result('same', `${common.text} for ${named.text}`);
+    // "Norvia's religious groups" are Norvians
+    if (isPeople(named) && isOfPeople(common) && share(common.modifiers, named.keys)) return result(a.proper ? 'broader' : 'narrower');
+    // "the opposition offensive" by its name is an offensive
     const kind = !common.head.includes(':') && isNamedAs(named, common.head);
     return kind ? result(a.proper ? 'narrower' : 'broader') : UNKNOWN;
   }
@@ -73,6 +77,20 @@ export function share(some: readonly string[], others: readonly string[]): boole
   for (let i = 0; i < some.length; i++) if (others.includes(some[i]!)) return true;
   return false;
 }
+
+const FORCE = 'noun:force';
+
+/** "Norvians": all of them, by a plural that stands for their country. */
+function isPeople({ how, text }: Participant): boolean {
+  return how !== null && how.startsWith('“') && how.includes('” for ') && /s$/u.test(text);
+}
+
+/** Several people, or groups of them. */
+function isOfPeople({ plural, within, head }: Participant): boolean {
+  return plural && (within.includes('noun:person') || GROUPS_OF_PEOPLE.has(head));
+}
+
+const GROUPS_OF_PEOPLE = new Set(['group', 'community', 'people', 'tribe', 'minority', 'faction', 'sect', 'citizen']);
 
 /** Before the key of whoever leads a group ("HTS-led rebels"). */
 const LED = 'led:';

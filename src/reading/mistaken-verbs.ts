@@ -100,6 +100,8 @@ export function isMissedVerb(tokens: readonly Token[], i: number, verbs: Readonl
   const rest = tokens.slice(i + 1, clause < 0 ? tokens.length : clause);
   const third = /[^s]s$/u.test(token.lower);
   if (next.lower === 'to' && tokens[i + 2]?.pos === 'VERB' && third && token.lower === 'plans') return !rest.slice(2).some(isVerb);
+  // "the deal hinges on a vote"
+  if (next.lower === 'on' && token.lower === 'hinges') return !rest.some(isVerb);
   if (!object || rest.some(isVerb)) return false;
   const lemma = third ? token.lower.slice(0, -1) : token.lower;
   if (!verbs.has(lemma) && lemma !== 'cost') return false;

@@ -1,9 +1,10 @@
 /** One statement of a sentence → its slots: who, what, whom, how many, when, where, and how it is told. */
 import type { Predicate, QuantityMention, QuantityReading, Reading, Slot, Span, Token, TokenRange } from '../types.ts';
+import { isActOfState } from '../values/acts-of-state.ts';
 import { foldName } from '../values/name-fold.ts';
 import type { Clause } from './clause/clause.ts';
 import type { NounPhrase } from './clause/noun-phrase.ts';
-import { asGovernment, isActOfState } from './entity/governments.ts';
+import { asGovernment } from './entity/governments.ts';
 import { textOf } from './entity/merge-names.ts';
 import { listed } from './entity/participant.ts';
 import { isRefuted } from './factuality/refutation.ts';
@@ -52,7 +53,8 @@ export function readSlots(sentence: Sentence, statement: Statement, words: Token
   const object = ranked ? [] : turned ? turned.of : role ? role.of : participants(distance?.landmark ?? frame.object);
   const inDistance = (phrase: NounPhrase): boolean => distance !== null && phrase.range.from <= distance.quantity.range.to && distance.quantity.range.from < phrase.range.to;
   const adjuncts = frame.adjuncts.flatMap((phrase) => phrase.phrases.filter((inner) => !inDistance(inner) && !isMeasure(inner)).flatMap((inner) => listed(tokens, inner, names)).map((inner) => {
-    const filler = participant(inner);
+    // "fighting with Ankara", "ties with Ankara": with its government
+    const filler = dealsWith(tokens, phrase.index, context) ? asGovernment(participant(inner), context.names) : participant(inner);
     return { value: { role: roleOf(phrase.preposition), preposition: phrase.preposition, participant: filler }, basis: 'inferred' as const, words: [filler.span] };
   })).filter((slot) => slot.value.participant.head !== '' && !TIME_UNITS.has(slot.value.participant.head));
   const containersOf = (name: string): readonly string[] => {
@@ -85,9 +87,20 @@ export function readSlots(sentence: Sentence, statement: Statement, words: Token
     certainty: { value: statement.certainty, basis: 'inferred', words: spans(tokens, statement.certaintyWords) },
     attribution: { value: attribution, basis: 'inferred', words: attribution.map((one) => one.span) },
     content: contentOf(inside, names),
+    aside: asideOf(statement, words, tokens, names),
     identifying: false,
     negated: isRefuted(tokens, words, chunks, statement, denied, inPredicate),
   };
+}
+
+/** What states have with each other, by noun: behind it, a seat of government is its government. */
+const DEALINGS = new Set(['war', 'fight', 'talk', 'negotiation', 'relation', 'tie', 'agreement', 'treaty', 'deal', 'truce', 'ceasefire', 'border', 'trade', 'dispute', 'conflict', 'alliance']);
+
+/** Whether a preposition stands behind a noun for what states have with each other: "fighting with", "war against". */
+function dealsWith(tokens: readonly Token[], preposition: number, { nouns }: ReadingContext): boolean {
+  const [before, word] = [tokens[preposition - 1], tokens[preposition]];
+  if (!before || !word || (word.lower !== 'with' && word.lower !== 'against')) return false;
+  return DEALINGS.has(nouns.canonical(before.lemma)) || DEALINGS.has(nouns.canonical(before.lower));
 }
 
 /** Tells the noun phrases of a sentence that name an event ("the capture of Aleppo"). */
@@ -115,8 +128,9 @@ function frameOf(statement: Statement, scope: FrameScope): Frame {
 /** Whether a phrase's noun, or one that stands before its name ("the orbiter Vayu-2") or in it ("the Tamor regime", one token where the registry knows it), is of a kind. */
 function isKind(tokens: readonly Token[], phrase: NounPhrase, kind: string, { nouns }: ReadingContext): boolean {
   const named = tokens[phrase.head]!.pos === 'PROPN';
-  return tokens.slice(named ? phrase.core.from : phrase.head, phrase.head + 1).flatMap((token) => (token.pos === 'PROPN' ? token.lower.split(' ') : [token.lemma])).some((word) => {
-    const noun = nouns.canonical(word);
+  return tokens.slice(named ? phrase.core.from : phrase.head, phrase.head + 1).flatMap((token) => (token.pos === 'PROPN' || token.lemma.includes(' ') ? token.lower.split(' ') : [token.lemma])).some((word) => {
+    // a name's words are no lemmas: "Red Guard fighters"
+    const noun = nouns.canonical(named && nouns.kindsOf(word).length === 0 ? word.replace(/s$/u, '') : word);
     return noun === kind || nouns.kindsOf(noun).includes(kind);
   });
 }
@@ -162,6 +176,14 @@ function contentOf(tokens: readonly Token[], context: Sentence['names']): string
       return [found?.key ?? context.nouns.canonical(token.lemma)];
     });
   return [...new Set(words)].sort();
+}
+
+/** Words of the wrapping alone ("told the paper that", "aimed to"): who said it, and how it is told, is no part of what is said. */
+function asideOf({ outer, verbs, polarityWords, certaintyWords, clause }: Statement, { from, to }: TokenRange, tokens: readonly Token[], names: Sentence['names']): string[] {
+  const around = new Set<number>(verbs.filter((verb) => verb !== clause.verb?.head));
+  for (const range of [...outer, ...polarityWords, ...certaintyWords]) for (let i = range.from; i < range.to; i++) if (clause.verb === null || i < clause.verb.from || i >= clause.verb.to) around.add(i);
+  const own = new Set(contentOf(tokens.slice(from, to).filter(({ index }) => !around.has(index)), names));
+  return contentOf(tokens.slice(from, to).filter(({ index }) => around.has(index)), names).filter((word) => !own.has(word));
 }
 
 function spans(tokens: readonly Token[], ranges: readonly TokenRange[]): Span[] {

@@ -64,7 +64,7 @@ const readingFields = {
   claim: 'plain', source: 'plain', read: 'plain', published: interval, speaker: 'plain', text: 'plain',
   subject: participants, predicate: slot(predicate), object: participants, adjuncts: list(slot(adjunct)), quantities: list(slot(quantityReading)),
   rank: slot(record<RankReading>({ rank: 'plain', scale: 'plain' })), times: list(slot(timeReading)), places: list(slot(participant)), direction: plainSlot,
-  polarity: plainSlot, certainty: plainSlot, attribution: participants, content: words, identifying: 'plain', negated: 'plain',
+  polarity: plainSlot, certainty: plainSlot, attribution: participants, content: words, aside: words, identifying: 'plain', negated: 'plain',
 } as const;
 const headlineWord = record<HeadlineWord>({ key: 'plain', lemma: 'plain', weight: 'plain', proper: 'plain', behind: 'plain', alike: words, concepts: words, opposites: words, group: 'plain' });
 const headline = record<Headline>({ words: list(headlineWord), stance: 'plain', clipped: 'plain' });

@@ -224,7 +224,7 @@ function nounPhrase(tokens: readonly Token[], from: number, { timeAt, quantityAt
     if (token.pos === 'PRON' && i > from && !/^(?:its|his|her|their|our|my|your)$/u.test(token.lower)) break;
     if (token.pos === 'DET' && i > from && tokens[i - 1]!.pos !== 'DET' && tokens[i - 1]!.lower !== 'all' && tokens[i - 1]!.lower !== 'half') break;
     // "found him guilty": an adjective behind the noun is a statement of its own
-    if (token.pos === 'ADJ' && head >= 0 && (tokens[head]!.pos === 'PROPN' || tokens[head]!.pos === 'NOUN') && !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tokens[i + 1]?.pos ?? '') && !/^\p{Lu}/u.test(token.text)) break;
+    if (token.pos === 'ADJ' && !/^['’]s?$/u.test(tokens[i - 1]?.text ?? '') && head >= 0 && (tokens[head]!.pos === 'PROPN' || tokens[head]!.pos === 'NOUN') && !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tokens[i + 1]?.pos ?? '') && !/^\p{Lu}/u.test(token.text)) break;
     if (NOMINAL.has(token.pos)) {
       if (token.pos !== 'DET') head = token.pos === 'ADJ' || token.pos === 'NUM' || token.pos === 'SYM' ? (head < 0 || tokens[head]!.pos === 'ADJ' || tokens[head]!.pos === 'NUM' || tokens[head]!.pos === 'SYM' ? i : head) : i;
       continue;
@@ -248,10 +248,13 @@ function nounPhrase(tokens: readonly Token[], from: number, { timeAt, quantityAt
   return { kind: 'np', from, to: i, head };
 }
 
-/** "a Syrian or Russian airstrike": one thing with two adjectives, since its article is singular. */
+/** "a Syrian or Russian airstrike", "its military and diplomatic staff": one thing with two adjectives, by its article or by whose it is. */
 function joinsAdjectives(tokens: readonly Token[], from: number, i: number): boolean {
   const adjective = (token: Token | undefined): boolean => token?.pos === 'ADJ' || token?.pos === 'PROPN';
   if (COMPASS_ADJECTIVE.test(tokens[i - 1]?.lower ?? '') && COMPASS_ADJECTIVE.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.pos === 'PROPN') return true;
+  // "Norvia's ethnic and religious groups", "its military and diplomatic staff"
+  const plainly = (token: Token | undefined): boolean => token?.pos === 'ADJ' && /^\p{Ll}/u.test(token.text);
+  if (i === from + (/^['’]s?$/u.test(tokens[i - 2]?.text ?? '') ? i - from : 2) && /^(?:['’]s?|its|his|her|their)$/u.test(tokens[i - 2]?.lower ?? '') && plainly(tokens[i - 1]) && plainly(tokens[i + 1]) && tokens[i + 2]?.pos === 'NOUN') return true;
   return /^an?$/u.test(tokens[from]!.lower) && i === from + 2 && adjective(tokens[i - 1]) && adjective(tokens[i + 1]) && tokens[i + 2]?.pos === 'NOUN';
 }
 

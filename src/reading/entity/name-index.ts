@@ -1,6 +1,7 @@
 /** Looks names up: the workspace's registry first, then the countries of the world with their peoples and governments. */
 import type { Entity, EntityType } from '../../types.ts';
 import { foldName } from '../../values/name-fold.ts';
+import { BY, GOVERNS } from '../../values/governs.ts';
 import { STATE_OF_NATION } from '../../values/nations.ts';
 import { CITIES, COUNTRIES, ORGANIZATIONS, REGIONS, type City } from '../lexicon/index.ts';
 
@@ -68,15 +69,20 @@ export function createNameIndex(entities: readonly Entity[]): NameIndex {
     add(entity.name, { ...base, how: null });
     for (const alias of entity.aliases) add(alias, { ...base, how: `alias “${alias}” of ${entity.name}` });
   }
+  const addWithin = (key: string, more: readonly string[]): void => {
+    for (const [name, entry] of entries) if (entry.key === key) entries.set(name, { ...entry, within: [...new Set([...entry.within, ...more])] });
+  };
   const regionsOf = new Map<string, string[]>();
   for (const region of REGIONS) for (const country of region.countries) regionsOf.set(country, [...(regionsOf.get(country) ?? []), regionKey(region)]);
   const citiesOf = new Map<string, City[]>();
   for (const city of CITIES) citiesOf.set(city.country, [...(citiesOf.get(city.country) ?? []), city]);
   for (const country of COUNTRIES) {
     // A country that the registry names keeps the registry's id.
-    const registered = entries.get(foldName(country.name)) ?? country.aliases.map((alias) => entries.get(foldName(alias))).find((entry) => entry !== undefined);
+    const named = entries.get(foldName(country.name)) ?? country.aliases.map((alias) => entries.get(foldName(alias))).find((entry) => entry !== undefined);
     const key = `country:${foldName(country.name).replaceAll(' ', '-')}`;
     const state = STATE_OF_NATION[key];
+    const registered = named && { ...named, within: [...new Set([...named.within, ...(regionsOf.get(country.name) ?? [])])] };
+    if (registered) addWithin(registered.key, registered.within);
     const base = registered ?? { key, name: country.name, type: 'place' as const, within: [...(state === undefined ? [] : [state]), ...(regionsOf.get(country.name) ?? [])], seatOf: null };
     add(country.name, { ...base, how: null });
     for (const alias of country.aliases) add(alias, { ...base, how: `another name of ${country.name}` });
@@ -100,7 +106,25 @@ export function createNameIndex(entities: readonly Entity[]): NameIndex {
     add(name, { ...base, how: null });
     for (const alias of aliases) add(alias, { ...base, how: `another name of ${name}` });
   }
+  for (const entity of entities) {
+    const names = [entity.name, ...entity.aliases];
+    if (entity.type === 'event') addWithin(`entity:${entity.id}`, names.flatMap((name) => doersIn(name, entries)).map((key) => BY + key));
+    const state = entity.type === 'organization' ? names.map((name) => entries.get(foldName(GOVERNMENT.exec(name)?.[1] ?? ''))).find((entry) => entry?.type === 'place') : undefined;
+    // the government, and whoever the registry has as a part of it by name
+    if (state) for (const { id, type, partOf } of entities) if (id === entity.id || (type === 'person' && partOf.some((part) => part.id === entity.id))) addWithin(`entity:${id}`, [GOVERNS + state.key]);
+  }
   return { find: (folded) => entries.get(folded), opens: (folded) => openings.has(folded), longest };
+}
+
+/** "the Norvian government", "Norvia's regime". */
+const GOVERNMENT = /^(?:the )?(.+?)(?:['’]s)? (?:government|regime|authorities|leadership)$/iu;
+/** "HTS-led offensive", "the rebels' spring advance": what forces do, with their name before it. */
+const CAMPAIGN = /^(?:the )?(.+?)(?:-led|['’]s?)?(?: \p{Ll}+)? (?:offensive|campaign|operation|advances?|push|assault|onslaught|counteroffensive|invasion|uprising|insurgency|coup)$/u;
+
+/** Whoever does what an event's name tells. */
+function doersIn(name: string, entries: ReadonlyMap<string, NameEntry>): string[] {
+  const entry = entries.get(foldName(CAMPAIGN.exec(name)?.[1] ?? ''));
+  return entry?.type === 'organization' ? [entry.key] : [];
 }
 
 function regionKey({ name, continent }: { readonly name: string; readonly continent: boolean }): string {

@@ -198,7 +198,7 @@ function modifierKeys(words: readonly Token[], context: ParticipantContext): str
     name = [];
   };
   for (const word of words) {
-    if (word.pos === 'ADV' && !DIRECTIONS.has(word.lower)) continue;
+    if (word.pos === 'CCONJ' || (word.pos === 'ADV' && !DIRECTIONS.has(word.lower))) continue;
     if (/^(?:its|his|her|their)$/u.test(word.lower)) continue; // whose it is stands elsewhere
     const entry = word.pos === 'PROPN' || word.pos === 'ADJ' || word.pos === 'NOUN' ? context.names.find(foldName(word.text)) : undefined;
     const known = entry && isSpelledAsName(entry, word.text) ? entry.key : DIRECTIONS.get(word.lower);

@@ -131,6 +131,8 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
       if (effect === 'denies') deny({ from: verb.head, to: verb.head + 1 });
       if (effect === 'doubts') lessSure('unconfirmed', verb);
       if (effect === 'forecasts' || effect === 'promises' || effect === 'asks') lessSure('forecast', verb);
+      // "pledged that it would back the king" is "pledged to back the king"
+      if (effect === 'promises') state.aspect = 'plan';
       state.outer.push({ from: chunks[from]?.from ?? 0, to: (chunks[complement.at] ?? chunks.at(-1)!).from });
       from = complement.at;
       clause = resolvePronoun(tokens, parseClause(tokens, chunks, from, to, takesClause), speaker);
@@ -237,7 +239,10 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
     if (complement?.kind === 'to' && head.lemma === 'be' && clause.objects.length === 0 && chunks[complement.at]!.from === verb.to && tokens[chunks[complement.at]!.head]!.lemma !== 'blame') {
       // "are to be cut"; "The goal of the alliance was to depose the king": who wants it would do it
       const goal = clause.subject.length === 1 ? goalIn(tokens, clause.subject[0]!) : null;
-      if (goal) state.aspect = 'plan';
+      if (goal) {
+        state.aspect = 'plan';
+        state.certaintyWords.push(goalWords(tokens, clause.subject[0]!));
+      }
       lessSure('forecast', verb);
       clause = parseClause(tokens, chunks, complement.at, to, takesClause, goal && goal.holders.length > 0 ? goal.holders : clause.subject);
       continue;
@@ -314,6 +319,11 @@ export function readStatement(tokens: readonly Token[], chunks: readonly Chunk[]
     verbs,
     wrapped: verbs.length > outermost.said.length + 1 && (state.denied || SURENESS[state.certainty] > SURENESS.reported),
   };
+}
+
+/** "main goal": the noun with the quality before it. */
+function goalWords(tokens: readonly Token[], { core, head }: NounPhrase): TokenRange {
+  return { from: head > core.from && tokens[head - 1]!.pos === 'ADJ' ? head - 1 : head, to: head + 1 };
 }
 
 /** What is ruled out, where that is an event that could come, and none that has been ("ruled out arson"). */

@@ -88,7 +88,7 @@ export const LIFE_SCIENCE_CONCEPTS: readonly Concept[] = [
   concept({ id: 'measure', patterns: 'S {take measurement of, calculate} O', nouns: 'measurement', exclusive: ['quantity'], example: 'Surveyors calculated the height.' }),
   concept({ id: 'emit', patterns: 'S {emit, give off} O', nouns: 'emission', kind: 'rate', exclusive: ['quantity'], example: 'The plant emits 2m tons of carbon dioxide.' }),
   concept({ id: 'climb-mountain', patterns: 'S {climb, scale, summit, ascend, reach summit of} O', nouns: 'ascent', example: 'The pair climbed the peak in May.' }),
-  concept({ id: 'use', patterns: 'S {use, make use of, rely on, depend on} O', nouns: 'use, usage', kind: 'state', example: 'The reactor uses heavy water.' }),
+  concept({ id: 'use', patterns: 'S {use, make use of, rely on} O', nouns: 'use, usage', kind: 'state', example: 'The reactor uses heavy water.' }),
   concept({ id: 'take-action', patterns: 'S {take action, take step, take measure, act, take precaution} | S {take action against, take action on, act against} O', nouns: 'action, step', opposites: ['fail-to-act'], example: 'The council took action against noise.' }),
   concept({ id: 'fail-to-act', patterns: 'S {fail to act, take no action, take no step, do nothing, fail to intervene} | S take no action {against, on} O', nouns: 'inaction', opposites: ['take-action'], reversedBy: ['take-action'], example: 'The regulator took no action.' }),
   concept({ id: 'take-photograph', patterns: 'S {take photo, take picture, take photograph} | S {photograph, take photo of, take picture of, take photograph of} O', nouns: 'photograph', exclusive: ['subject'], example: 'A probe took pictures of the comet.' }),

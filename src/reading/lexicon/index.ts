@@ -10,6 +10,7 @@ import { JUSTICE_CONCEPTS } from './concepts-justice.ts';
 import { LASTING_CONCEPTS } from './concepts-lasting.ts';
 import { LIFE_SCIENCE_CONCEPTS } from './concepts-life-science.ts';
 import { POLITICS_CONCEPTS } from './concepts-politics.ts';
+import { RELATION_CONCEPTS } from './concepts-relations.ts';
 import { SPEECH_MIND_CONCEPTS } from './concepts-speech-mind.ts';
 import { SPORT_CULTURE_CONCEPTS } from './concepts-sport-culture.ts';
 
@@ -23,6 +24,7 @@ export const CONCEPTS: readonly Concept[] = mutual([
   ...LIFE_SCIENCE_CONCEPTS,
   ...SPEECH_MIND_CONCEPTS,
   ...LASTING_CONCEPTS,
+  ...RELATION_CONCEPTS,
 ]);
 
 export const PATTERN_INDEX = indexPatterns(CONCEPTS, SPELLING_VARIANTS);

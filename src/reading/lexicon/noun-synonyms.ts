@@ -59,6 +59,7 @@ police, police force
 policeman, police officer, cop, policewoman
 detective, investigator
 civil war, civil conflict
+fight, fighting, combat, hostility, clash, skirmish, firefight, gunfight, gun battle
 landmine, land mine
 prison, jail, penitentiary
 prisoner, inmate, detainee

@@ -20,13 +20,14 @@ East Africa | Eastern Africa | East African | Burundi, Comoros, Djibouti, Eritre
 Southern Africa | | Southern African | Angola, Botswana, Eswatini, Lesotho, Malawi, Mozambique, Namibia, South Africa, Zambia, Zimbabwe
 Central Africa | | Central African | Angola, Cameroon, Central African Republic, Chad, Democratic Republic of the Congo, Equatorial Guinea, Gabon, Republic of the Congo, São Tomé and Príncipe
 Middle East | Mideast | Middle Eastern | Bahrain, Cyprus, Egypt, Iran, Iraq, Israel, Jordan, Kuwait, Lebanon, Oman, Palestine, Qatar, Saudi Arabia, Syria, Turkey, United Arab Emirates, Yemen
+Arab world | Arab countries | Arab | Algeria, Bahrain, Comoros, Djibouti, Egypt, Iraq, Jordan, Kuwait, Lebanon, Libya, Mauritania, Morocco, Oman, Palestine, Qatar, Saudi Arabia, Somalia, Sudan, Syria, Tunisia, United Arab Emirates, Yemen
 Central Asia | | Central Asian | Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan, Uzbekistan
 South Asia | | South Asian | Afghanistan, Bangladesh, Bhutan, India, Maldives, Nepal, Pakistan, Sri Lanka
 Southeast Asia | South-East Asia, South East Asia | Southeast Asian | Brunei, Cambodia, East Timor, Indonesia, Laos, Malaysia, Myanmar, Philippines, Singapore, Thailand, Vietnam
 East Asia | | East Asian | China, Hong Kong, Japan, Mongolia, North Korea, South Korea, Taiwan
 Scandinavia | | Scandinavian | Denmark, Norway, Sweden
 Balkans | Balkan Peninsula | Balkan | Albania, Bosnia and Herzegovina, Bulgaria, Croatia, Greece, Kosovo, Montenegro, North Macedonia, Romania, Serbia, Slovenia, Yugoslavia
-Baltic states | | | Estonia, Latvia, Lithuania
+Baltic states | | Baltic | Estonia, Latvia, Lithuania
 Eastern Europe | | Eastern European | Belarus, Bulgaria, Czech Republic, Czechoslovakia, Hungary, Moldova, Poland, Romania, Russia, Slovakia, Ukraine
 Western Europe | | Western European | Austria, Belgium, France, Germany, Ireland, Liechtenstein, Luxembourg, Monaco, Netherlands, Switzerland, United Kingdom, West Germany
 Caribbean | | | Antigua and Barbuda, Bahamas, Barbados, Cuba, Dominica, Dominican Republic, Grenada, Haiti, Jamaica, Puerto Rico, Saint Kitts and Nevis, Saint Lucia, Saint Vincent and the Grenadines, Trinidad and Tobago

@@ -2,6 +2,7 @@
 import type { NounPhrase } from '../clause/noun-phrase.ts';
 import type { PrepositionalPhrase } from '../clause/clause.ts';
 import type { Frame, FrameScope } from './frame-scope.ts';
+import { whatDepends, whoIsDistracted, whoIsMovedOut, whoLosesMen } from './told-inside.ts';
 
 interface Converse {
   /** The concept that tells it from the side of whoever the preposition brings in. */
@@ -17,6 +18,9 @@ export const CONVERSES: Readonly<Record<string, Converse>> = {
   receive: { into: 'give', by: 'from', instead: 'to', example: 'Kyiv received 18 tanks from Berlin.' },
 };
 
+/** Concepts whose participants stand inside the phrases that their verbs take: "diverted [the minister]'s attention". */
+const INSIDE: Readonly<Record<string, (scope: FrameScope, frame: Frame) => Frame | null>> = { distract: whoIsDistracted, withdraw: whoIsMovedOut, 'depend-on': whatDepends, 'suffer-losses': whoLosesMen };
+
 /** Whose money it is, where nothing else is given: "lent the bank 1.1bn francs", "paid 2bn to the state". */
 const MONEY_TO = new Set(['lend', 'pay', 'donate', 'fund']);
 
@@ -24,6 +28,8 @@ const MONEY_TO = new Set(['lend', 'pay', 'donate', 'fund']);
 export function canonical(scope: FrameScope, frame: Frame): Frame {
   const { concept } = frame;
   if (!concept) return frame;
+  const inside = INSIDE[concept.id]?.(scope, frame);
+  if (inside) return inside;
   const turnout = concept.id === 'hold-vote' && isShareOfVoters(scope, frame) ? scope.lexicon.byId('turnout') : undefined;
   if (turnout) return { ...frame, lemma: turnout.id, concept: turnout, kind: turnout.kind, subject: [], object: [] };
   const converse = CONVERSES[concept.id];

@@ -5,6 +5,7 @@ import type { PrepositionalPhrase } from '../clause/clause.ts';
 import type { NounPhrase } from '../clause/noun-phrase.ts';
 import { directAt, PATTERN_PREPOSITIONS as PREPOSITIONS, type Pattern } from '../lexicon/predicate-lexicon.ts';
 import { phrasesAt, type Frame, type FrameScope } from './frame-scope.ts';
+import { conditionIn } from './told-inside.ts';
 
 /** "had [its] origins in": whose it is stands before the word of the pattern. */
 const POSSESSIVE = /^(?:its|his|her|their|our|my|your)$/u;
@@ -135,7 +136,7 @@ function fit(scope: FrameScope, pattern: Pattern, verb: Chunk, after: number, pa
           position = closed.position;
         } else roles[part] = OF_VERBS.has(pattern.verb) ? filler.map((phrase) => withoutOf(scope, phrase)) : filler;
       } else {
-        const phrase = phrasesAt(scope, position);
+        const phrase = phrasesAt(scope, position) ?? (pattern.concept.id === 'depend-on' ? conditionIn(scope, position) : null);
         // a city falls to somebody, never to a number: "prices fell to 3%" went down
         if (!phrase || (part === 'S' && phrase.every(scope.isMeasure))) return null;
         else {

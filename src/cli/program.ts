@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { CommandDefinition, Example, Invocation } from './command-definition.ts';
 import { commands, defaultCommand } from './commands/index.ts';
+import { escapeLine } from '../report/escape.ts';
 import { UsageError } from './errors.ts';
 import { DONE, type Outcome } from './exit-code.ts';
 import { safe, type Io } from './io.ts';
@@ -97,11 +98,11 @@ function outcomeOfError(error: unknown, io: Io): Outcome {
   // Errors are told by their names: a command's further modules are a script of their own, with classes of their own.
   const name = error instanceof Error ? error.name : '';
   if (error instanceof Error && name === 'UsageError') {
-    io.complain(`reconcile: ${error.message}`);
+    io.complain(`reconcile: ${escapeLine(error.message)}`);
     return { kind: 'usage' };
   }
   if (error instanceof Error && (name === 'UnusableError' || name === 'WorkspaceError')) {
-    io.complain(`reconcile: ${error.message}`);
+    io.complain(`reconcile: ${escapeLine(error.message)}`);
     return { kind: 'unusable' };
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { defineCommand } from '../command-definition.ts';
+import { escapeLine } from '../../report/escape.ts';
 import { openWorkspace } from '../open-workspace.ts';
 
 interface Options {
@@ -26,10 +27,10 @@ export const fmt = defineCommand<Options>({
     const scope = scopeOf(args, opened.files, opened.directory, process.cwd());
     const done = formatClaimFiles(opened, (file) => scope.has(file), options.check !== true);
     const changed = done.filter(({ outcome }) => outcome === 'changed');
-    await io.write(changed.map(({ file }) => `${file}\n`).join(''));
+    await io.write(changed.map(({ file }) => `${escapeLine(file)}\n`).join(''));
     for (const { file, outcome } of done) {
-      if (outcome === 'broken') io.complain(`reconcile: ${file} is not sound YAML, so it was left alone; \`reconcile check\` tells where`);
-      if (outcome === 'risky') io.complain(`reconcile: ${file} was left alone: another form would change what it means, or lose a comment (aliases, tags or types that YAML guesses)`);
+      if (outcome === 'broken') io.complain(`reconcile: ${escapeLine(file)} is not sound YAML, so it was left alone; \`reconcile check\` tells where`);
+      if (outcome === 'risky') io.complain(`reconcile: ${escapeLine(file)} was left alone: another form would change what it means, or lose a comment (aliases, tags or types that YAML guesses)`);
     }
     io.note(`${changed.length} of ${done.length} claim files ${options.check === true ? 'would change' : 'changed'}.`);
     if (done.some(({ outcome }) => outcome === 'broken')) return { kind: 'unusable' };

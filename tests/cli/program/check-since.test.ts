@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { Ajv as Ajv8 } from 'ajv';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
+import { words } from '../../scenarios/support/scenario-file.ts';
 import { runReconcile } from '../../scenarios/support/run-program.ts';
 import { git, repository, temporaryFolder, write } from './support/repository.ts';
 import { parseCommand } from './support/workflow-command.ts';
@@ -154,7 +155,38 @@ describe('a history that is not there', () => {
     const shallow = join(temporaryFolder(), 'shallow');
     git(temporaryFolder(), 'clone', '--quiet', '--depth', '1', `file://${threeCommits()}`, shallow);
     const { stderr, code } = await check(shallow, `--since=${ref}`);
-    expect([code, /\((git fetch[^;]*);/.exec(stderr)?.[1]]).toEqual([2, 'git fetch --unshallow']);
+    expect([code, /\((git fetch[^;]*);/.exec(stderr)?.[1]]).toEqual([2, 'git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*"']);
+  });
+
+  it.each([['a branch of its remote', 'origin/main'], ['a branch', 'main'], ['the remote branch, from before', 'origin/main~1'], ['a commit', null]])('of a shallow clone of one branch is there after the command that is told for %s', async (_, name) => {
+    const origin = threeCommits();
+    git(origin, 'checkout', '--quiet', '-b', 'feature', 'HEAD~1');
+    write(origin, { 'claims/radio.yaml': `${radio}# looked at\n` });
+    git(origin, 'commit', '--quiet', '--all', '--message', 'Looked');
+    git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+    const ref = name ?? git(origin, 'rev-parse', 'main');
+    const work = join(temporaryFolder(), 'work');
+    git(origin, 'clone', '--quiet', '--depth=1', '--branch=feature', `file://${origin}`, work);
+    const { stderr } = await check(work, '--since', ref);
+    const [, command = ''] = /\((git fetch [^;]*);/.exec(stderr) ?? [];
+    const [, other] = /A branch is then called (\S+)\./.exec(stderr) ?? [];
+    git(work, ...words(command).slice(1));
+    expect(await sinceJson(work, other ?? ref)).toMatchObject({ diagnostics: [], flagged: [], since: { claims: [] } });
+  });
+
+  it('of a clone of one branch that is not shallow is there after the command that is told', async () => {
+    const origin = threeCommits();
+    git(origin, 'branch', 'feature', 'HEAD~1');
+    const work = join(temporaryFolder(), 'work');
+    git(origin, 'clone', '--quiet', '--single-branch', '--branch=feature', `file://${origin}`, work);
+    const { stderr } = await check(work, '--since=origin/main');
+    git(work, ...words(/`(git fetch [^`]*)`/.exec(stderr)?.[1] ?? '').slice(1));
+    expect(await sinceJson(work, 'origin/main')).toMatchObject({ flagged: [], since: { claims: [] } });
+  });
+
+  it('a name with line breaks stays on its line', async () => {
+    const { stderr } = await check(threeCommits(), '--since=x\n::error::y');
+    expect(stderr.split('\n')).toEqual([expect.stringContaining('no commit x ::error::y'), '']);
   });
 
   it('is enough where the clone is just deep enough', async () => {

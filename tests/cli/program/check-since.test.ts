@@ -2,9 +2,12 @@
  * A repository of three commits, the last of which adds a rival claim on line 7 of a file: `check --since HEAD~1` reports that
  * discrepancy alone, there, in every format; and what is no change is none.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Ajv as Ajv8 } from 'ajv';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
@@ -21,6 +24,7 @@ const first = { 'sources/courier.yaml': source('courier', 'The Oldport Courier')
 const second = { 'sources/radio.yaml': source('radio', 'Radio North'), 'claims/radio.yaml': radio };
 const threeCommits = (): string => repository(first, second, { 'claims/radio.yaml': rival });
 
+const program = fileURLToPath(new URL('../../../bin/reconcile.js', import.meta.url));
 const check = (folder: string, ...args: readonly string[]) => runReconcile(['check', '--no-cache', ...args], { cwd: folder });
 const sinceJson = async (folder: string, ref = 'HEAD~1') => {
   const { stdout, stderr } = await check(folder, '--since', ref, '--format', 'json');
@@ -225,4 +229,24 @@ it('--output writes a file whole, and a job summary is added where the runner of
   expect([stdout, code]).toEqual(['', 0]);
   expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toContain('::warning file=claims/');
   expect(readFileSync(summary, 'utf8')).toMatch(/^before\n<!-- reconcile-check -->\n### Reconcile: 2 discrepancies/);
+});
+
+it.skipIf(process.platform === 'win32')('--output writes into what is no ordinary file, and leaves it there', async () => {
+  const folder = threeCommits();
+  const pipe = join(folder, 'pipe');
+  spawnSync('mkfifo', [pipe]);
+  const reader = spawn('cat', [pipe]);
+  let read = '';
+  reader.stdout.on('data', (chunk: Buffer) => (read += chunk.toString()));
+  const closed = once(reader, 'close');
+  const { code } = await check(folder, '--format', 'junit', '--output', pipe);
+  expect([code, statSync(pipe).isFIFO()]).toEqual([0, true]);
+  await closed;
+  expect(read).toMatch(/^<\?xml[^]*<\/testsuites>\n$/);
+  expect(spawnSync('sh', ['-c', `'${process.execPath}' '${program}' check --no-cache --format junit --output /dev/stdout | cat`], { cwd: folder, encoding: 'utf8' }).stdout).toBe(read);
+});
+
+it.each([['no/such/folder/out.json', 'there is no such folder'], ['claims', 'it is a folder'], ['claims/radio.yaml/out.json', 'part of its path is a file']])('--output %s is said, with exit code 2', async (path, why) => {
+  const { stdout, stderr, code } = await check(threeCommits(), '--output', path);
+  expect([stdout, stderr, code]).toEqual(['', `reconcile: ${path} cannot be written: ${why}\n`, 2]);
 });

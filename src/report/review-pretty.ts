@@ -33,6 +33,6 @@ export function formatReviewItem({ discrepancy, claims, evidence, number, of }: 
       ...(lookup.reading(claim) === undefined ? [] : set.labelled(4, [ink('faint', 'read as')], 10, [readingLine(lookup.reading(claim)!)])),
     ]),
     '',
-    ...set.flow([`${number} of ${of}. `, ...Object.entries(REVIEW_KEYS).map(([key, does]) => `[${key}] ${does}  `)]),
+    ...set.flow([`${number} of ${of}. `, ...Object.entries(REVIEW_KEYS).map(([key, does]) => `[${key}]\u{a0}${does}  `)]),
   ]);
 }

@@ -35,7 +35,7 @@ export type { NewSource } from './write/source-file.ts';
 export { writeWhole } from './write/write-file.ts';
 export { formatClaimFiles } from './format/format-claim-files.ts';
 export { listFiles } from './files/find-files.ts';
-export { rulingsSnapshot } from './rulings/rulings-snapshot.ts';
+export { putRulingsBack, rulingsSnapshot } from './rulings/rulings-snapshot.ts';
 export { recordRuling } from './rulings/record-ruling.ts';
 export { isSuppressed, unsuppressed } from './suppressions/unsuppressed.ts';
 export { WorkspaceError } from './workspace-error.ts';

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { CheckResult } from '../../report/index.ts';
 import type { Source, Workspace } from '../../types.ts';
 import type { Invocation } from '../command-definition.ts';
@@ -11,7 +11,9 @@ const EVERY_MS = 300;
 
 /**
  * Checks once, and again whenever a file of the workspace or the text of one of its articles is saved: then the problems of what was
- * saved (of a text: of its claims), and how each of its claims was read. Ends with Ctrl-C, or when nobody reads the output.
+ * saved (of a text: of its claims), and how each of its claims was read. With `files`, what is saved elsewhere has these checked
+ * again. Ends with Ctrl-C, or when nobody reads the output.
+ * @throws UnusableError or WorkspaceError where the folder or a file is not there at the beginning
  */
 export async function watchCheck(files: readonly string[], { global, io, style }: Pick<Invocation, 'global' | 'io' | 'style'>): Promise<void> {
   const [{ loadLanguage }, { readingLine, escapeLine }, { articlePlaces, listFiles }] = await Promise.all([import('../../pipeline.ts'), import('../../report/index.ts'), import('../../workspace/index.ts')]);
@@ -23,15 +25,13 @@ export async function watchCheck(files: readonly string[], { global, io, style }
     .filter(({ location }) => saved.has(location.file))
     .map(({ id }) => `${id}  ${escapeLine(readingLine(result.report.readings.get(id)!))}\n`).join('');
   const check = async (named: readonly string[], saved: ReadonlySet<string>): Promise<void> => {
-    try {
-      const result = await runCheck({ files: named, language }, { global, io });
-      articles = claimFilesByArticle(result.report.workspace, (one) => articlePlaces(directory, one, global.texts ?? null));
-      const read = readings(result, saved);
-      await io.write(`${await formatCheck(result, 'pretty', style, { prefix: '', summary: false })}${read === '' ? '' : `\n${read}`}\n`);
-    } catch (error) {
-      io.complain(`reconcile: ${(error as Error).message}`); // a file may be gone for a moment while an editor saves it
-    }
+    const result = await runCheck({ files: named, language }, { global, io });
+    articles = claimFilesByArticle(result.report.workspace, (one) => articlePlaces(directory, one, global.texts ?? null));
+    const read = readings(result, saved);
+    await io.write(`${await formatCheck(result, 'pretty', style, { prefix: '', summary: false })}${read === '' ? '' : `\n${read}`}\n`);
   };
+  const places = files.map((path) => relative(directory, path).split(sep).join('/'));
+  const isWanted = (file: string): boolean => places.length === 0 || places.some((place) => place === '' || file === place || file.startsWith(`${place}/`));
   const look = (): Looked => ({ files: states(listFiles(directory), (file) => join(directory, file)), texts: states(articles.keys(), (path) => path) });
   let before = look();
   await check(files, new Set());
@@ -44,12 +44,18 @@ export async function watchCheck(files: readonly string[], { global, io, style }
     const saved = new Set([...savedIn(before.files, now.files), ...savedIn(before.texts, now.texts).flatMap((path) => articles.get(path) ?? [])]);
     const gone = [...before.files.keys()].some((file) => !now.files.has(file)) || [...before.texts.keys()].some((path) => articles.has(path) && !now.texts.has(path));
     before = now;
-    const places = new Set(articles.keys());
+    const known = new Set(articles.keys());
     if (saved.size === 0 && !gone) continue;
-    await check([...saved].sort().map((file) => join(directory, file)), saved);
+    // names, rulings and settings bear on all claims
+    const isShared = [...saved].some((file) => !/^(?:sources|claims)\//.test(file));
+    const named = [...saved].filter(isWanted).sort().map((file) => join(directory, file));
+    try {
+      await check(isShared || named.length === 0 ? files : named, saved);
+    } catch (error) {
+      io.complain(`reconcile: ${escapeLine((error as Error).message)}`); // a file may be gone for a moment while an editor saves it
+    }
     // a text that has just been named has not been saved since
-    const named = [...look().texts].filter(([path]) => !places.has(path));
-    before = { ...before, texts: new Map([...before.texts, ...named]) };
+    before = { ...before, texts: new Map([...before.texts, ...[...look().texts].filter(([path]) => !known.has(path))]) };
   }
 }
 

@@ -43,6 +43,8 @@ export const check = defineCommand<Options>({
     if (options.explain !== undefined) return explain(options.explain, invocation);
     if (options.listRules === true) return listRules(invocation);
     if (options.watch === true) {
+      const other = options.since !== undefined ? '--since' : options.output !== undefined ? '--output' : global.format !== 'pretty' ? `--format ${global.format}` : null;
+      if (other !== null) throw new UsageError(`--watch shows the whole result in the terminal while you write, and does not go with ${other}`);
       await (await import('../check/watch-check.ts')).watchCheck(args, invocation);
       return DONE;
     }

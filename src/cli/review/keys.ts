@@ -2,9 +2,14 @@
 export interface Keys {
   /** The next of these keys, in small letters; null at the end of the input, or with Ctrl-C or Ctrl-D. */
   next(wanted: readonly string[]): Promise<string | null>;
+  /** Forgets what was typed at a terminal before the person could see what is asked now: a key held down would answer it. What ends, and all that comes from a pipe, stays. */
+  forget(): Promise<void>;
   /** Gives the terminal back as it was. */
   close(): void;
 }
+
+/** How long nobody can have answered what has just been shown; keys that wait in the terminal come in meanwhile. */
+const TOO_SOON_MS = 100;
 
 const ENDING = new Set(['\u0003', '\u0004']);
 
@@ -34,6 +39,12 @@ export function keysOf(stdin: NodeJS.ReadStream): Keys {
           wake = resolve;
         });
       }
+    },
+    async forget() {
+      if (!stdin.isTTY) return;
+      await new Promise((resolve) => setTimeout(resolve, TOO_SOON_MS));
+      const kept = waiting.filter((key) => ENDING.has(key));
+      waiting.splice(0, waiting.length, ...kept);
     },
     close() {
       if (stdin.isTTY) stdin.setRawMode(false);

@@ -23,6 +23,9 @@ describe('a new ruling', () => {
     ['behind others, comments and all', '# top\nrulings:\n  - claims: [a#c1, a#c2] # both\n    ruling: same\n\n# end\n', `# top\nrulings:\n  - claims: [a#c1, a#c2] # both\n    ruling: same\n  ${item}\n# end\n`],
     ['at the indentation of the others', 'rulings:\n- claims: [a#c1, a#c2]\n  ruling: same\n', `rulings:\n- claims: [a#c1, a#c2]\n  ruling: same\n${item.replaceAll('\n    ', '\n  ')}`],
     ['in a file without a last line end', 'rulings:\n  - claims: [a#c1, a#c2]\n    ruling: same', `rulings:\n  - claims: [a#c1, a#c2]\n    ruling: same\n  ${item}`],
+    ['under an empty list on a line of its own', 'rulings: # [] is none\n  []\n', `rulings: # [] is none\n  ${item}  \n`],
+    ['behind a folded text and an end of the document', '---\nrulings:\n  - claims: [a#c1, a#c2]\n    ruling: same\n    reason: >\n      folded\n      text\n...\n', `---\nrulings:\n  - claims: [a#c1, a#c2]\n    ruling: same\n    reason: >\n      folded\n      text\n  ${item}...\n`],
+    ['with the line breaks of Windows', '# ours\r\nrulings:\r\n  - claims: [a#c1, a#c2]\r\n    ruling: same\r\n', `# ours\nrulings:\n  - claims: [a#c1, a#c2]\n    ruling: same\n  ${item}`.replaceAll('\n', '\r\n')],
   ])('%s', (_, before, after) => expect(withRuling(before, ruling)).toBe(after));
 
   it.each(['rulings: [{claims: [a#c1, a#c2], ruling: same}]\n', 'rulings: {}\n', 'rulings: *x\n', '- a\n'])('is not squeezed into %j', (text) => expect(withRuling(text, ruling)).toBeNull());
@@ -33,6 +36,20 @@ it('a ruling on the same two claims is renewed in its place, and its comments st
   expect(withRuling(before, ruling)).toBe(
     `rulings:\n  - claims: [b#c2, a#c1]   # the other way round\n    texts: [${'f'.repeat(64)}, "${'1'.repeat(64)}"]\n    by: desk\n    # looked at twice\n    ruling: conflict         # not yet\n    reason: "Two forces: one distance."\n    on: 2026-11-22\n  - claims: [a#c1, a#c2]\n    ruling: same\n`,
   );
+});
+
+describe('what a renewed ruling does not say any more goes', () => {
+  const plain: NewRuling = { ...ruling, ruling: 'no-conflict', by: null };
+  const renewedAs = (...lines: string[]): string => `rulings:\n  - claims: [a#c1, b#c2]\n    texts: ["${'1'.repeat(64)}", ${'f'.repeat(64)}]\n${lines.join('')}  - claims: [a#c1, a#c2]\n    ruling: same\n`;
+  const [kind, reason, on] = ['    ruling: no-conflict\n', '    reason: "Two forces: one distance."\n', '    on: 2026-11-22\n'];
+  it.each<[string, string, string]>([
+    ['with its line', '    ruling: conflict\n    accept: b#c2\n    reason: |\n      Two\n      lines.\n    by: desk\n    on: 2025-01-01\n', renewedAs(kind, reason, on)],
+    ['but for a comment on its line', '    ruling: conflict\n    accept: b#c2 # for now\n    by: desk\n    reason: x\n    on: 2025-01-01\n', renewedAs(kind, '    accept: null # for now\n', reason, on)],
+  ])('%s', (_, fields, after) => expect(withRuling(`rulings:\n  - claims: [a#c1, b#c2]\n${fields}  - claims: [a#c1, a#c2]\n    ruling: same\n`, plain)).toBe(after));
+
+  it('at the end of a file without a last line end', () => {
+    expect(withRuling('rulings:\n  - claims: [a#c1, b#c2]\n    ruling: same\n    reason: x\n    texts: null\n    on: 2025-01-01\n    by: desk', plain)).toBe(`rulings:\n  - claims: [a#c1, b#c2]\n${kind}${reason}    texts: ["${'1'.repeat(64)}", ${'f'.repeat(64)}]\n${on}`);
+  });
 });
 
 describe('recordRuling', () => {

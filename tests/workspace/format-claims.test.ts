@@ -28,6 +28,7 @@ describe('a claim file in canonical form', () => {
     ['keeps comments without words', '#\nsource: a\nclaims:\n  #\n  - id: c1\n    text: >- #\n      The ferry\n      sank.\n    quote: | # as it stands\n      It sank.\n    #\n', '#\nsource: a\nclaims:\n  #\n  - id: c1\n    text: >- #\n      The ferry sank.\n    quote: | # as it stands\n      It sank.\n    #\n'],
     ['gives new claims their ids', 'source: a\nclaims:\n  - id: c7\n    text: The ferry sank.\n  - text: It rained.\n', 'source: a\nclaims:\n  - id: c7\n    text: The ferry sank.\n  - id: c8\n    text: It rained.\n'],
     ['keeps long texts on one line', `source: a\nclaims:\n  - id: c1\n    text: ${'The ferry sank and '.repeat(20)}rose.\n`, `source: a\nclaims:\n  - id: c1\n    text: ${'The ferry sank and '.repeat(20)}rose.\n`],
+    ['keeps the line breaks of Windows', 'source: a\r\nclaims:\r\n- text: The ferry sank. # yes\r\n  id: c1\r\n  quote: |\r\n    It\r\n    sank.\r\n', 'source: a\r\nclaims:\r\n  - id: c1\r\n    text: The ferry sank. # yes\r\n    quote: |\r\n      It\r\n      sank.\r\n'],
     ['keeps quotes that YAML needs', 'source: a\nclaims:\n  - id: "007"\n    quantity: ">=30"\n    text: "He said: no."\n', 'source: a\nclaims:\n  - id: "007"\n    text: "He said: no."\n    quantity: ">=30"\n'],
   ])('%s', (_, before, after) => {
     expect(formatClaimsText(before, nowhere)).toBe(after);

@@ -1,6 +1,7 @@
 import { isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from 'yaml';
 import { claimFields, claimFileFields } from '../fields/claim-fields.ts';
 import { keepEmptyHeaderComments } from '../yaml/comments.ts';
+import { inItsLineBreaks } from '../yaml/line-breaks.ts';
 import { isPlainMap } from '../yaml/plain-map.ts';
 import { printed } from '../yaml/printed.ts';
 
@@ -13,6 +14,10 @@ export type QuoteFinder = (quote: string) => string | null;
  * @returns null where the file has an error of YAML, and nothing can be said of what it means, or where it has no such form
  */
 export function formatClaimsText(text: string, placeOf: QuoteFinder): string | null {
+  return inItsLineBreaks(text, (unix) => formattedForGood(unix, placeOf));
+}
+
+function formattedForGood(text: string, placeOf: QuoteFinder): string | null {
   let now = formattedOnce(text, placeOf);
   // A comment behind a list may belong to it only once the list is indented: the form is canonical when it does not change any more.
   for (let times = 1; now !== null && times < MOST_TIMES; times++) {

@@ -1,5 +1,6 @@
 import { isScalar, isSeq, parseDocument, stringify, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { RulingKind } from '../../types.ts';
+import { inItsLineBreaks } from '../yaml/line-breaks.ts';
 import { isPlainMap } from '../yaml/plain-map.ts';
 
 /** A ruling as it is written; null fields are left out. */
@@ -26,6 +27,10 @@ interface Edit {
  * @returns null where the file is written in a way that cannot be added to (one line of brackets, aliases)
  */
 export function withRuling(text: string, ruling: NewRuling): string | null {
+  return inItsLineBreaks(text, (unix) => edited(unix, ruling));
+}
+
+function edited(text: string, ruling: NewRuling): string | null {
   const document = parseDocument(text, { keepSourceTokens: true, strict: true });
   if (document.errors.length > 0) return null;
   const { contents } = document;
@@ -48,8 +53,7 @@ function isEmpty(node: unknown): boolean {
 function withFirst(text: string, { key, value }: Pair, ruling: NewRuling): string {
   const colon = text.indexOf(':', (key as { range: [number, number, number] }).range[1]);
   const range = (value as { range?: [number, number, number] } | null)?.range;
-  const written = range === undefined ? '' : text.slice(range[0], range[1]);
-  const without = written.trim() === '' ? text : text.slice(0, colon + 1) + text.slice(colon + 1).replace(written, '').replace(/^[ \t]+(?=\n|$)/, '');
+  const without = range === undefined || range[0] === range[1] ? text : text.slice(0, colon + 1) + (text.slice(colon + 1, range[0]) + text.slice(range[1])).replace(/^[ \t]+(?=\n|$)/, '');
   const lineEnd = without.indexOf('\n', colon);
   const head = lineEnd < 0 ? `${without}\n` : without.slice(0, lineEnd + 1);
   return head + itemText(ruling, '  ') + (lineEnd < 0 ? '' : without.slice(lineEnd + 1));
@@ -73,7 +77,7 @@ function appended(text: string, list: YAMLSeq, ruling: NewRuling): string {
   return head + itemText(ruling, indent) + (lineEnd < 0 ? '' : text.slice(lineEnd + 1));
 }
 
-/** The fields of an item, each value in its place; fields that it lacks go behind its first. */
+/** The fields of an item, each value in its place; fields that it lacks go behind its first, and what no longer holds (who ruled, what was preferred) goes. */
 function renewed(text: string, item: YAMLMap, ruling: NewRuling): string | null {
   if (item.flow === true) return null;
   const edits: Edit[] = [];
@@ -87,7 +91,7 @@ function renewed(text: string, item: YAMLMap, ruling: NewRuling): string | null 
     const node = item.get(name, true) as { range?: [number, number, number] } | undefined;
     if (value !== null && node?.range !== undefined && node.range[1] > node.range[0]) edits.push({ start: node.range[0], end: text.slice(0, node.range[1]).trimEnd().length, by: valueText(value) });
     else if (value !== null) missing.push(`${name}: ${valueText(value)}`);
-    else if (node !== undefined) return null;
+    else if (node?.range !== undefined) edits.push(removal(text, item, name, node.range));
   }
   const first = item.items[0]!.key as { range: [number, number, number] };
   const indent = ' '.repeat(first.range[0] - (text.lastIndexOf('\n', first.range[0]) + 1));
@@ -95,6 +99,16 @@ function renewed(text: string, item: YAMLMap, ruling: NewRuling): string | null 
   const at = lineEnd < 0 ? text.length : lineEnd;
   if (missing.length > 0) edits.push({ start: at, end: at, by: missing.map((line) => `\n${indent}${line}`).join('') });
   return edits.sort((a, b) => b.start - a.start).reduce((done, { start, end, by }) => done.slice(0, start) + by + done.slice(end), text);
+}
+
+/** Takes a field out with its line; where something else stands on that line, the field is null, which means the same. */
+function removal(text: string, item: YAMLMap, name: string, [start, end]: readonly [number, number, ...unknown[]]): Edit {
+  const { range } = item.items.find(({ key }) => isScalar(key) && key.value === name)!.key as { range: [number, number, number] };
+  const lineStart = text.lastIndexOf('\n', range[0]) + 1;
+  const valueEnd = text.slice(0, end).trimEnd().length;
+  const lineEnd = text.indexOf('\n', valueEnd);
+  const rest = lineEnd < 0 ? text.length : lineEnd + 1;
+  return text.slice(lineStart, range[0]).trim() === '' && text.slice(valueEnd, rest).trim() === '' ? { start: lineStart, end: rest, by: '' } : { start, end: Math.max(start, valueEnd), by: 'null' };
 }
 
 function fieldsOf({ claims, ruling, accept, reason, texts, by, on }: NewRuling): Readonly<Record<string, string | readonly string[] | null>> {

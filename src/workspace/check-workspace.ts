@@ -44,9 +44,9 @@ export function placeOfClaim({ evidence }: LoadedWorkspace, claim: string): Loca
 }
 
 /** The paragraphs of every article whose text is at hand, by source id. */
-export function articlesAtHand({ workspace, evidence: { root, texts } }: LoadedWorkspace): Map<string, string[]> {
+export function articlesAtHand({ workspace, evidence: { root, texts, earlier } }: LoadedWorkspace): Map<string, string[]> {
   return new Map(workspace.sources.flatMap((source) => {
-    const read = readArticleText(root, source, texts);
+    const read = readArticleText(root, source, texts, earlier);
     return 'text' in read ? [[source.id, paragraphsOf(read.text)] as const] : [];
   }));
 }
@@ -75,6 +75,6 @@ function evidenceProblems({ evidence }: LoadedWorkspace): Diagnostic[] {
     if (list === undefined) claimsOf.set(claim.value.source, [collect(claim)]);
     else list.push(collect(claim));
   }
-  for (const source of evidence.sources) checkEvidence(collect(source), claimsOf.get(source.value.id) ?? [], evidence.root, evidence.texts);
+  for (const source of evidence.sources) checkEvidence(collect(source), claimsOf.get(source.value.id) ?? [], evidence);
   return [...collectors.values()].flatMap((collector) => collector.all());
 }

@@ -16,6 +16,7 @@ import type { TextFile } from './files/read-text-file.ts';
 import { largestFile, readTextFile } from './files/read-text-file.ts';
 import { compare, FileProblems, sortDiagnostics } from './problems.ts';
 import { readSuppressions, type Suppression } from './suppressions/read-suppressions.ts';
+import type { EarlierTexts } from './read-article-text.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
 export interface LoadOptions {
@@ -38,7 +39,7 @@ export interface LoadedWorkspace {
   /** Claims that rulings name, sound or not. */
   readonly ruled: readonly string[];
   /** What the evidence check needs: where everything stands. */
-  readonly evidence: { readonly root: string; readonly texts: string | null; readonly sources: readonly SourceDraft[]; readonly claims: readonly ClaimDraft[] };
+  readonly evidence: { readonly root: string; readonly texts: string | null; readonly earlier?: EarlierTexts; readonly sources: readonly SourceDraft[]; readonly claims: readonly ClaimDraft[] };
 }
 
 /**

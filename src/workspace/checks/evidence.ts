@@ -2,6 +2,7 @@ import { paragraphsOf, parseLocator, sentencesOf } from '../../values/article-te
 import type { ClaimDraft, SourceDraft } from '../build/draft.ts';
 import { digestOfSentence } from '../digest.ts';
 import { shorten } from '../fields/field-type.ts';
+import type { LoadedWorkspace } from '../load-workspace.ts';
 import { readArticleText } from '../read-article-text.ts';
 import { nearestPassage, pairsOf, searchedArticle, type Passage } from './nearest-passage.ts';
 import { foldQuote, holdsQuote } from './quotes.ts';
@@ -10,9 +11,9 @@ import { foldQuote, holdsQuote } from './quotes.ts';
  * Holds the claims of one source against its article: are the places there, are the quotes, is the text the one that the
  * claims were written from. Says that the text is missing, and nothing more, where it is not at hand.
  */
-export function checkEvidence(source: SourceDraft, claims: readonly ClaimDraft[], root: string, texts: string | null): void {
+export function checkEvidence(source: SourceDraft, claims: readonly ClaimDraft[], { root, texts, earlier }: Pick<LoadedWorkspace['evidence'], 'root' | 'texts' | 'earlier'>): void {
   if (source.text === null) return;
-  const article = readArticleText(root, source.value, texts);
+  const article = readArticleText(root, source.value, texts, earlier);
   const { file, sha256 } = source.text;
   if ('problem' in article) {
     if (article.problem === 'outside') source.file.add('path-outside', file.offset, { path: shorten(file.value), link: false });

@@ -1,9 +1,12 @@
-import type { FileKind } from '../files/file-kinds.ts';
+import { join, posix } from 'node:path';
+import type { Source } from '../../types.ts';
 import { kindOfPath } from '../files/file-kinds.ts';
-import { textFileOf, type TextFile } from '../files/read-text-file.ts';
+import { staysInside } from '../files/inside.ts';
+import { readTextFile, textFileOf, type TextFile } from '../files/read-text-file.ts';
 import type { LoadedWorkspace } from '../load-workspace.ts';
 import { assembleWorkspace } from '../load-workspace.ts';
 import { compare } from '../problems.ts';
+import type { EarlierTexts } from '../read-article-text.ts';
 import { WorkspaceError } from '../workspace-error.ts';
 import { askGit, lineOf } from './git.ts';
 import { mergeBase } from './merge-base.ts';
@@ -16,8 +19,8 @@ export interface Revision {
 }
 
 /**
- * Reads a workspace as it was where HEAD and `ref` parted, from git's own store: nothing is checked out or written. Articles'
- * texts are those at hand now. A commit without a workspace gives an empty one.
+ * Reads a workspace as it was where HEAD and `ref` parted, from git's own store: nothing is checked out or written. So are the
+ * articles' texts that were kept in it; others are those at hand now. A commit without a workspace gives an empty one.
  * @throws WorkspaceError where git, the commit or the history is missing, saying what to do
  */
 export function loadRevision(directory: string, ref: string, texts: string | null): Revision {
@@ -25,19 +28,34 @@ export function loadRevision(directory: string, ref: string, texts: string | nul
   const prefix = lineOf(askGit(directory, ['rev-parse', '--show-prefix']));
   const listing = askGit(directory, ['ls-tree', '-r', '-z', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])]);
   if (!listing.ok) throw new WorkspaceError(`git cannot read the commit ${commit.slice(0, 12)}; the history may be incomplete (git fetch --unshallow).`);
-  const entries = listing.out.toString('utf8').split('\0').flatMap((line) => entryOf(line, prefix));
+  const stored = new Map(listing.out.toString('utf8').split('\0').flatMap((line) => storedOf(line, prefix)));
+  const entries = [...stored].flatMap(([path, blob]) => {
+    const kind = kindOfPath(path);
+    return kind === null ? [] : [{ path, kind, blob }];
+  });
   const contents = readBlobs(directory, entries.map(({ blob }) => blob));
   const files = entries.map(({ path, kind }, i) => ({ path, kind, content: contents[i]! })).sort((a, b) => compare(a.path, b.path));
-  return { commit, loaded: assembleWorkspace({ root: directory, texts, diagnostics: [], files }) };
+  const loaded = assembleWorkspace({ root: directory, texts, diagnostics: [], files });
+  return { commit, loaded: { ...loaded, evidence: { ...loaded.evidence, earlier: earlierTexts(directory, loaded.workspace.sources, stored) } } };
 }
 
-/** "100644 blob 3b18e5… \tclaims/a.yaml". Links and submodules are no files of a workspace. */
-function entryOf(line: string, prefix: string): { readonly path: string; readonly kind: FileKind; readonly blob: string }[] {
+/** The texts of articles that were in the commit and are another now. */
+function earlierTexts(directory: string, sources: readonly Source[], stored: ReadonlyMap<string, string>): EarlierTexts {
+  const paths = [...new Set(sources.flatMap(({ text }) => (text === null || !staysInside(text.file) ? [] : [posix.normalize(text.file)])))].filter((path) => stored.has(path)).sort(compare);
+  const contents = readBlobs(directory, paths.map((path) => stored.get(path)!));
+  return new Map(paths.flatMap((path, i) => (isSameText(contents[i]!, readTextFile(join(directory, path))) ? [] : [[path, contents[i]!] as const])));
+}
+
+/** But for line breaks, which git may give another form when it checks a file out. */
+function isSameText(one: TextFile, other: TextFile): boolean {
+  return one.ok && other.ok && one.text.replaceAll('\r\n', '\n') === other.text.replaceAll('\r\n', '\n');
+}
+
+/** "100644 blob 3b18e5… \tclaims/a.yaml": path in the workspace, and blob. Links and submodules are no files of a workspace. */
+function storedOf(line: string, prefix: string): (readonly [path: string, blob: string])[] {
   const match = /^100(?:644|755) blob ([0-9a-f]{40,64})\t([^]+)$/.exec(line);
   if (match === null || !match[2]!.startsWith(prefix)) return [];
-  const path = match[2]!.slice(prefix.length);
-  const kind = kindOfPath(path);
-  return kind === null ? [] : [{ path, kind, blob: match[1]! }];
+  return [[match[2]!.slice(prefix.length), match[1]!]];
 }
 
 /** The contents of blobs, in one run of git: "<id> blob <size>\n<bytes>\n" each. */

@@ -3,6 +3,7 @@
  * discrepancy alone, there, in every format; and what is no change is none.
  */
 import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -135,6 +136,19 @@ describe('what --since tells apart', () => {
     const folder = repository({ ...first, ...second, 'claims/radio.yaml': rival, 'reconcile.config.yaml': 'min_confidence: 1\n' });
     write(folder, { 'reconcile.config.yaml': 'min_confidence: 0.5\n' });
     expect((await sinceJson(folder, 'HEAD')).flagged.map(({ change }) => change)).toEqual(['new', 'new']);
+  });
+
+  it('the text of an article that is kept in the workspace, and changed', async () => {
+    const text = 'River news\n\nThe ferry accident near Oldport on 2 March 2025 killed 12 people.\n';
+    const folder = repository({ 'texts/a.txt': text, 'sources/courier.yaml': `${source('courier', 'The Oldport Courier')}text: {file: ./texts/a.txt, sha256: ${createHash('sha256').update(text).digest('hex')}}\n`, 'claims/courier.yaml': 'source: courier\nclaims:\n  - id: c1\n    text: The ferry accident near Oldport on 2 March 2025 killed 12 people.\n    at: p2s1\n    quote: killed 12 people\n  - id: c2\n    text: They left at noon.\n' });
+    expect(await sinceJson(folder, 'HEAD')).toMatchObject({ diagnostics: [] });
+    write(folder, { 'texts/a.txt': text.replace('12', '14') });
+    expect((await sinceJson(folder, 'HEAD')).diagnostics.map(({ code }) => code)).toEqual(['number-not-in-evidence', 'quote-not-found', 'text-changed']);
+    // git may give it other line breaks, and it may be gone
+    write(folder, { 'texts/a.txt': text.replaceAll('\n', '\r\n') });
+    expect((await sinceJson(folder, 'HEAD')).diagnostics).toEqual([]);
+    write(folder, { 'texts/a.txt': null });
+    expect((await sinceJson(folder, 'HEAD')).diagnostics.map(({ code }) => code)).toEqual(['text-missing']);
   });
 
   it('problems of claims that were there before are not told again', async () => {

@@ -409,6 +409,8 @@ export interface Reading {
   readonly negated: boolean;
   /** It tells which one is meant ("the attacks that began in May") and so contradicts nothing that is said of another. */
   readonly identifying: boolean;
+  /** What the whole text names and dates; the further statements have none of their own. */
+  readonly setting: Setting;
   /**
    * What else the text states: relative clauses, participles, appositions, further main clauses, each read as a statement of its
    * own ("the bridge, which opened in 1931, …"). Its `text` is its own words. Empty for an atomic claim, and for these themselves.
@@ -416,6 +418,14 @@ export interface Reading {
   readonly further: readonly Reading[];
   /** The text as a headline; null where it is a sentence, and for further statements. */
   readonly headline: Headline | null;
+}
+
+/** What sets a text's matter apart from others of its kind, wherever in the text it stands. */
+export interface Setting {
+  /** Everything with a name of its own, but for who says it. */
+  readonly names: readonly Participant[];
+  /** Days, months and years. */
+  readonly dates: readonly TimeInterval[];
 }
 
 /** Whether a headline tells its story, turns it down ("Rumour of the king's death debunked") or only asks. */

@@ -4,6 +4,7 @@ import { agrees, align, type Alignment } from './align.ts';
 import { mayComeAgain, ONE_OCCASION_MS } from './conflict/recurrence.ts';
 import { likelyOpposed } from './likely-opposed.ts';
 import { likelySame } from './likely-same.ts';
+import { twoOccasions } from './occasions.ts';
 import { relatePredicates } from './predicates.ts';
 import { scoreByWords, scoreOf, type Score } from './score.ts';
 import { gapBetween, mainTime } from './times.ts';
@@ -33,6 +34,12 @@ export function statementsOf(reading: Reading): readonly Reading[] {
  * follows from one of its own. The main statements speak first.
  */
 export function judgeTexts(a: Reading, b: Reading, asked: boolean): Judged {
+  const judged = judgeStatements(a, b, asked);
+  const two = twoOccasions(a, b, judged.alignment, judged.verdict);
+  return two === null ? judged : { alignment: judged.main ?? judged.alignment, verdict: { relation: 'unrelated', why: two, args: two === 'different-participants' ? { slot: 'other' } : {}, conflicts: [], developing: null } };
+}
+
+function judgeStatements(a: Reading, b: Reading, asked: boolean): Judged {
   const alignment = align(a, b);
   const main: Judged = { alignment, verdict: finalVerdict(alignment, asked) };
   if (main.verdict.why === 'only-numbers') return main;

@@ -1,5 +1,5 @@
 /** Claim → Reading: the table of contents of this stage. What the claim file states beats what is read from its text. */
-import type { Claim, Headline, Participant, Reading, Source, TimeInterval, TokenRange } from '../types.ts';
+import type { Claim, Headline, Participant, Reading, Setting, Source, TimeInterval, TokenRange } from '../types.ts';
 import { parseEdtf } from '../values/edtf.ts';
 import type { NounPhrase } from './clause/noun-phrase.ts';
 import { mergeNames } from './entity/merge-names.ts';
@@ -19,6 +19,7 @@ import { readSlots, type Slots } from './statement-slots.ts';
 import { stateStatements } from './state-statements.ts';
 import { applyOverrides } from './stated.ts';
 import { tollStatements } from './tolls.ts';
+import { NO_SETTING, settingOf } from './setting.ts';
 import { wordsAround } from './words-around.ts';
 
 /** Reads one claim. Never throws: what cannot be understood leaves its slot empty. */
@@ -28,7 +29,7 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
   const sentence = splitSentence(claim, english, published, source?.timezone ?? null, context);
   const main = readStatement(sentence.tokens, sentence.chunks, context.factuality, sentence.judge);
   const outlet = source?.outlet ?? null;
-  const of = (slots: Slots, further: readonly Reading[], headline: Headline | null): Reading => ({ claim: claim.id, source: claim.source, read: english, published, speaker: slots.attribution.value[0]?.text ?? outlet, ...slots, further, headline });
+  const of = (slots: Slots, setting: Setting, further: readonly Reading[], headline: Headline | null): Reading => ({ claim: claim.id, source: claim.source, read: english, published, speaker: slots.attribution.value[0]?.text ?? outlet, ...slots, setting, further, headline });
 
   const further = [...readFurther(sentence, main, claim.text, context), ...readNominal(sentence, claim.text, context), ...readEventOfSubject(sentence, main, claim.text, context)];
   const slots = readSlots(without(sentence, further.filter((one) => one.apart).map((one) => one.range)), main, { from: 0, to: sentence.tokens.length }, claim.text, context);
@@ -36,7 +37,7 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
   const all = [slots, ...told];
   const around = wordsAround(sentence, all, context.words);
   const stated = [...told, ...figureStatements(all, context), ...tollStatements(all, context), ...roleStatements(sentence, all, context, around), ...stateStatements(all, around), ...eventStatements(sentence, all, around)];
-  return applyOverrides(of(slots, stated.map((one) => of(one, [], null)), readHeadline(claim.text, sentence.tokens, context)), claim.overrides, { ...context, participantOf: (name) => named(name, context, sentence.names), outlet });
+  return applyOverrides(of(slots, settingOf(sentence, around), stated.map((one) => of(one, NO_SETTING, [], null)), readHeadline(claim.text, sentence.tokens, context)), claim.overrides, { ...context, participantOf: (name) => named(name, context, sentence.names), outlet });
 }
 
 /** "erupted on Monday, killing nine": what is told as one with the main clause has its time and place, where it has none of its own. */

@@ -5,6 +5,7 @@ import { parseQuantityNotation } from '../values/quantity-notation.ts';
 import type { NounLexicon } from './lexicon/noun-lexicon.ts';
 import type { PredicateLexicon } from './lexicon/predicate-lexicon.ts';
 import { logicOf } from './predicate/logic.ts';
+import { datesIn, withNames } from './setting.ts';
 
 export interface StatedContext {
   readonly predicates: PredicateLexicon;
@@ -25,9 +26,11 @@ export function applyOverrides(reading: Reading, overrides: Overrides, context: 
   if (overrides.rank !== undefined) out = { ...out, rank: stated({ rank: overrides.rank, scale: out.rank?.value.scale ?? 'place' }) };
   if (overrides.time !== undefined) {
     const parsed = parseEdtf(overrides.time);
-    if (parsed.ok) out = { ...out, times: [stated({ interval: parsed.interval, precision: parsed.precision, zone: parsed.precision === 'minute' ? 0 : null, hours: null, relation: 'at' as const, text: overrides.time }), ...out.times.slice(1)] };
+    if (parsed.ok) out = { ...out, setting: { ...out.setting, dates: datesIn([parsed.interval]) }, times: [stated({ interval: parsed.interval, precision: parsed.precision, zone: parsed.precision === 'minute' ? 0 : null, hours: null, relation: 'at' as const, text: overrides.time }), ...out.times.slice(1)] };
   }
   if (overrides.place !== undefined) out = { ...out, places: [stated({ ...context.participantOf(overrides.place), type: 'place' as const }), ...out.places.slice(1)] };
+  const named = [...(overrides.subject ? out.subject!.value : []), ...(overrides.object ? out.object!.value : []), ...(overrides.place === undefined ? [] : [out.places[0]!.value])];
+  if (named.length > 0) out = { ...out, setting: withNames(out.setting, named) };
   if (overrides.polarity) out = { ...out, polarity: stated(overrides.polarity) };
   if (overrides.certainty) out = { ...out, certainty: stated(overrides.certainty) };
   if (overrides.attribution) {

@@ -25,7 +25,7 @@ import { RANK, readQuantitySlots, readRank } from './slots/quantities.ts';
 import { readTimeSlots } from './slots/times.ts';
 
 /** The slots of a statement: a Reading without what belongs to its claim. */
-export type Slots = Omit<Reading, 'claim' | 'source' | 'read' | 'published' | 'speaker' | 'further' | 'headline'>;
+export type Slots = Omit<Reading, 'claim' | 'source' | 'read' | 'published' | 'speaker' | 'setting' | 'further' | 'headline'>;
 
 /**
  * Reads a statement that stands in tokens [words.from, words.to) of a sentence, whose numbers and times are those of that range.

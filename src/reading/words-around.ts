@@ -14,6 +14,8 @@ export interface WordsAround {
   readonly own: readonly Token[];
   /** What is named, but for a common word with the capital of the sentence ("Consumer prices"). */
   readonly names: () => readonly Participant[];
+  /** The same, as they stand there. */
+  readonly plainNames: () => readonly Participant[];
   /** Whether the words have a phrase, as it is or by its lemmas. */
   readonly has: (phrase: string) => boolean;
 }
@@ -26,10 +28,13 @@ export function wordsAround(sentence: Sentence, statements: readonly Slots[], wo
   const { tokens } = sentence;
   const own = said.length === 0 ? tokens : tokens.filter(({ start }) => !said.some((span) => span.start <= start && start < span.end));
   let names: readonly Participant[] | null = null;
+  let plain: readonly Participant[] | null = null;
+  const plainNames = (): readonly Participant[] => (plain ??= namedIn(sentence, statements, words));
   let tester: ((phrase: string) => boolean) | null = null;
   return {
     own,
-    names: () => (names ??= placedIn(namedIn(sentence, statements, words), statements)),
+    names: () => (names ??= placedIn(plainNames(), statements)),
+    plainNames,
     has: (phrase) => (tester ??= phraseTester(own))(phrase),
   };
 }

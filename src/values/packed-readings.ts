@@ -2,7 +2,7 @@
  * Readings in a small space, and back. Much of them is the same in many claims (who, where, an empty list, "affirmed"), so that equal
  * parts are written once and referred to; and what is unpacked shares them too: a fifth of the memory that the readings took apart.
  */
-import type { Adjunct, Headline, HeadlineWord, HoursOfDay, NumberInterval, Participant, Predicate, Quantity, QuantityReading, RankReading, Reading, Slot, Span, TimeInterval, TimeReading } from '../types.ts';
+import type { Adjunct, Headline, HeadlineWord, HoursOfDay, NumberInterval, Participant, Predicate, Quantity, QuantityReading, RankReading, Reading, Setting, Slot, Span, TimeInterval, TimeReading } from '../types.ts';
 
 /** Readings whose equal parts are one: tables of what they are made of, and a number for each of the readings. */
 export interface Packed {
@@ -64,7 +64,7 @@ const readingFields = {
   claim: 'plain', source: 'plain', read: 'plain', published: interval, speaker: 'plain', text: 'plain',
   subject: participants, predicate: slot(predicate), object: participants, adjuncts: list(slot(adjunct)), quantities: list(slot(quantityReading)),
   rank: slot(record<RankReading>({ rank: 'plain', scale: 'plain' })), times: list(slot(timeReading)), places: list(slot(participant)), direction: plainSlot,
-  polarity: plainSlot, certainty: plainSlot, attribution: participants, content: words, aside: words, identifying: 'plain', negated: 'plain',
+  polarity: plainSlot, certainty: plainSlot, attribution: participants, content: words, aside: words, identifying: 'plain', negated: 'plain', setting: record<Setting>({ names: list(participant), dates: list(interval) }),
 } as const;
 const headlineWord = record<HeadlineWord>({ key: 'plain', lemma: 'plain', weight: 'plain', proper: 'plain', behind: 'plain', alike: words, concepts: words, opposites: words, group: 'plain' });
 const headline = record<Headline>({ words: list(headlineWord), stance: 'plain', clipped: 'plain' });

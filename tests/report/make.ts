@@ -65,7 +65,7 @@ export function time(text: string, words: string, edtf: string): Slot<TimeReadin
 export function reading(claim: string, text: string, given: Partial<Reading> = {}): Reading {
   return {
     claim, source: claim.split('#')[0]!, text, read: true, subject: null, predicate: null, object: null, adjuncts: [], quantities: [], rank: null, times: [], places: [], direction: null,
-    polarity: inferred('affirmed'), certainty: inferred('stated'), attribution: inferred([]), speaker: null, published: null, content: [], aside: [], negated: false, identifying: false, further: [], headline: null, ...given,
+    polarity: inferred('affirmed'), certainty: inferred('stated'), attribution: inferred([]), speaker: null, published: null, content: [], aside: [], negated: false, identifying: false, setting: { names: [], dates: [] }, further: [], headline: null, ...given,
   };
 }
 

@@ -25,7 +25,7 @@ export function reading({ id, text = '', content = [], names = [], polarity = 'a
   return {
     claim: id, source: id.split('#')[0]!, text, read: true, subject: names.length > 0 ? slot(names.map(participant)) : null, predicate: null, object: null, adjuncts: [],
     quantities: [], rank: null, times: [], places: [], direction: null, polarity: slot(polarity), certainty: slot('stated'), attribution: slot([]),
-    speaker: id.split('#')[0]!, published: start === null ? null : { start, end: start + DAY }, content: [...content].sort(), aside: [], negated: false, identifying: false, further: [], headline: null,
+    speaker: id.split('#')[0]!, published: start === null ? null : { start, end: start + DAY }, content: [...content].sort(), aside: [], negated: false, identifying: false, setting: { names: [], dates: [] }, further: [], headline: null,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Which events can come again for the same ones, so that two dates far apart tell of two of them. */
-import type { Participant } from '../../types.ts';
+import type { Participant, TimeInterval } from '../../types.ts';
+import { gapBetween } from '../times.ts';
 
 /**
  * Concepts of what befalls one thing once in all time: whatever lies between two dates, one of them is wrong. All other events that
@@ -28,6 +29,21 @@ export function mayComeAgain(concept: string | null, gap: number, target: readon
   if (concept !== null && ONCE_EVER.has(concept)) return BEFALLS_OTHERS.has(concept) && !target.every(({ proper }) => proper) && gap > ANOTHER_YEAR_MS;
   if (concept !== null && ONCE_FOR_NAMED.has(concept)) return !target.every(({ proper }) => proper) && gap > ANOTHER_YEAR_MS;
   return gap > ONE_OCCASION_MS;
+}
+
+/**
+ * Whether two dates of what happens once to an unnamed thing ("the dam near Morava, completed on …") are of two such things: more than a season
+ * apart, each to the day, and unlike in day and year. Who errs by a year has the day right.
+ */
+export function areOfTwoThings(x: TimeInterval, y: TimeInterval, target: readonly Participant[]): boolean {
+  if (target.every(({ proper }) => proper) || gapBetween(x, y) <= ANOTHER_YEAR_MS) return false;
+  return [x, y].every(({ start, end }) => end - start <= ONE_DAY_MS) && dayOfYear(x) !== dayOfYear(y);
+}
+
+const ONE_DAY_MS = 86_400_000;
+
+function dayOfYear({ start }: TimeInterval): string {
+  return new Date(start).toISOString().slice(5, 10);
 }
 
 /** "the new bridge": what was new at two times far apart is two things, however each of them is told. */

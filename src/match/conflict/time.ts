@@ -4,7 +4,7 @@ import { agrees, type Alignment } from '../align.ts';
 import { isCounted } from '../matter.ts';
 import { effectiveTime, gapBetween, mainTime } from '../times.ts';
 import type { ConflictRule } from './conflict-rule.ts';
-import { isAgain, isNew, mayComeAgain, ONE_OCCASION_MS } from './recurrence.ts';
+import { areOfTwoThings, isAgain, isNew, mayComeAgain, ONE_OCCASION_MS } from './recurrence.ts';
 
 const DAY_MS = 86_400_000;
 /** The morning after, a paper tells of it still. */
@@ -60,6 +60,6 @@ export const timeConflict: ConflictRule = (alignment) => {
   // Two quakes in one place, two elections won: years apart, and no conflict.
   const gap = gapBetween(x.interval, y.interval);
   if (days !== null && gap > days * DAY_MS) return null;
-  if (mayComeAgain(general.concept, gap, target) || (gap > ONE_OCCASION_MS && target.some(isNew))) return null;
+  if (mayComeAgain(general.concept, gap, target) || (gap > ONE_OCCASION_MS && target.some(isNew)) || areOfTwoThings(x.interval, y.interval, target)) return null;
   return { type: 'time', slot: 'time', aValue: x.text, bValue: y.text, guess: (a.places.length > 0) !== (b.places.length > 0) && !transitive };
 };

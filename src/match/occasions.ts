@@ -1,0 +1,104 @@
+/**
+ * Two texts as wholes: whether what they name and the days that they give, wherever these stand, show that they tell of two occasions.
+ * The slots hold who and where of a statement; "the cost of living in Narora", "because of the fire on 18 May", "was elected mayor of Dunholm" say
+ * which matter it is beside them. An archive has a thousand fires, elections and bids, and most of what sets them apart stands there.
+ */
+import type { ConflictType, Participant, Reading } from '../types.ts';
+import type { Alignment } from './align.ts';
+import { ONE_OCCASION_MS } from './conflict/recurrence.ts';
+import { relateParticipants } from './participants.ts';
+import { gapBetween, mainTime } from './times.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What shows that two related texts tell of two occasions, or null. */
+export function twoOccasions(a: Reading, b: Reading, alignment: Alignment, verdict: Verdict): 'different-participants' | 'different-time' | null {
+  if (verdict.relation === 'unrelated' || verdict.relation === 'compatible' || verdict.why === 'same-wording') return null;
+  const far = areFarApart(a, b);
+  if (far && verdict.relation !== 'development' && (verdict.relation !== 'conflict' || isOfItsDay(alignment, verdict))) return 'different-time';
+  const disputed = disputedIn(alignment, verdict);
+  const [some, others] = [namesBeside(a, disputed), namesBeside(b, disputed)];
+  const [onlySome, onlyOthers] = [some.filter((one) => !meetsAny(one, others)), others.filter((one) => !meetsAny(one, some))];
+  const shared = some.length > onlySome.length;
+  // "the new bridge in Morava", "the new bridge in Orlik": where it is tells which one it is, unless they name something else in common
+  if (!shared && verdict.conflicts.some(({ type }) => type === 'place') && !isNamed(alignment)) return 'different-participants';
+  if (onlySome.length === 0 || onlyOthers.length === 0) return null;
+  const byTime = verdict.conflicts.some(({ type }) => type === 'time');
+  if (far && !byTime) return 'different-time';
+  // On another day somebody was elected mayor of another town; on one day two firms let people go in one. But who died in Nice may have begun in Marseille.
+  if (shared && !byTime && !some.filter((one) => !onlySome.includes(one)).every((one) => isPlaceOf(one, a))) return null;
+  return onlySome.some((one) => onlyOthers.some((other) => standAlike(one, a, other, b, shared))) ? 'different-participants' : null;
+}
+
+/** Whether whoever or whatever the statements are about has a name of its own. */
+function isNamed({ a, b }: Alignment): boolean {
+  return [a, b].some(({ subject, object }) => [...(subject?.value ?? []), ...(object?.value ?? [])].some(({ proper }) => proper));
+}
+
+/** Whether all days that the two texts give are too far apart for one occasion; not where one gives none. */
+function areFarApart({ setting: a }: Reading, { setting: b }: Reading): boolean {
+  if (a.dates.length === 0 || b.dates.length === 0) return false;
+  return a.dates.every((x) => b.dates.every((y) => gapBetween(x, y) > ONE_OCCASION_MS));
+}
+
+/** A conflict about an event or a count of which one text gives the time only around it: it is of that time. */
+function isOfItsDay({ a, b }: Alignment, { conflicts }: Verdict): boolean {
+  if (conflicts.some(({ type }) => type === 'time') || (mainTime(a) !== null && mainTime(b) !== null)) return false;
+  return [a, b].every(({ predicate }) => predicate?.value.kind === 'event' || predicate?.value.kind === 'count');
+}
+
+const DISPUTED: Readonly<Partial<Record<ConflictType, 'subject' | 'object' | 'place' | 'both'>>> = { actor: 'subject', identity: 'both', attribute: 'both', place: 'place' };
+
+/** What the two contradict each other in: names of it tell nothing of whether they mean one matter. */
+function disputedIn({ a, b, swapped }: Alignment, { conflicts }: Verdict): readonly Participant[] {
+  return conflicts.flatMap(({ type }) => {
+    const part = DISPUTED[type];
+    if (part === undefined) return [];
+    if (part === 'place') return [...a.places, ...b.places].map(({ value }) => value);
+    const subjects = [...(a.subject?.value ?? []), ...((swapped ? b.object : b.subject)?.value ?? [])];
+    return part === 'subject' ? subjects : [...subjects, ...(a.object?.value ?? []), ...((swapped ? b.subject : b.object)?.value ?? [])];
+  });
+}
+
+function namesBeside({ setting }: Reading, disputed: readonly Participant[]): readonly Participant[] {
+  return disputed.length === 0 ? setting.names : setting.names.filter((one) => !disputed.some((other) => one.keys.some((key) => other.keys.includes(key) || other.modifiers.includes(key))));
+}
+
+function meetsAny(one: Participant, others: readonly Participant[]): boolean {
+  return others.some((other) => mayMeet(one, other));
+}
+
+/** Whether two names may be of one thing, or of a thing and its part. */
+function mayMeet(a: Participant, b: Participant): boolean {
+  const { relation, guess } = relateParticipants(a, b);
+  if (relation === 'disjoint') return guess && (isCountry(a) || isCountry(b)) && a.type !== 'person' && b.type !== 'person'; // a town that no table knows may lie in it
+  // "Karo Foods" and "Lind Foods" share what firms are called
+  return relation !== 'overlap' || !guess || a.head.split(' ')[0] === b.head.split(' ')[0];
+}
+
+function isCountry({ keys: [key] }: Participant): boolean {
+  return key?.startsWith('country:') ?? false;
+}
+
+/** Told as where something is. */
+function isPlaceOf(one: Participant, reading: Reading): boolean {
+  return one.type === 'place' || prepositionOf(one, reading) === WHERE;
+}
+
+const WHERE = 0;
+
+/** Where a name stands, by the word before it: all that say where are one. */
+const PREPOSITION = /\b(?:(in|at|off|near|outside)|(of)|(from)|(for)|(against)|(to)) (?:the )?$/u;
+
+/** "mayor of Dunholm", "mayor of Quinmouth": behind the same preposition; where the texts share no name, also behind none. */
+function standAlike(one: Participant, reading: Reading, other: Participant, otherReading: Reading, shared: boolean): boolean {
+  const before = prepositionOf(one, reading);
+  return before === prepositionOf(other, otherReading) && (before !== NONE || !shared);
+}
+
+const NONE = -1;
+
+/** Which of the kinds of prepositions stands before the name; NONE: none. */
+function prepositionOf({ text: name, span }: Participant, { text }: Reading): number {
+  const at = text.toLowerCase().indexOf(name.toLowerCase(), span.start);
+  return PREPOSITION.exec(text.slice(0, at < 0 ? span.start : at))?.slice(1).findIndex((one) => one !== undefined) ?? NONE;
+}

@@ -16,17 +16,38 @@ export function readTruth(text) {
  * `half`: only pairs both of which are in its sentences ('open', 'held'); all where it is not given.
  */
 export function accuracyOf(report, truth, half = null) {
-  const counts = (a, b) => half === null || (a.half === half && b.half === half);
+  const { same, rival } = countsOf(report, truth, { counts: (a, b) => half === null || (a.half === half && b.half === half) });
+  return { same: measured(same), rival: measured(rival) };
+}
+
+/**
+ * The same of a workspace that was cut into pieces, and of the pieces together: of pairs that are there, those of one piece; of pairs that were found
+ * wrongly, all.
+ * @param {{ reports: object[], pieceOf: Map<string, number> }} pieces as `runPieces` gives them
+ */
+export function accuracyOfPieces(report, truth, { reports, pieceOf }) {
+  const within = (a, b) => pieceOf.get(a.claim) === pieceOf.get(b.claim);
+  const whole = countsOf(report, truth, { there: within });
+  const parts = reports.map((piece) => countsOf(piece, new Map(piece.claims.map(({ id }) => [id, truth.get(id)])), {}));
+  const sum = (name) => measured(Object.fromEntries(['right', 'found', 'there'].map((count) => [count, parts.reduce((all, part) => all + part[name][count], 0)])));
+  return { whole: { same: measured(whole.same), rival: measured(whole.rival) }, pieces: { same: sum('same'), rival: sum('rival') } };
+}
+
+/** `counts`: which pairs count at all; `there`: which of the right ones. */
+function countsOf(report, truth, { counts = () => true, there = () => true }) {
   const home = new Map();
   for (const cluster of report.clusters) for (const claim of cluster.claims) home.set(claim, cluster);
   const same = { right: 0, found: 0, there: 0 };
   const rival = { right: 0, found: 0, there: 0 };
+  const add = (sum, right, a, b) => {
+    if (right && !there(a, b)) return;
+    sum.found++;
+    if (right) sum.right++;
+  };
 
   for (const { claims } of report.clusters) {
     for (const [a, b] of pairs(claims.map((claim) => truth.get(claim)))) {
-      if (a.looser || b.looser || !counts(a, b)) continue;
-      same.found++;
-      if (a.fact === b.fact && a.position === b.position) same.right++;
+      if (!a.looser && !b.looser && counts(a, b)) add(same, a.fact === b.fact && a.position === b.position, a, b);
     }
   }
   const rivalries = new Set();
@@ -34,21 +55,16 @@ export function accuracyOf(report, truth, half = null) {
   const byId = new Map(report.clusters.map((cluster) => [cluster.id, cluster]));
   for (const rivalry of rivalries) {
     const [some, others] = rivalry.split(' ').map((id) => byId.get(id).claims.map((claim) => truth.get(claim)));
-    for (const a of some) for (const b of others) {
-      if (!counts(a, b)) continue;
-      rival.found++;
-      if (isRival(a, b)) rival.right++;
-    }
+    for (const a of some) for (const b of others) if (counts(a, b)) add(rival, isRival(a, b), a, b);
   }
-  const byFact = grouped(truth.values());
-  for (const group of byFact.values()) {
+  for (const group of grouped(truth.values()).values()) {
     for (const [a, b] of pairs(group)) {
-      if (!counts(a, b)) continue;
+      if (!counts(a, b) || !there(a, b)) continue;
       if (isRival(a, b)) rival.there++;
       if (!a.looser && !b.looser && a.position === b.position) same.there++;
     }
   }
-  return { same: measured(same), rival: measured(rival) };
+  return { same, rival };
 }
 
 function isRival(a, b) {

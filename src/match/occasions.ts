@@ -26,7 +26,8 @@ export function twoOccasions(a: Reading, b: Reading, alignment: Alignment, verdi
   if (far && !byTime) return 'different-time';
   // On another day somebody was elected mayor of another town; on one day two firms let people go in one. But who died in Nice may have begun in Marseille.
   if (shared && !byTime && !some.filter((one) => !onlySome.includes(one)).every((one) => isPlaceOf(one, a))) return null;
-  return onlySome.some((one) => onlyOthers.some((other) => standAlike(one, a, other, b, shared))) ? 'different-participants' : null;
+  const [mine, theirs] = shared ? [onlySome.filter((one) => !isAside(one, a, alignment.a)), onlyOthers.filter((one) => !isAside(one, b, alignment.b))] : [onlySome, onlyOthers];
+  return mine.some((one) => theirs.some((other) => standAlike(one, a, other, b, shared))) ? 'different-participants' : null;
 }
 
 /** Whether whoever or whatever the statements are about has a name of its own. */
@@ -77,6 +78,15 @@ function mayMeet(a: Participant, b: Participant): boolean {
 
 function isCountry({ keys: [key] }: Participant): boolean {
   return key?.startsWith('country:') ?? false;
+}
+
+/** Named in a clause of its own, which tells something else: "who was born in Leeds, resigned". */
+function isAside({ span }: Participant, { text, further }: Reading, judged: Reading): boolean {
+  return further.some((one) => {
+    if (one === judged || one.identifying || one.text.length >= text.length) return false;
+    const start = text.indexOf(one.text);
+    return start >= 0 && start <= span.start && span.start < start + one.text.length;
+  });
 }
 
 /** Told as where something is. */

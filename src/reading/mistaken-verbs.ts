@@ -134,8 +134,19 @@ export function isMistakenAdjective(tokens: readonly Token[], i: number): boolea
   const subject = previous.pos === 'PROPN' || previous.pos === 'NOUN' || previous.pos === 'PRON' || previous.pos === 'ADV';
   if (subject && previous.pos !== 'ADV' && next?.pos === 'DET' && token.lower !== token.lemma.concat('s')) return true;
   if (subject && previous.pos !== 'ADV' && token.pos === 'ADJ' && !tokens.some((other) => other.pos === 'VERB' || other.pos === 'AUX')) return true;
-  return subject && !tokens.slice(0, i).some((other) => other.pos === 'VERB' || other.pos === 'AUX') && (next?.pos === 'DET' || next?.pos === 'PROPN' || next?.pos === 'PRON' || next?.pos === 'NUM' || next?.pos === 'ADP' || next?.pos === 'NOUN');
+  return subject && (!tokens.slice(0, i).some((other) => other.pos === 'VERB' || other.pos === 'AUX') || isToldWithoutThat(tokens, i)) && (next?.pos === 'DET' || next?.pos === 'PROPN' || next?.pos === 'PRON' || next?.pos === 'NUM' || next?.pos === 'ADP' || next?.pos === 'NOUN');
 }
+
+/** "Police said the man drowned in the river": behind the saying stands a clause, which has no other verb. */
+function isToldWithoutThat(tokens: readonly Token[], i: number): boolean {
+  const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
+  const said = tokens.findIndex(isVerb);
+  if (said < 1 || said > i - 2 || !SAYING.has(tokens[said]!.lower)) return false;
+  const opened = tokens[said + 1]!;
+  return opened.pos !== 'ADP' && opened.pos !== 'PUNCT' && !tokens.slice(said + 1).some((other) => isVerb(other) && !/ing$/u.test(other.lower));
+}
+
+const SAYING = new Set(['said', 'says', 'reported', 'reports', 'confirmed', 'added', 'announced', 'believe', 'believed', 'fear', 'feared']);
 
 /** "pledged to back Assad", "began to re-engage him": what follows "to" behind a verb and before an object is a verb. */
 export function isMistakenInfinitive(tokens: readonly Token[], i: number): boolean {

@@ -10,7 +10,7 @@ export function readTimeSlots(tokens: readonly Token[], mentions: readonly TimeM
   const inside = (ranges: readonly TokenRange[], mention: TimeMention): TokenRange | undefined => ranges.find((range) => range.from <= mention.range.from && mention.range.from < range.to);
   const order = (mention: TimeMention): number => {
     // "as", "when", "after" and "by doing" tie their time to that of the sentence; a relative clause ("that they launched on") tells of another.
-    const clause = inside(subordinate, mention);
+    const clause = inside(subordinate.filter((range) => !isBecauseOf(tokens, range, mention)), mention);
     if (clause && tokens.slice(clause.to).some((token) => token.pos === 'VERB' || token.pos === 'AUX')) return 3; // of the subject: "the quake that struck on Monday killed"
     if (clause) return /^(?:that|which|who|whom|whose|where|since|because|although|though)$/u.test(tokens[clause.from]!.lower) ? 4 : 3;
     if (mention.relation === 'during' && isPartOfName(tokens, mention)) return 4;
@@ -38,6 +38,11 @@ function withHour(mentions: readonly TimeMention[], outer: readonly TokenRange[]
   const { zone } = hour;
   const narrowed: TimeMention = { ...day, interval, precision: hour.precision, zone, text: formatEdtf(interval, hour.precision, typeof zone === 'number' ? offsetText(zone) : '') };
   return mentions.flatMap((mention) => (mention === hour ? [] : mention === day ? [narrowed] : [mention]));
+}
+
+/** "because of the fire on 18 May": no clause, and its day is that of the sentence. */
+function isBecauseOf(tokens: readonly Token[], { from }: TokenRange, { range }: TimeMention): boolean {
+  return tokens[from]!.lower === 'because' && tokens[from + 1]?.lower === 'of' && !tokens.slice(from, range.from).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
 /** A part of a day is shown as its day: hours that nobody gave would look more exact than the words. */

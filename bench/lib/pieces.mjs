@@ -1,7 +1,6 @@
 // A workspace of many claims, and the same claims in workspaces of a thousand: what size does to accuracy, and nothing else.
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTruth } from './accuracy.mjs';
 import { runProgram } from './run-program.mjs';
 
 /** Claims of a piece, about. */
@@ -10,7 +9,7 @@ const PIECE = 1000;
 /**
  * Cuts a generated workspace into pieces by the order of its articles, and runs the program over each.
  * @param {string} folder of a generated workspace
- * @param {ReturnType<typeof readTruth>} truth of it
+ * @param {Map<string, object>} truth of it
  * @param {string} into a folder for the pieces
  * @returns {Promise<{ reports: object[], pieceOf: Map<string, number> }>} the pieces' reports, and in which piece each claim is
  */

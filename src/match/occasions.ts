@@ -4,7 +4,7 @@
  * which matter it is beside them. An archive has a thousand fires, elections and bids, and most of what sets them apart stands there.
  */
 import type { ConflictType, Participant, Reading } from '../types.ts';
-import type { Alignment } from './align.ts';
+import { agrees, type Alignment } from './align.ts';
 import { ONE_OCCASION_MS } from './conflict/recurrence.ts';
 import { relateParticipants } from './participants.ts';
 import { gapBetween, mainTime } from './times.ts';
@@ -17,7 +17,8 @@ export function twoOccasions(a: Reading, b: Reading, alignment: Alignment, verdi
   if (far && verdict.relation !== 'development' && (verdict.relation !== 'conflict' || isOfItsDay(alignment, verdict))) return 'different-time';
   const disputed = disputedIn(alignment, verdict);
   const [some, others] = [namesBeside(a, disputed), namesBeside(b, disputed)];
-  const [onlySome, onlyOthers] = [some.filter((one) => !meetsAny(one, others)), others.filter((one) => !meetsAny(one, some))];
+  const agreed = agreedIn(alignment);
+  const [onlySome, onlyOthers] = [some.filter((one) => !isOf(one, agreed) && !meetsAny(one, others)), others.filter((one) => !isOf(one, agreed) && !meetsAny(one, some))];
   const shared = some.length > onlySome.length;
   // "the new bridge in Morava", "the new bridge in Orlik": where it is tells which one it is, unless they name something else in common
   if (!shared && verdict.conflicts.some(({ type }) => type === 'place') && !isNamed(alignment)) return 'different-participants';
@@ -60,8 +61,19 @@ function disputedIn({ a, b, swapped }: Alignment, { conflicts }: Verdict): reado
   });
 }
 
+/** Who and what the two agree in, whatever it is called in either ("Assad" and "Syria"). */
+function agreedIn({ a, b, swapped, subject, object }: Alignment): readonly Participant[] {
+  const subjects = agrees(subject.relation) ? [...(a.subject?.value ?? []), ...((swapped ? b.object : b.subject)?.value ?? [])] : [];
+  return agrees(object.relation) ? [...subjects, ...(a.object?.value ?? []), ...((swapped ? b.subject : b.object)?.value ?? [])] : subjects;
+}
+
 function namesBeside({ setting }: Reading, disputed: readonly Participant[]): readonly Participant[] {
-  return disputed.length === 0 ? setting.names : setting.names.filter((one) => !disputed.some((other) => one.keys.some((key) => other.keys.includes(key) || other.modifiers.includes(key))));
+  return disputed.length === 0 ? setting.names : setting.names.filter((one) => !isOf(one, disputed));
+}
+
+/** Whether a name is that of one of these, or stands in its phrase. */
+function isOf({ keys }: Participant, those: readonly Participant[]): boolean {
+  return those.some((other) => keys.some((key) => other.keys.includes(key) || other.modifiers.includes(key)));
 }
 
 function meetsAny(one: Participant, others: readonly Participant[]): boolean {

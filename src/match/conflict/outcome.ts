@@ -1,8 +1,8 @@
 /** `outcome`: opposite things are said of the same participants: captured and repelled, rose and fell, passed and rejected. */
-import type { Reading } from '../../types.ts';
 import { agrees, type Alignment } from '../align.ts';
 import { effectiveTime, gapBetween, timesMayMeet } from '../times.ts';
 import { isNarrowed } from './narrowed.ts';
+import { areOtherCharges } from './charges.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 import { showPredicate } from './show.ts';
 
@@ -29,20 +29,4 @@ function isOneDay({ a, b, time }: Alignment): boolean {
   if (a.times.length > 0 && b.times.length > 0) return time === 'same';
   const [x, y] = [effectiveTime(a), effectiveTime(b)];
   return x === null || y === null ? x === y : gapBetween(x, y) < DAY_MS;
-}
-
-const VERDICTS = new Set(['acquit', 'convict', 'sentence']);
-/** Words for what somebody is charged with. */
-const CRIMES = new Set(['fraud', 'theft', 'laundering', 'launder', 'bribery', 'embezzle', 'rig', 'traffic', 'smuggle', 'defraud', 'spy', 'kidnap', 'rob', 'bribe', 'murder', 'manslaughter', 'homicide', 'corruption', 'perjury', 'rape', 'assault', 'treason', 'espionage', 'spying', 'embezzlement', 'evasion', 'arson', 'robbery', 'burglary', 'kidnapping', 'abduction', 'extortion', 'blackmail', 'conspiracy', 'terrorism', 'trafficking', 'smuggling', 'forgery', 'libel', 'defamation', 'negligence', 'genocide', 'torture', 'obstruction', 'rigging', 'bid-rigging', 'collusion', 'incitement', 'sedition', 'hacking', 'stalking', 'harassment', 'vandalism', 'poaching', 'racketeering']);
-
-/** Convicted of fraud and cleared of theft; or sentenced, nobody says for what, and cleared of theft: one of several charges. */
-function areOtherCharges(a: Reading, b: Reading): boolean {
-  if (![a, b].every(({ predicate }) => VERDICTS.has(predicate?.value.concept ?? ''))) return false;
-  const [x, y] = [a, b].map(chargesOf) as [readonly string[], readonly string[]];
-  const clearedOfOne = [a, b].some(({ predicate }, i) => predicate?.value.concept === 'acquit' && [x, y][i]!.length > 0);
-  return (clearedOfOne || (x.length > 0 && y.length > 0)) && !x.some((charge) => y.includes(charge));
-}
-
-function chargesOf({ content }: Reading): readonly string[] {
-  return content.flatMap((word) => word.split(' ')).filter((word) => CRIMES.has(word));
 }

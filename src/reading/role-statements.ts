@@ -34,7 +34,7 @@ export function roleStatements({ tokens, quantities, names }: Sentence, statemen
   // "Velmora said that it recalls 290,000 cars": where nobody else is named, it is the speaker's
   const about = around.names().length > 0 ? around.names() : placedIn(main.attribution.value.flatMap(namesIn), statements);
   if (about.length === 0 || about.length > MOST_NAMES) return [];
-  return found.map(({ role, number }) => statementOf(role, number, about, statements));
+  return found.map(({ role, number }) => statementOf(role, number, about, statements)).filter((slots) => !isOfPart(slots));
 }
 
 /** A sentence that names more does not say of which it tells the number. */
@@ -45,10 +45,15 @@ function statementOf(role: NumberRole, quantity: Slot<QuantityReading>, names: r
   const told = statements.find(({ quantities }) => quantities.some(({ words }) => words[0]?.start === at?.start)) ?? statements[0]!;
   const value = role.counted ? { ...quantity.value, counted: role.role, countedKeys: [`role:${role.role}`] } : quantity.value;
   return {
-    ...told, subject: { value: names, basis: 'inferred', words: names.map(({ span }) => span) }, object: null, adjuncts: [], places: [], rank: null, direction: null, identifying: false,
+    ...told, subject: { value: names, basis: 'inferred', words: names.map(({ span }) => span) }, object: null, adjuncts: told.adjuncts.filter(({ value }) => value.role === 'for'), rank: null, direction: null, identifying: false,
     quantities: [{ ...quantity, value }], times: told.times.length > 0 ? told.times : statements.flatMap(({ times }) => times).slice(0, 1),
     predicate: { value: { lemma: `${FIGURE_OF}${role.role}`, concept: `${FIGURE}${role.role}`, opposites: [], reversedBy: [], broader: [], once: true, symmetric: false, asymmetric: false, kind: role.kind, exclusive: ['quantity'], aspect: null, text: role.role }, basis: 'inferred', words: quantity.words },
   };
+}
+
+/** "60 percent in the capital", "six goals in the second half": a place that has no name is a part of what was named. */
+function isOfPart({ places }: Slots): boolean {
+  return places.some(({ value }) => !value.proper);
 }
 
 function fits({ quantity, kind, counted }: QuantityReading, role: NumberRole, nouns: NounLexicon, has: (phrase: string) => boolean): boolean {

@@ -16,8 +16,8 @@ describe('made-up news', () => {
   });
 
   describe.each([
-    { lot: 'plain, worked on', wording: 'plain', keptApart: false, found: 55, joined: 9, falseAlarms: 0, wronglyJoined: 6 },
-    { lot: 'plain, kept apart', wording: 'plain', keptApart: true, found: 29, joined: 2, falseAlarms: 2, wronglyJoined: 1 },
+    { lot: 'plain, worked on', wording: 'plain', keptApart: false, found: 62, joined: 11, falseAlarms: 0, wronglyJoined: 4 },
+    { lot: 'plain, kept apart', wording: 'plain', keptApart: true, found: 33, joined: 2, falseAlarms: 3, wronglyJoined: 1 },
     { lot: 'between press and plain, worked on', wording: 'mixed', keptApart: false, found: 44, joined: 6, falseAlarms: 1, wronglyJoined: 1 },
     { lot: 'between press and plain, once kept apart', wording: 'mixed', keptApart: true, found: 9, joined: 1, falseAlarms: 0, wronglyJoined: 0 },
     { lot: 'press, worked on', wording: 'press', keptApart: false, found: 17, joined: 0, falseAlarms: 0, wronglyJoined: 0 },

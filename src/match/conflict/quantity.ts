@@ -37,9 +37,16 @@ export const quantityConflict: ConflictRule = (alignment) => {
   }
   if (!fell && isRecurrent(alignment)) return null;
   if (isFurther(alignment.a) !== isFurther(alignment.b)) return null;
-  if (alignment.adjuncts.some((adjunct) => adjunct.relation.relation === 'disjoint' && adjunct.a.proper && adjunct.b.proper)) return null;
+  if (alignment.adjuncts.some(({ role, relation, a, b }) => relation.relation === 'disjoint' && ((a.proper && b.proper) || role === 'for'))) return null;
+  if (isOfPartAlone(alignment)) return null;
   return { type: 'quantity', slot: 'quantity', aValue: pair.a.quantity.text, bValue: pair.b.quantity.text, guess: (subject.relation === 'unknown' && object.relation === 'unknown' && place.relation !== 'same') || pair.a.quantity.bound === 'vague' || pair.b.quantity.bound === 'vague' };
 };
+
+/** "grossed $33m" and "grossed $12m in Canada": of what goes on in many places, one place has its own part. */
+function isOfPartAlone({ a, b, subject, object, time }: Alignment): boolean {
+  if (a.predicate?.value.once || (a.places.length > 0) === (b.places.length > 0) || time === 'same') return false;
+  return subject.relation === 'same' && !(agrees(object.relation) && (a.object?.value ?? []).some((one) => one.proper));
+}
 
 /** Of a figure that each month or year has its own of; "in January" and "in the year to January" end alike. */
 function isOfOtherPeriods({ a, b, time }: Alignment): boolean {

@@ -70,7 +70,7 @@ class Told implements StatementDates {
     this.placeMayErr = ranked || is || role || this.turns;
     this.placeOfDayMayErr = once && !counted && (subject.some(isOne) || object.some(isOne));
     this.subjectMayErr = role || value?.kind === 'position' || value?.exclusive.includes('subject') === true;
-    this.objectMayErr = ranked || is || statement.quantities.some((slot) => slot.value.counted !== null);
+    this.objectMayErr = ranked || is || value?.exclusive.includes('object') === true || statement.quantities.some((slot) => slot.value.counted !== null);
     this.timeMayErr = value?.kind === 'event' && (once || value.exclusive.includes('time'));
     this.mayFall = (value?.kind === 'count' || counted) && !(concept.startsWith('toll:') || (value?.kind === 'count' && concept.startsWith('figure:')));
   }

@@ -2,6 +2,7 @@
 import levenshtein from 'fast-levenshtein';
 import type { Participant, SlotRelation } from '../types.ts';
 import { WHOSE } from '../values/whose.ts';
+import { NAME_KIND_WORDS } from '../values/name-kind-words.ts';
 import { PLACE_NAME_WORDS } from '../values/place-name-words.ts';
 
 export interface ParticipantRelation {
@@ -158,7 +159,7 @@ function relateNames(a: Participant, b: Participant): ParticipantRelation {
     // One slip of the keyboard in a long name; short names differ by one letter and are others (Iran and Iraq, Hama and Homs).
     if (shorter.length >= 9 && x[0] === y[0] && Math.abs(x.length - y.length) <= 1 && levenshtein.get(x, y) <= 1) return result('same', 'spelling');
     const wordsX = x.split(' ');
-    if (sharePlaceWordOnly(wordsX, y.split(' '))) return PROBABLY_DISJOINT;
+    if (sharePlaceWordOnly(wordsX, y.split(' ')) || shareKindOnly(wordsX, y.split(' '))) return PROBABLY_DISJOINT;
     if (y.split(' ').some((word) => word.length > 2 && wordsX.includes(word))) return result('overlap', null, true);
   }
   return bothAre('entity:', a, b) || bothAre('country:', a, b) || bothAre('place:', a, b) ? DISJOINT : PROBABLY_DISJOINT;
@@ -168,6 +169,12 @@ function relateNames(a: Participant, b: Participant): ParticipantRelation {
 function sharePlaceWordOnly(x: readonly string[], y: readonly string[]): boolean {
   const [first, ...rest] = x;
   return first === y[0] && first !== undefined && Object.hasOwn(PLACE_NAME_WORDS, first) && rest.length > 0 && y.length > 1 && !y.slice(1).some((word) => word.length > 2 && rest.includes(word));
+}
+
+/** "Black Sea" and "Caspian Sea", "Labour Party" and "Socialist Party": alike in the word for what they are, and in nothing else. */
+function shareKindOnly(x: readonly string[], y: readonly string[]): boolean {
+  const kind = x.at(-1)!;
+  return kind === y.at(-1) && Object.hasOwn(NAME_KIND_WORDS, kind) && x.length > 1 && y.length > 1 && !y.slice(0, -1).some((word) => word.length > 2 && x.slice(0, -1).includes(word));
 }
 
 /** A place of which the tables know on which continents it lies, and a continent that is none of them; or two continents. */

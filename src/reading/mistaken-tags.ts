@@ -82,7 +82,9 @@ export function isOnlyVerb(words: readonly Word[], i: number, verbs: ReadonlySet
   const plural = /s$/u.test(before.lower);
   const agrees = before.pos === 'PROPN' || ((before.pos === 'NOUN' || before.pos === 'ADJ') && third !== plural);
   const infinitive = next.lower === 'to' && isVerb(words[i + 2]);
-  return agrees && (object || named || infinitive || (third && !plural && next.pos === 'NOUN' && /s$/u.test(next.lower)));
+  // "the Orva flows into the Black Sea"
+  const phrase = third && !plural && before.pos === 'PROPN' && next.pos === 'ADP' && next.lower !== 'of' && next.lower !== 'for';
+  return agrees && (object || named || infinitive || phrase || (third && !plural && next.pos === 'NOUN' && /s$/u.test(next.lower)));
 }
 
 /** What stands before the word can end a subject: a noun or a name that is no possessor and opens no compound. */

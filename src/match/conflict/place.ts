@@ -3,12 +3,14 @@ import type { Reading } from '../../types.ts';
 import { agrees, type Alignment } from '../align.ts';
 import { isCounted } from '../matter.ts';
 import type { ConflictRule, FoundConflict } from './conflict-rule.ts';
+import { arePlaces, hasOnlyOne, objects } from './identity.ts';
 import { showParticipants } from './show.ts';
 
 export const placeConflict: ConflictRule = (alignment) => {
   const { a, b, predicate, subject, object, place } = alignment;
   const p = a.predicate?.value;
   if (isWhereItIs(alignment)) return found(alignment);
+  if (hasOnlyOne(alignment) && arePlaces(alignment)) return objects(alignment, 'place');
   if (predicate !== 'same' || !p || !(p.once || p.exclusive.includes('place'))) return null;
   if (place.relation !== 'disjoint' || alignment.time === 'disjoint') return null;
   if (isCounted(a) || isCounted(b)) return null;

@@ -60,13 +60,18 @@ export function chunk(tokens: readonly Token[], times: readonly Pick<TimeMention
 
 /** "gave [Ukraine] [18 tanks]", "beat [Inter] [2-1]": behind a verb, a name ends before a number that is none of its own. */
 function beforeSecondObject(tokens: readonly Token[], made: Chunk, quantityAt: ReadonlyMap<number, TokenRange>, previous: Chunk | undefined): Chunk {
-  if (made.kind !== 'np' || previous?.kind !== 'vg') return made;
+  if (made.kind !== 'np') return made;
   for (let i = made.from + 1; i < made.to; i++) {
     const last = tokens[i - 1]!;
-    if (quantityAt.has(i) && (last.pos === 'PROPN' || (last.pos === 'NOUN' && tokens[made.from]!.pos === 'DET')) && tokens[i]!.start > last.end) return { ...made, to: i, head: i - 1 };
+    const number = quantityAt.get(i);
+    // "left Torrance [two hours] after the vote"
+    if (number && (previous?.kind === 'vg' || SHIFTS.has(tokens[number.to]?.lower ?? '')) && (last.pos === 'PROPN' || (last.pos === 'NOUN' && tokens[made.from]!.pos === 'DET')) && tokens[i]!.start > last.end) return { ...made, to: i, head: i - 1 };
   }
   return made;
 }
+
+/** Words behind a length of time that make it a distance in time. */
+const SHIFTS = new Set(['after', 'before', 'later', 'earlier', 'ago', 'beforehand']);
 
 /** A bare year between an article or a possessive and its noun. */
 function isAttributive(tokens: readonly Token[], range: TokenRange): boolean {

@@ -18,7 +18,7 @@ import { fullNamesIn } from './resolve/full-names.ts';
 import { mentionsOf, peopleIn, type Gender, type Mention } from './resolve/mentions.ts';
 import { ownDaysIn } from './resolve/own-days.ts';
 import { resolveReferences } from './resolve/references.ts';
-import { articleLines, withoutDateline, withoutLabel } from './select/boilerplate.ts';
+import { articleLines, withoutDateline, withoutLabel, withoutNotes } from './select/boilerplate.ts';
 import { isCheckable, isCheckworthy } from './select/check-worthy.ts';
 import { quotationsIn } from './select/quotations.ts';
 import { FIRST_PERSON, said as saidIn } from './split/said.ts';
@@ -125,7 +125,7 @@ function draftArticle(text: string, options: DraftOptions, plainReader: Sentence
       const key = finished.toLowerCase();
       if (said.has(key) || !(isSound(result) || (statements[0] === statement && result.main > 0 && isBalanced(finished)))) continue;
       const reading = options.read(finished);
-      const attribution = reading.attribution.value.map((participant) => participant.text);
+      const attribution = [...new Set(reading.attribution.value.map((participant) => participant.text))];
       if (!isCheckworthy(result, attribution.length > 0)) continue;
       said.add(key);
       const id = draftId(evidence, finished, taken);
@@ -190,7 +190,7 @@ function linesOf(text: string, title: string | null): Line[] {
       const { text, wholly } = quotations.sentences[j]!;
       const own = opens ? text.slice(Math.max(0, paragraph.indexOf(line.slice(0, 20)))) : text;
       const { label, rest } = opens ? withoutLabel(withoutDateline(own)) : { label: null, rest: own };
-      return { at: `p${i + 1}s${j + 1}`, evidence, text: rest, label: label ?? (opens ? null : labelOf(line)), opensParagraph: opens, quoted: wholly, continues };
+      return { at: `p${i + 1}s${j + 1}`, evidence, text: withoutNotes(rest), label: label ?? (opens ? null : labelOf(line)), opensParagraph: opens, quoted: wholly, continues };
     });
   });
 }

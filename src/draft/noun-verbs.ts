@@ -14,6 +14,7 @@ export const NOUN_VERBS: Readonly<Record<string, string>> = {
   estimate: 'Economist Li Wen of Reid University estimates that the strike cost $15 million.',
   export: 'Chile exports 400 tonnes of copper a day.',
   face: 'The former minister faces ten years in prison.',
+  fear: 'Doctors fear that cholera will return.',
   forecast: 'The state weather office forecasts that rain will return.',
   fund: 'The foundation funds 40 clinics.',
   gain: 'The party gains 12 seats.',

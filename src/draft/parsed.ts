@@ -95,7 +95,7 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
       // "which [back] [opposing sides]"
       out.push({ ...chunk, to: chunk.from + 1, head: chunk.from }, { ...next, from: chunk.from + 1 });
       k++;
-    } else if (chunk.kind === 'np' && inPhrase && previous?.kind === 'comma' && /^\p{Ll}{3,}ing$/u.test(first.text) && /^(?:NUM|DET|PROPN)$/u.test(second!.pos)) {
+    } else if (chunk.kind === 'np' && inPhrase && previous?.kind === 'comma' && /^\p{Ll}{3,}ing$/u.test(first.text) && (/^(?:NUM|DET|PROPN)$/u.test(second!.pos) || QUANTITIES.has(second!.lower))) {
       // ", [beating] [20 other films]"
       out.push({ kind: 'vg', from: chunk.from, to: chunk.from + 1, head: chunk.from }, { ...chunk, from: chunk.from + 1 });
     } else if (chunk.kind === 'vg' && first.lower === 'been' && !inPhrase && previous?.kind === 'vg' && tokens[previous.from]!.lower === 'to' && tokens[previous.to - 1]!.lower === 'have') {
@@ -124,6 +124,10 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
         out.push({ ...next, kind: 'np' });
         k++;
       }
+    } else if (chunk.kind === 'vg' && !inPhrase && first.lower === first.lemma && previous?.kind === 'np' && next?.kind === 'np' && tokens[next.from]!.pos === 'NOUN' && (/^['’]s?$/u.test(tokens[previous.to - 1]!.text) || (tokens[previous.from]!.pos === 'DET' && tokens[previous.to - 1]!.pos === 'ADJ' && /-/u.test(tokens[previous.to - 1]!.text)))) {
+      // "the study's [lead] author", "a Washington-based [think] tank"
+      out[out.length - 1] = { ...previous, to: next.to, head: next.head };
+      k++;
     } else if (chunk.kind === 'sub' && /^(?:before|after|until)$/u.test(first.lower) && next?.kind === 'np' && (/^(?:comma|stop)$/u.test(chunks[k + 2]?.kind ?? 'stop') || (chunks[k + 2]?.kind === 'conj' && chunks[k + 3]?.kind === 'vg'))) {
       // "[before] the break and was taken": no clause
       out.push({ ...chunk, kind: 'prep' });
@@ -168,8 +172,12 @@ function withMissedVerbs({ tokens }: ReadSentence, chunks: readonly Chunk[]): Ch
     if (chunk.to === chunk.from + 1 && chunks[k - 1]?.kind === 'comma' && /^(?:plans|aims|intends|claims|pledges)$/u.test(tokens[chunk.from]!.lower) && chunks[k + 1]?.kind === 'vg' && tokens[chunks[k + 1]!.from]!.lower === 'to') return [{ ...chunk, kind: 'vg' }];
     // "Holloway, who was not involved, notes that P"
     if (chunk.to === chunk.from + 1 && chunks[k - 1]?.kind === 'comma' && /^\p{Ll}+s$/u.test(tokens[chunk.from]!.text) && nounVerb(tokens[chunk.from]!.lower) !== undefined && /^(?:rel|sub)$/u.test(chunks[k + 1]?.kind ?? '') && tokens[chunks[k + 1]!.from]!.lower === 'that') return [{ ...chunk, kind: 'vg' }];
+    // "making [it] [one of the largest]"
+    if (chunk.to === chunk.from + 2 && /^(?:it|them|him|her)$/u.test(tokens[chunk.from]!.lower) && tokens[chunk.from + 1]!.lower === 'one') return [{ ...chunk, to: chunk.from + 1, head: chunk.from }, { ...chunk, from: chunk.from + 1 }];
     // "that [it arms] the RSF"
     if (chunk.to === chunk.from + 2 && /^(?:it|he|she|they|we)$/u.test(tokens[chunk.from]!.lower) && tokens[chunk.from + 1]!.pos === 'NOUN') return [{ ...chunk, to: chunk.from + 1, head: chunk.from }, { kind: 'vg', from: chunk.from + 1, to: chunk.to, head: chunk.from + 1 }];
+    // "Burkina Faso and Niger, which left in January, face insurgencies"
+    if (chunk.to > chunk.from + 1 && chunks[k - 1]?.kind === 'comma' && isVerbBehindAside(tokens, chunks, k)) return [{ kind: 'vg', from: chunk.from, to: chunk.from + 1, head: chunk.from }, { ...chunk, from: chunk.from + 1 }];
     const behindRelative = chunks[k - 1]?.kind === 'rel';
     // "which borders the lake", "and spreads when the water is warm"
     if (chunk.to === chunk.from + 1 && isLoneVerb(tokens, chunks, k)) return [{ ...chunk, kind: 'vg' }];
@@ -177,7 +185,7 @@ function withMissedVerbs({ tokens }: ReadSentence, chunks: readonly Chunk[]): Ch
     const verb = chunk.to === chunk.from + 1 ? -1 : behindRelative ? chunk.from : verbWithin(tokens, chunk);
     const participle = behindRelative && verb >= 0 && tokens[verb]!.pos === 'ADJ' && /ed$/u.test(tokens[verb]!.lower) && /^(?:NUM|DET|SYM|PROPN)$/u.test(tokens[verb + 1]!.pos);
     // "a group that tracks abuses in the city"
-    const third = behindRelative && verb >= 0 && /^(?:that|which|who)$/u.test(tokens[chunks[k - 1]!.from]!.lower) && tokens[verb]!.pos === 'NOUN' && /[^s]s$/u.test(tokens[verb]!.lower);
+    const third = behindRelative && verb >= 0 && /^(?:that|which|who)$/u.test(tokens[chunks[k - 1]!.from]!.lower) && tokens[verb]!.pos === 'NOUN' && (/[^s]s$/u.test(tokens[verb]!.lower) || /^(?:DET|NUM|ADP|ADV|PROPN)$/u.test(tokens[verb + 1]?.pos ?? ''));
     if (verb < 0 || !/^\p{Ll}/u.test(tokens[verb]!.text) || (nounVerb(tokens[verb]!.lower) === undefined && !participle && !third)) return [chunk];
     const clause = chunks.slice(k + 1, clauseEnd(chunks, k + 1));
     const opening = chunks.slice(clauseStart(chunks, k), k);
@@ -190,13 +198,25 @@ function withMissedVerbs({ tokens }: ReadSentence, chunks: readonly Chunk[]): Ch
   });
 }
 
+/** Whether the first word of a noun phrase is the verb of a subject that a relative clause stands behind. */
+function isVerbBehindAside(tokens: readonly Token[], chunks: readonly Chunk[], k: number): boolean {
+  const [word, next] = tokens.slice(chunks[k]!.from, chunks[k]!.from + 2);
+  const rel = chunks.findIndex((chunk, i) => i > 0 && i < k && chunk.kind === 'rel' && chunks[i - 1]!.kind === 'comma');
+  if (word?.pos !== 'NOUN' || nounVerb(word.lower) === undefined || next === undefined || /^['’]/u.test(next.text) || rel < 2 || chunks.slice(rel + 1, k - 1).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'sub')) return false;
+  // no verb before the aside, nor behind
+  return !chunks.slice(0, rel).some((chunk) => chunk.kind === 'vg') && chunks.slice(rel, k).some((chunk) => chunk.kind === 'vg') && !chunks.slice(k + 1, clauseEnd(chunks, k + 1)).some((chunk) => chunk.kind === 'vg' && tokens[chunk.from]!.lower !== 'to');
+}
+
 /** "Rovers move on to 58 points", "Nordvik imports compressors": where no verb was found at all, a small word right behind the name that opens the sentence, which agrees with it. */
 function withVerbOfName({ tokens, chunks, text }: ReadSentence): Chunk[] {
-  const at = chunks.findIndex((chunk) => chunk.kind === 'np');
+  const first = chunks.findIndex((chunk) => chunk.kind === 'np');
+  // "Chad and Niger face insurgencies"
+  const both = chunks[first + 1]?.kind === 'conj' && chunks[first + 2]?.kind === 'np' && chunks[first]!.to === chunks[first]!.from + 1;
+  const at = both ? first + 2 : first;
   const chunk = chunks[at];
-  if (chunk === undefined || at > 3 || !text.endsWith('.') || !chunks.slice(0, at).every(({ kind }) => /^(?:time|comma|adv|prep)$/u.test(kind))) return [...chunks];
+  if (chunk === undefined || first > 3 || !text.endsWith('.') || !chunks.slice(0, first).every(({ kind }) => /^(?:time|comma|adv|prep)$/u.test(kind))) return [...chunks];
   const verb = tokens.slice(chunk.from + 1, chunk.to).find((token) => token.pos === 'NOUN' && /^\p{Ll}+$/u.test(token.text) && (tokens[token.index - 1]!.pos === 'PROPN' || (token.index === chunk.from + 1 && /^\p{Lu}/u.test(tokens[chunk.from]!.text))))?.index;
-  if (verb === undefined || /s$/u.test(tokens[verb]!.lower) === /[^s]s$/u.test(tokens[verb - 1]!.lower)) return [...chunks];
+  if (verb === undefined || /s$/u.test(tokens[verb]!.lower) === (both || /[^s]s$/u.test(tokens[verb - 1]!.lower))) return [...chunks];
   const rest: Chunk[] = verb + 1 < chunk.to ? [{ ...chunk, from: verb + 1, head: Math.max(chunk.head, verb + 1) }] : [];
   if (rest.length === 0 && !/^(?:prep|np|adv|time|rel|sub)$/u.test(chunks[at + 1]?.kind ?? '')) return [...chunks];
   return [...chunks.slice(0, at), { ...chunk, to: verb, head: verb - 1 }, { kind: 'vg', from: verb, to: verb + 1, head: verb }, ...rest, ...chunks.slice(at + 1)];
@@ -217,7 +237,10 @@ function isLoneVerb(tokens: readonly Token[], chunks: readonly Chunk[], k: numbe
 function verbWithin(tokens: readonly Token[], chunk: Chunk): number {
   for (let i = chunk.from + 1; i < chunk.to; i++) {
     const next = i + 1 < chunk.to ? tokens[i + 1]! : undefined;
-    if (tokens[i]!.pos === 'NOUN' && nounVerb(tokens[i]!.lower) !== undefined && (next === undefined || next.pos === 'SYM' || next.pos === 'NUM' || next.pos === 'DET')) return i;
+    if (/^['’]s?$/u.test(tokens[i - 1]!.text)) continue;
+    // "but health workers fear outbreaks"
+    const clause = chunk.kind === 'np' && next?.pos === 'NOUN' && tokens[i]!.lower === nounVerb(tokens[i]!.lower) && /[^s]s$/u.test(tokens[i - 1]!.lower) && /[^s]s$/u.test(next.lower) && /^(?:but|while|whereas|although|though)$/u.test(tokens[chunk.from - 1]?.lower ?? '');
+    if (tokens[i]!.pos === 'NOUN' && nounVerb(tokens[i]!.lower) !== undefined && (clause || next === undefined || next.pos === 'SYM' || next.pos === 'NUM' || next.pos === 'DET')) return i;
   }
   return -1;
 }
@@ -230,6 +253,7 @@ function takesVerb(tokens: readonly Token[], phrase: Chunk, verb: number, next: 
   const past = /^(?:hit|cost|cut|set|hurt|split|spread|bid)$/u.test(word.lower);
   const plural = /[^s]s$/u.test(subject.lower) || /^(?:people|police|men|women|children|staff|troops)$/u.test(subject.lower) || subject.pos === 'NUM';
   const third = /s$/u.test(word.lower);
+  if (tokens.slice(phrase.from, verb).some((token) => /^['’]s?$/u.test(token.text) && token.index === verb - 2 && word.pos === 'ADJ')) return false;
   if (!(subject.pos === 'NOUN' || subject.pos === 'PROPN' || subject.pos === 'NUM') || (!past && subject.pos !== 'PROPN' && third === plural) || tokens[phrase.from]!.pos === 'NUM') return false;
   if (next === undefined) return false;
   if (next.kind === 'time' || (next.kind === 'rel' && tokens[next.from]!.lower === 'that')) return true;
@@ -329,6 +353,8 @@ export function isFinite(sentence: ReadSentence, chunk: number): boolean {
   if (kindAt(sentence, chunk - 2) === 'rel' && /^(?:whose|which|whom)$/u.test(lower(sentence, chunk - 2)) && sentence.tokens[group.to]?.lower !== 'by') return true;
   const next = sentence.tokens[group.to];
   if (next?.lower === 'by') return false;
+  // "backed his chancellor": what qualifies takes no object
+  if (/^(?:backed|led|held|used|made|taken|seen|driven|shown)$/u.test(verb.lower) && /^(?:the|an?|its|his|her|their)$/u.test(next?.lower ?? '')) return true;
   if (PARTICIPLE_ONLY.has(verb.lower) && (laterVerb(sentence, chunk) || /^(?:based|located|situated|born|given|known|aged)$/u.test(verb.lower))) return false;
   // "called the closure a breach": two objects
   const named = kindAt(sentence, chunk + 1) === 'np' && kindAt(sentence, chunk + 2) === 'np' && /^(?:the|an?)$/u.test(sentence.tokens[sentence.chunks[chunk + 2]!.from]!.lower);

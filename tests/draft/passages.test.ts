@@ -143,6 +143,22 @@ const passages: readonly Passage[] = [
     holds: ['On 8 September 2025 Lena Aaltonen leaves an agency of 210 people in Gdynia.', 'Rovers travel to Westport on 9 September 2025.'],
   },
   {
+    says: 'leaves out the marks of footnotes, and gives two days of one deed one year',
+    published: '2025-06-17',
+    text: "Soldiers' pay in Norway was cut by a fifth in January 2021.[4] Two rounds of talks in Istanbul, on May 16 and June 2, produced an agreement.[a]",
+    holds: ["Soldiers' pay in Norway was cut by a fifth in January 2021.", 'Two rounds of talks in Istanbul, on 16 May 2025 and 2 June 2025, produced an agreement.'],
+  },
+  {
+    says: 'leaves to the speaker whose "their" and "its" is',
+    text: 'Experts from Oslo met on Monday. Lena Moss stated that the goal of their offensive was to take Halden. Tom Rees of the Africa Center says that its aim is to force a vote in Mali.',
+    holds: ['Lena Moss stated that the goal of their offensive was to take Halden. # their', 'Tom Rees of the Africa Center says that its aim is to force a vote in Mali. # its'],
+  },
+  {
+    says: 'takes "the union that represents" for no other body',
+    text: 'The Institute for Fiscal Studies put the saving at £200m. Unison, the union that represents 40,000 clerks in Kent, said that it was against the plan.',
+    holds: ['Unison was the union that represents 40,000 clerks in Kent.'],
+  },
+  {
     says: 'marks what happened nowhere and at no time',
     text: 'The River Arle burst its banks in December 2020. Two people died and 640 homes were damaged.',
     holds: ['Two people died. # when, where', '640 homes were damaged. # when, where'],

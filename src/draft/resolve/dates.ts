@@ -158,7 +158,9 @@ function withYears(text: string, context: DateContext, reader: SentenceReader): 
   const { published } = context;
   const finely = published !== null && published.end - published.start <= MONTH_MS;
   const year = (month: string, day: number, whole: string, at: number, words: string): number | null => {
-    const direction = finely ? directionIn(whole, at, at + words.length, reader) : null;
+    // "on May 16 and June 2": of one deed
+    const joined = JOINED_DAY.exec(whole.slice(0, at));
+    const direction = finely ? directionIn(whole, joined?.index ?? at, joined === null ? at + words.length : joined.index + joined[1]!.length, reader) : null;
     if (context.paragraphYear !== null && direction !== 'future') return context.paragraphYear;
     if (finely) return nearestYear(MONTHS.indexOf(month), day, published, direction);
     if (context.year !== null) return context.year;
@@ -182,6 +184,8 @@ function withYears(text: string, context: DateContext, reader: SentenceReader): 
       return found === null ? words : `${before.replace(/^(?:last|this)\b/i, 'in')}${month} ${found}`;
     });
 }
+
+const JOINED_DAY = new RegExp(`((?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?: \\d{4})?)(?: and|,| or| to) (?:on )?$`);
 
 /** Which way the verb beside a date points; "will remain closed until 6 October" is to come, whatever "closed" looks like. */
 function directionIn(text: string, start: number, end: number, reader: SentenceReader): 'past' | 'future' | null {
@@ -288,7 +292,7 @@ function fromPublication(text: string, context: DateContext, open: string[], rea
       // "last Friday" on a Thursday may be six days ago or thirteen
       if (which !== undefined && (coming ? ahead : back) > 0 && (coming ? wanted > own : wanted < own) && wanted !== 0) return known(words, null, at);
       const shown = shownDay(coming ? day + (ahead === 0 && which !== undefined ? 7 : ahead) * DAY_MS : day - (back === 0 && which !== undefined ? 7 : back) * DAY_MS);
-      const preposition = before?.trim().toLowerCase() ?? (/\b(?:of|for|by|until|till|since|from|before|after|and|to)\s*$/i.test(whole.slice(0, at)) && part === undefined ? '' : 'on');
+      const preposition = before?.trim().toLowerCase() ?? (/\b(?:of|for|by|until|till|since|from|before|after|and|to|into|through|over|during|around|between|or)\s*$/i.test(whole.slice(0, at)) && part === undefined ? '' : 'on');
       return known(words, `${part?.toLowerCase() ?? ''}${preposition === '' ? '' : `${preposition} `}${hours === undefined ? '' : `the ${hours} of `}${shown}`, at);
     })
     .replace(/\b(?:[Ee]arlier )?[Tt]his (morning|afternoon|evening)\b/g, (words, part: string) => known(words, day === null ? null : `on the ${part} of ${shownDay(day)}`))

@@ -133,6 +133,10 @@ function companiesIn(sentence: Parsed): string[] {
 
 /** "Norvik Motors, Sweden's second-largest carmaker" → carmaker, Norvik Motors; "the power company Westgrid" → company, Westgrid. */
 function descriptionsIn(sentence: Parsed): (readonly [noun: string, name: string])[] {
+  return describedIn(sentence).filter(([, name]) => /^\p{Lu}/u.test(name));
+}
+
+function describedIn(sentence: Parsed): (readonly [noun: string, name: string])[] {
   return sentence.chunks.flatMap((chunk, k): (readonly [string, string])[] => {
     const head = headToken(sentence, k);
     // "The planet, named Keller 9 b, is …"

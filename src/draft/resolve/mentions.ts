@@ -15,7 +15,7 @@ export interface Mention {
   readonly proper: boolean;
 }
 
-const GROUP_WORDS = /\b(?:group|army|forces?|party|council|ministry|agency|company|corp|inc|ltd|plc|bank|union|league|club|united|university|institute|court|police|militia|front|brigade|movement|organi[sz]ation|association|committee|commission|observatory|department|office|government|parliament|senate|congress|administration|authority|panel|commission|tribunal|regulator|airlines?|airways|motors|times|post|tribune|guard|service|federation|alliance|coalition|team|hospital|foundation|society|command|regiment|division|network|media|news|press|fc|nato|un|eu)\b/i;
+const GROUP_WORDS = /\b(?:group|army|forces?|party|council|ministry|agency|company|corp|inc|ltd|plc|bank|union|league|club|united|university|institute|court|police|militia|front|brigade|movement|organi[sz]ation|association|committee|commission|observatory|department|office|government|parliament|senate|congress|administration|authority|panel|commission|tribunal|regulator|airlines?|airways|motors|times|post|tribune|guard|service|federation|alliance|coalition|team|hospital|foundation|staff|assembly|secretariat|service|society|command|regiment|division|network|media|news|press|fc|nato|un|eu)\b/i;
 const PLACE_HEADS = /\b(?:city|town|village|province|governorate|region|district|county|state|river|lake|island|mountain|street|square|airport|bay|coast|valley)\b/i;
 
 /** The mentions of a statement, subject first, then in the order of the text. */

@@ -36,9 +36,9 @@ export interface Referred {
   readonly open: readonly string[];
 }
 
-const GROUPS = /\b([Tt]he (?:group|organi[sz]ation|company|firm|party|militia|agency|club|movement|faction|union|bank|insurgents|network|airline|carmaker|automaker|retailer|manufacturer|operator|lender))(?=['’]s\b|[ ,.;])(?! of\b| \p{Lu})/gu;
+const GROUPS = /\b([Tt]he (?:group|organi[sz]ation|company|firm|party|militia|agency|club|movement|faction|union|bank|insurgents|network|airline|carmaker|automaker|retailer|manufacturer|operator|lender))(?=['’]s\b|[ ,.;])(?! (?:of|that|which|who|whose)\b| \p{Lu})/gu;
 const COMPANIES = /(?:company|firm|airline|carmaker|automaker|retailer|manufacturer|operator|lender|bank)$/u;
-const CITIES = /\b([Tt]he (?:city|town|village|island|province|municipality))(?=['’]s\b|[ ,.;])(?! of\b| \p{Lu}| (?:council|government|authorities|police|hall|hospital|administration|court|assembly)\b)/gu;
+const CITIES = /\b([Tt]he (?:city|town|village|island|province|municipality))(?=['’]s\b|[ ,.;])(?! (?:of|that|which|where)\b| \p{Lu}| (?:council|government|authorities|police|hall|hospital|administration|court|assembly)\b)/gu;
 /** "the city council": one of the town's. */
 const CITY_OFFICES = /\b[Tt]he ((?:city|town|village) (?:council|government|authorities|police|hall|hospital|administration|court|assembly|council['’]s))\b/gu;
 const COUNTRY = /\b([Tt]he (?:country|nation))(?=['’]s\b|[ ,.;])(?! of\b)/gu;
@@ -355,7 +355,9 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
     const object = sentence.main >= 0 && token.index > sentence.chunks[sentence.main]!.head && !possessive && !leadsClause(sentence, token.index);
     // "Despite its losses, the army advanced": the army's
     if (possessive && sentence.main > 1 && opensBeforeSubject(sentence, token.index) && own.some((mention) => mention.subject && fits(mention, group) && called(mention))) continue;
-    const bound = (mention: Mention): boolean => left.toLowerCase().includes(mention.text.replace(/^(?:the|an?|its|his|her|their) /u, '').toLowerCase());
+    // "Eizenga of the Africa Center says that its aim": no person is "it", and of the center he only comes
+    const speaker = own.find((mention) => mention.subject && mention.kind === 'person');
+    const bound = (mention: Mention): boolean => !(group === 'single' && speaker !== undefined && speaker !== mention && sentence.main > 0 && sentence.text.slice(0, sentence.tokens[sentence.chunks[sentence.main]!.from]!.start).includes(mention.text)) && left.toLowerCase().includes(mention.text.replace(/^(?:the|an?|its|his|her|their) /u, '').toLowerCase());
     // "HTS expanded its reach", "They cut their forecast": what it leans on stands in the statement itself; but "X met him" is not X
     if (subject !== null && fits(subject, group) && called(subject)) {
       if (!object || subject.subject === false) continue;
@@ -366,6 +368,8 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
       if (group === 'single' && token.lower === 'it' && kindAt(sentence, 0) === 'sub' && leadsMain(sentence, token.index)) open.push('it');
       continue;
     }
+    // "five species, among them fin and blue whales"
+    if (token.lower === 'them' && sentence.tokens[token.index - 1]?.lower === 'among' && sentence.tokens[token.index - 2]?.text === ',') continue;
     // "advancing on A and B, capturing them": both, which no one word names
     if (token.lower === 'them' && (own.filter((mention) => !mention.subject && mention.proper && bound(mention)).length > 1)) continue;
     // "The 20-year-old, who was making only his third appearance": his own, whom no name stands for
@@ -378,6 +382,11 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
     if (gender !== null && open.some((word) => (gender === 'she' ? /^(?:she|her)$/u : /^(?:he|his|him)$/u).test(word))) continue;
     // the sentence before left open whom it speaks of
     if (gender !== null && context.unresolved.has(gender)) {
+      open.push(token.lower);
+      continue;
+    }
+    // "Lee stated that the goal of their offensive was X": whose, he does not say
+    if (group === 'plural' && possessive && speaker !== undefined && sentence.tokens.slice(0, token.index).some((one) => one.lower === 'that')) {
       open.push(token.lower);
       continue;
     }
@@ -499,6 +508,8 @@ function isMeasured(text: string): boolean {
 function asPlaced({ text, proper }: Mention, opens: boolean, small: ReadonlySet<string>): string {
   if (opens) return text.charAt(0).toUpperCase() + text.slice(1);
   const first = /^\p{Lu}\p{Ll}+(?=$|[ ,'’])/u.exec(text)?.[0].toLowerCase();
+  // "Researchers", which opened its sentence
+  if (first !== undefined && !proper && first.length === text.length) return first;
   return first !== undefined && small.has(first) && !(proper && !text.includes(' ')) && !/^\p{Lu}\S* \p{Lu}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 

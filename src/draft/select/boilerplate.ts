@@ -27,6 +27,11 @@ export function articleLines(paragraphs: readonly string[], title: string | null
   });
 }
 
+/** Marks of footnotes: "[1]", "[a]", "[citation needed]". */
+export function withoutNotes(text: string): string {
+  return text.replace(/\[(?:\d{1,3}|[a-z]|(?:note|nb|n) \d{1,2}|citation needed|clarification needed|who\?|when\?)\]/giu, '');
+}
+
 /** Marks of lists and headings at the start. */
 function withoutMarks(line: string): string {
   return line.replace(/^(?:[•▪◦●*»>|]|[-–—](?=\s)|\d{1,2}[.)](?=\s)|=+(?=\s)|#+(?=\s))\s*/u, '').trim();

@@ -57,6 +57,8 @@ function onlyWithin(statement: Parsed, outside: string): boolean {
 
 /** '"We will not stop," said Lee': all that is told is that somebody spoke. */
 function isOnlyQuotation(text: string): boolean {
+  const said = /^[^"“]{2,120}?\b(?:said|says|added|adds|wrote|writes|told \p{L}+(?: \p{L}+)?|replied|posted|tweeted|stated|concluded|recalled|admitted|insisted|warned):? (["“][^"”]*["”])\.?$/u.exec(text)?.[1];
+  if (said !== undefined && /\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|[Mm]e|[Yy]ou|[Yy]our)\b/.test(said)) return true;
   const quoted = /^["“][^"“”]*["”]/u.exec(text)?.[0];
   return quoted !== undefined && /\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|[Mm]e|[Yy]ou|[Yy]our|[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Hh]e|[Ss]he)\b/.test(quoted);
 }

@@ -92,7 +92,7 @@ function* named(sentence: Parsed): Iterable<readonly string[]> {
     // the subject of the sentence, or of a clause within
     if (k + 3 !== sentence.main ? !/^(?:conj|sub|rel)$/u.test(kindAt(sentence, start - 1) ?? '') : kindAt(sentence, start - 1) === 'prep' && sentence.chunks.slice(0, start).some((chunk) => chunk.kind === 'vg' || chunk.kind === 'comma')) continue;
     const first = sentence.tokens[sentence.chunks[start]!.from]!;
-    const owned = /^['’]s?$/u.test(sentence.tokens[sentence.chunks[start]!.from + 1]?.text ?? '');
+    const owned = /^(?:its|their)$/u.test(first.lower) || /^['’]s?$/u.test(sentence.tokens[sentence.chunks[start]!.from + 1]?.text ?? '');
     // "Her lawyer, Miriam Keane, said she would appeal": who "she" is hangs on the one who has the lawyer
     if ((!/^(?:the|an?|one|another)$/u.test(first.lower) && !owned) || (owned && /\b(?:he|she|his|her|him|it|its|they|their)\b/.test(tail(sentence, k + 3)))) continue;
     const name = words(sentence, k + 1, k + 2);
@@ -121,7 +121,7 @@ function endOfApposition(sentence: Parsed, from: number): number | null {
   if (inner.some((chunk) => chunk.kind === 'comma') && !inner.some((chunk, i) => chunk.kind === 'conj' || chunk.kind === 'rel' || chunk.kind === 'sub' || (chunk.kind === 'vg' && isFinite(sentence, from + i)))) return close;
   // "a group of volunteers that tracks abuses in the city, said", "a lawyer and activist, said"
   const bare = (chunk: (typeof inner)[number], i: number): boolean => chunk.kind !== 'conj' || (kindAt(sentence, from + i + 1) === 'np' && sentence.tokens[sentence.chunks[from + i + 1]!.from]!.pos === 'NOUN' && sentence.chunks[from + i + 1]!.to - sentence.chunks[from + i + 1]!.from < 3);
-  if (close > from && /^an?$/u.test(sentence.tokens[sentence.chunks[from]!.from]!.lower) && inner.every((chunk, i) => chunk.kind !== 'comma' && bare(chunk, i))) return close;
+  if (close > from && /^(?:an?|the)$/u.test(sentence.tokens[sentence.chunks[from]!.from]!.lower) && inner.every((chunk, i) => chunk.kind !== 'comma' && bare(chunk, i))) return close;
   let k = from + 1;
   for (; k < sentence.chunks.length; k++) {
     const kind = kindAt(sentence, k);

@@ -156,6 +156,8 @@ function clause(sentence: Parsed, subjectAt: number, before: number, at: number)
   // "A, B and C in the north, and cut off D": the verb goes on with the first subject
   if (sentence.chunks.slice(at, verb).some((_, i) => kindAt(sentence, at + i) === 'conj' && kindAt(sentence, at + i + 1) === 'vg') || (kindAt(sentence, verb - 1) === 'comma' && !isNamed(sentence, at, verb)) || kindAt(sentence, verb - 1) === 'prep') return null;
   const subject = subjectStart(sentence, at, verb);
+  // "26 caves and rock shelters in Spain, along with 90 fragments found in France": an aside that no second comma closes
+  if (sentence.chunks.slice(subject, verb).filter((chunk) => chunk.kind === 'comma').length === 1 && kindAt(sentence, subject) === 'np' && !isNamed(sentence, at, verb)) return null;
   // "counts 6 and 11 were unsafe": two numbers of one list
   if (isBareNumber(sentence, at) && isBareNumber(sentence, before - 1) && kindAt(sentence, before - 2) === 'np') return null;
   if (subject >= verb || kindAt(sentence, subject) !== 'np') return null;
@@ -190,8 +192,10 @@ function isPassiveGroup(sentence: Parsed, chunk: number): boolean {
 function sharedPlace(sentence: Parsed, before: number, verb: number): string {
   const objectOnly = sentence.chunks.slice(sentence.main + 1, before).every((chunk) => chunk.kind === 'np');
   const at = sentence.chunks.findIndex((chunk, k) => k > verb && (chunk.kind === 'prep' || chunk.kind === 'time'));
-  if (!objectOnly || before - sentence.main > 2 || at < 0 || !/^(?:in|at|near|on|outside|around|across|during)$/u.test(lower(sentence, at)) || sentence.chunks.slice(verb + 1, at).some((chunk) => chunk.kind !== 'np')) return '';
+  // "welcomed the letter and would respond in due course": a place or a day is shared, and no manner
   const rest = sentence.chunks.slice(at);
+  const set = rest.some((chunk) => chunk.kind === 'time' || sentence.tokens.slice(chunk.from, chunk.to).some((token) => token.pos === 'PROPN' || token.lower === 'the'));
+  if (!set || !objectOnly || before - sentence.main > 2 || at < 0 || !/^(?:in|at|near|on|outside|around|across|during)$/u.test(lower(sentence, at)) || sentence.chunks.slice(verb + 1, at).some((chunk) => chunk.kind !== 'np')) return '';
   return rest.every((chunk) => chunk.kind === 'prep' || chunk.kind === 'np' || chunk.kind === 'time' || chunk.kind === 'stop') ? words(sentence, at, sentence.chunks.length).replace(/\.$/, '') : '';
 }
 

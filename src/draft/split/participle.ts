@@ -43,6 +43,9 @@ function makingIt(sentence: Parsed): string[] | null {
   const { main, chunks, tokens } = sentence;
   const at = chunks.findIndex((chunk, k) => k > main && chunk.kind === 'vg' && lower(sentence, k) === 'making' && kindAt(sentence, k - 1) === 'comma' && /^(?:it|them|him|her|he|she|they)$/u.test(lower(sentence, k + 1)) && chunks[k + 1]!.to === chunks[k + 1]!.from + 1 && kindAt(sentence, k + 2) === 'np');
   if (at < 0 || main < 1 || openClause(sentence, at - 1)) return null;
+  // "a team has discovered a planet, making it one of the closest": the planet
+  const object = kindAt(sentence, main + 1) === 'np' ? headToken(sentence, main + 1) : undefined;
+  if (/^it$/u.test(lower(sentence, at + 1)) && object?.pos === 'NOUN' && object.lemma === object.lower) return null;
   const start = subjectStart(sentence, 0, main);
   const subject = words(sentence, start, main);
   const plural = lower(sentence, at + 1) === 'them' || lower(sentence, at + 1) === 'they';
@@ -59,6 +62,8 @@ function gerundTail(sentence: Parsed, reader: SentenceReader): string[] | null {
     if (kindAt(sentence, k - 1) !== 'comma') continue;
     while (kindAt(sentence, at) === 'adv') at++;
     if (!isGerund(sentence, at) || NOT_A_DEED.has(lower(sentence, at)) || lower(sentence, at).includes('-')) continue;
+    // "a video emerged showing Lee, barefoot, sitting on a sofa": what it shows
+    if (sentence.chunks.slice(sentence.main, k - 1).some((_, i) => isGerund(sentence, sentence.main + i) && /^(?:show|depict|film|picture|feature|find|leave|see)$/u.test(headToken(sentence, sentence.main + i)!.lemma))) return null;
     // "The alliance collapsed, undermining its neighbour": that it did undermined it
     if (MISHAP.has(headToken(sentence, sentence.main)!.lemma) && /^(?:undermin|weaken|threaten|jeopardi[sz]|endanger|expos|signal|underscor|highlight)/u.test(lower(sentence, at))) return null;
     const verb = pastVerb(sentence, at);
@@ -230,7 +235,8 @@ function passiveAside(sentence: Parsed): string[] | null {
     const whole = subjectAt < start && sentence.chunks.slice(subjectAt, k).every((chunk) => chunk.kind === 'np' || chunk.kind === 'prep') ? subjectAt : start;
     const name = words(sentence, whole, k);
     const headAt = whole < start ? whole : kindAt(sentence, k - 1) === 'time' ? k - 2 : k - 1;
-    const plural = /s$/u.test(headToken(sentence, headAt)?.lower ?? '') && headToken(sentence, headAt)?.pos === 'NOUN';
+    const noun = headToken(sentence, headAt);
+    const plural = noun?.pos === 'NOUN' && /s$/u.test(noun.lower) && noun.lemma !== noun.lower;
     const rest = end < 0 ? head(sentence, k) : `${head(sentence, k)} ${tail(sentence, end + 1)}`;
     return [sentenceOf(rest), sentenceOf(`${name} ${plural ? 'were' : 'was'} ${words(sentence, k + 1, end < 0 ? sentence.chunks.length : end)}`)];
   }

@@ -8,9 +8,9 @@ export const relative: SplitRule = function* (sentence) {
   yield* roleOf(sentence);
   for (let k = 2; k < sentence.chunks.length; k++) {
     if (kindAt(sentence, k) !== 'rel' || kindAt(sentence, k - 1) !== 'comma' || lower(sentence, k) === 'that') continue;
-    const antecedent = severalOuter(sentence, k) ?? (killing(sentence, k) ? eventBefore(sentence, k - 1) : lower(sentence, k) === 'who' ? personBefore(sentence, k - 1) : nounPhraseBefore(sentence, k - 1));
+    const antecedent = bothBefore(sentence, k) ?? producer(sentence, k) ?? severalOuter(sentence, k) ?? (killing(sentence, k) ? eventBefore(sentence, k - 1) : lower(sentence, k) === 'who' ? personBefore(sentence, k - 1) : nounPhraseBefore(sentence, k - 1));
     if (antecedent === null) continue;
-    if (lower(sentence, k) === 'which' && mayMeanOuter(sentence, k - 1) && !OF_THE_EVENT.has(headToken(sentence, k + 1)?.lemma ?? '')) continue;
+    if (lower(sentence, k) === 'which' && producer(sentence, k) === null && mayMeanOuter(sentence, k - 1) && !OF_THE_EVENT.has(headToken(sentence, k + 1)?.lemma ?? '')) continue;
     const end = endOfRelative(sentence, k);
     const before = lower(sentence, k) === 'where' ? nameBeforeAside(sentence, k - 1) : null;
     const clauses = clausesOf(sentence, k, end).map(([from, to]) => statementOf(sentence, before ?? antecedent, from, to, before !== null || isName(sentence, k - 2), preposition(sentence, k - 1)));
@@ -172,6 +172,24 @@ function mayMeanOuter(sentence: Parsed, comma: number): boolean {
   return kindAt(sentence, start - 1) === 'prep' && outer?.kind === 'np' && sentence.tokens[outer.head]!.pos === 'NOUN' && (/^an?$/u.test(sentence.tokens[outer.from]!.lower) || (/^(?:its|their|his|her)$/u.test(sentence.tokens[outer.from]!.lower) && kindAt(sentence, comma + 2) === 'vg' && /^(?:in|at|near|outside)$/u.test(lower(sentence, start - 1))));
 }
 
+/** "Burkina Faso and Niger, which left in January, face": both did. */
+function bothBefore(sentence: Parsed, rel: number): string | null {
+  const both = rel === 4 && sentence.main > rel && kindAt(sentence, 0) === 'np' && kindAt(sentence, 1) === 'conj' && lower(sentence, 1) === 'and' && kindAt(sentence, 2) === 'np' && isName(sentence, 0) && isName(sentence, 2);
+  return both && /^(?:which|who)$/u.test(lower(sentence, rel)) ? words(sentence, 0, 3) : null;
+}
+
+const PRODUCES = /^(?:employ|make|produce|supply|process|manufacture|assemble|refine|serve|house|treat|store|handle|bottle|print)$/u;
+
+/** "its plant in Kassel, which employs 420 people": a plant does, and not the town it is in. */
+function producer(sentence: Parsed, rel: number): string | null {
+  const start = nounPhraseStart(sentence, rel - 1);
+  const verb = headToken(sentence, rel + 1);
+  if (start === null || lower(sentence, rel) !== 'which' || kindAt(sentence, rel + 1) !== 'vg' || verb === undefined || !PRODUCES.test(verb.lemma) || undergoes(sentence, rel + 1)) return null;
+  const outer = headToken(sentence, start - 2);
+  if (kindAt(sentence, start - 1) !== 'prep' || !/^(?:in|at|near|outside)$/u.test(lower(sentence, start - 1)) || kindAt(sentence, start - 2) !== 'np' || outer === undefined) return null;
+  return /^(?:plant|factory|mill|refinery|works|yard|mine|smelter|brewery|hospital|school|clinic|depot|warehouse|centre|center|site|facility|base|camp|prison|office|unit|complex|terminal)$/u.test(outer.lower) ? words(sentence, start - 2, rel - 1) : null;
+}
+
 /** "compressors from Thailand, which face a 19% duty": they do, and not the country, as the verb says. */
 function severalOuter(sentence: Parsed, rel: number): string | null {
   const start = nounPhraseStart(sentence, rel - 1);
@@ -283,7 +301,7 @@ function statementOf(sentence: Parsed, antecedent: string, rel: number, end: num
   if (word === 'where') return /\b(?:north|south|east|west|outside|near|around|beyond|kilomet(?:re|er)s?|km|miles)(?: of)? $/iu.test(sentence.text.slice(0, sentence.text.lastIndexOf(antecedent, sentence.tokens[sentence.chunks[rel]!.from]!.start))) ? null : `${capitalised(rest)} in ${antecedent}`;
   if (word === 'who' || word === 'which') {
     // "which has been led by Lee": what undergoes something is no event
-    if (adjacent) return word === 'which' && OF_THE_EVENT.has(verb.lemma) && !undergoes(sentence, verbAt) ? (ofEvent(sentence, rel, rest) ?? happened(sentence, verbAt, end)) : `${antecedent} ${rest}`;
+    if (adjacent) return word === 'which' && OF_THE_EVENT.has(verb.lemma) && !undergoes(sentence, verbAt) && producer(sentence, rel) === null ? (ofEvent(sentence, rel, rest) ?? happened(sentence, verbAt, end)) : `${antecedent} ${rest}`;
     // "which Lee says is rare": what he says is of all that went before
     if (kindAt(sentence, verbAt + 1) === 'vg') return null;
     // "which Turkey backs": the antecedent is the object

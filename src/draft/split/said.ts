@@ -1,7 +1,7 @@
 /** "X said that P and that Q", "According to X, P", "P, X said": who says it goes before each statement of what is said. */
 import type { SentenceReader } from '../../reading/article-sentence.ts';
 import { pastVerb } from './subordinate.ts';
-import { headToken, isFinite, isGerund, isInfinitive, kindAt, lower, sentenceOf, subjectStart, tail, uncapitalised, words, type Parsed } from '../parsed.ts';
+import { headToken, isFinite, isGerund, isInfinitive, kindAt, mainVerb, lower, sentenceOf, subjectStart, tail, uncapitalised, words, type Parsed } from '../parsed.ts';
 
 export interface Said {
   /** "According to the UN, " or "Police said that ". */
@@ -12,14 +12,16 @@ export interface Said {
 
 /** Takes the frame off; null where nobody is quoted. */
 export function said(sentence: Parsed, reader: SentenceReader): Said | null {
-  const found = accordingTo(sentence) ?? stating(sentence) ?? saidBehind(sentence, reader) ?? saidBefore(sentence, reader);
+  const found = accordingTo(sentence) ?? saidWithin(sentence, reader) ?? stating(sentence) ?? saidBehind(sentence, reader) ?? saidBefore(sentence, reader);
+  // "“That humans did so is no surprise,” said Lee"
+  if (found !== null && /^["“]?That \p{Ll}/u.test(found.body) && found.frame.endsWith('that ')) return null;
   return found === null ? null : { frame: found.frame, body: unquoted(found.body) };
 }
 
 /** A whole quotation in the third person is what was said, in other words than "I" and "we": it needs no marks. */
 function unquoted(body: string): string {
   const inner = /^["“]([^"“”]+?)["”]?\.?["”]?\.?$/u.exec(body.trim())?.[1];
-  return inner === undefined || FIRST_PERSON.test(inner) ? body : sentenceOf(inner);
+  return inner === undefined || FIRST_PERSON.test(inner) || /^That \p{Ll}/u.test(inner) ? body : sentenceOf(inner);
 }
 
 /** Words of a speaker of himself, or to whom he speaks. */
@@ -63,7 +65,7 @@ export function saidParts(sentence: Parsed, reader: SentenceReader): string[] | 
     }
     // "said the leak was stopped, but warned that Q": the speaker warned
     const next = kindAt(sentence, k + 1) === 'adv' ? k + 2 : k + 1;
-    if (k > main + 2 && kindAt(sentence, k) === 'conj' && /^(?:and|but)$/u.test(lower(sentence, k)) && kindAt(sentence, next) === 'vg' && isFinite(sentence, next) && reader.speech(headToken(sentence, next)!.lemma) !== undefined && (before < k || chunks[next]!.to - chunks[next]!.from === 1) && headToken(sentence, first > 0 ? first + 1 : main + 1)?.pos !== 'PRON' && /^(?:that|to)$/u.test(sentence.tokens[chunks[next]!.to]?.lower ?? '')) {
+    if (k > main + 2 && kindAt(sentence, k) === 'conj' && /^(?:and|but)$/u.test(lower(sentence, k)) && kindAt(sentence, next) === 'vg' && isFinite(sentence, next) && (reader.speech(headToken(sentence, next)!.lemma) !== undefined || headToken(sentence, next)!.lemma === 'appeal') && (before < k || chunks[next]!.to - chunks[next]!.from === 1) && headToken(sentence, first > 0 ? first + 1 : main + 1)?.pos !== 'PRON' && (/^(?:that|to)$/u.test(sentence.tokens[chunks[next]!.to]?.lower ?? '') || (/^(?:appealed|called|asked)$/u.test(headToken(sentence, next)!.lower) && sentence.tokens[chunks[next]!.to]?.lower === 'for'))) {
       return [sentenceOf(words(sentence, 0, before)), sentenceOf(`${words(sentence, subjectStart(sentence, 0, main), main)} ${words(sentence, k + 1, chunks.length)}`)];
     }
     // "announced that he would retire, having made 512 appearances": he had made them, whatever he announced
@@ -75,7 +77,7 @@ export function saidParts(sentence: Parsed, reader: SentenceReader): string[] | 
       if (deed !== null) return [sentenceOf(words(sentence, 0, before)), sentenceOf(`${words(sentence, subjectStart(sentence, 0, main), main).replace(/, \d+,$/, '')} ${deed} ${tail(sentence, having ? k + 1 : k + 2)}`)];
     }
     if (kindAt(sentence, k) !== 'sub' || before === k || !/^(?:though|although|while|whereas)$/u.test(lower(sentence, k))) continue;
-    const other = chunks.findIndex((chunk, i) => i > k && chunk.kind === 'vg');
+    const other = mainVerb(sentence, k + 1, chunks.length);
     if (other > k + 1 && kindAt(sentence, k + 1) === 'np' && headToken(sentence, k + 1)!.pos !== 'PRON' && (reader.speech(headToken(sentence, other)!.lemma) !== undefined || headToken(sentence, other)!.lemma === 'put')) return [sentenceOf(words(sentence, 0, before)), sentenceOf(tail(sentence, k + 1))];
   }
   return null;
@@ -148,6 +150,14 @@ function hasVerbBefore(sentence: Parsed, from: number, to: number): boolean {
   return sentence.chunks.some((chunk, i) => chunk.from > from && chunk.to <= to && isFinite(sentence, i));
 }
 
+/** "P, the air force said, in what it called Q": who says it stands within, and what it says of it is left to the sentence. */
+function saidWithin(sentence: Parsed, reader: SentenceReader): Said | null {
+  const { chunks } = sentence;
+  const k = chunks.findIndex((chunk, i) => i > 3 && chunk.kind === 'vg' && isFinite(sentence, i) && reader.speech(headToken(sentence, i)!.lemma) !== undefined && kindAt(sentence, i - 1) === 'np' && kindAt(sentence, i - 2) === 'comma' && kindAt(sentence, i + 1) === 'comma' && lower(sentence, i + 2) === 'in' && lower(sentence, i + 3) === 'what');
+  if (k < 0 || sentence.main < 0 || sentence.main > k - 2) return null;
+  return { frame: `${capital(words(sentence, k - 1, k))} ${headToken(sentence, k)!.text} that `, body: sentenceOf(words(sentence, 0, k - 2)) };
+}
+
 /** "P, the court heard": what was said in a hearing. */
 function isHeard(sentence: Parsed, verb: number): boolean {
   return headToken(sentence, verb)!.lower === 'heard' && /^(?:court|tribunal|inquest|inquiry|jury|jurors|hearing|committee|panel|tribunals|mps|lawmakers|senators)$/u.test(headToken(sentence, verb - 1)?.lower.split(' ').at(-1) ?? '');
@@ -159,9 +169,12 @@ function saidBehind(sentence: Parsed, reader: SentenceReader): Said | null {
   for (let k = chunks.length - 1; k > 1; k--) {
     const verb = headToken(sentence, k);
     if (kindAt(sentence, k) !== 'vg' || verb === undefined || (reader.speech(verb.lemma) === undefined && !isHeard(sentence, k)) || !isFinite(sentence, k)) continue;
-    const comma = chunks.findLastIndex((chunk, i) => i < k && chunk.kind === 'comma');
+    const last = chunks.findLastIndex((chunk, i) => i < k && chunk.kind === 'comma');
+    // "P, its chair, Trefor Hogg, told the BBC"
+    const named = last === k - 1 && kindAt(sentence, k - 2) === 'np' && headToken(sentence, k - 2)!.pos === 'PROPN' && kindAt(sentence, k - 3) === 'comma' ? chunks.findLastIndex((chunk, i) => i < k - 3 && chunk.kind === 'comma') : -1;
+    const comma = named > 0 && chunks.slice(named + 1, k - 3).every((chunk) => chunk.kind === 'np' || chunk.kind === 'prep') ? named : last;
     if (comma < 2 || sentence.main < 0 || sentence.main > comma) return null;
-    const speaker = words(sentence, comma + 1, k);
+    const speaker = comma === last ? words(sentence, comma + 1, k) : words(sentence, k - 2, k - 1);
     const behind = chunks.slice(k + 1).filter((chunk) => chunk.kind !== 'stop' && chunk.kind !== 'other');
     const spoken = sentence.text.slice(0, sentence.tokens[chunks[comma]!.from]!.start);
     // what somebody says of himself stays his words
@@ -170,7 +183,7 @@ function saidBehind(sentence: Parsed, reader: SentenceReader): Said | null {
     const nounsOnly = (from: number, to: number): boolean => chunks.slice(from, to).every((chunk) => ['np', 'prep', 'time', 'adv', 'other', 'stop'].includes(chunk.kind));
     // "officials and survivors said"
     const speakers = (from: number, to: number): boolean => nounsOnly(from, to) || (to - from === 3 && kindAt(sentence, from) === 'np' && lower(sentence, from + 1) === 'and' && kindAt(sentence, from + 2) === 'np');
-    if (comma + 1 < k && kindAt(sentence, comma + 1) === 'np' && speakers(comma + 1, k) && behind.every((chunk) => chunk.kind === 'time' || chunk.kind === 'prep' || chunk.kind === 'np')) {
+    if (comma + 1 < k && kindAt(sentence, comma + 1) === 'np' && (comma !== last || speakers(comma + 1, k)) && behind.every((chunk) => chunk.kind === 'time' || chunk.kind === 'prep' || chunk.kind === 'np')) {
       const pronoun = /^(?:he|she|it|they|we|i|you)$/iu.test(speaker);
       const time = behind.map((chunk) => words(sentence, chunks.indexOf(chunk), chunks.indexOf(chunk) + 1)).join(' ');
       return body === '' ? null : { frame: `${capital(speaker)} ${verb.text}${time === '' ? '' : ` ${time}`} that `, body: sentenceOf(pronoun ? body : body) };
@@ -206,7 +219,7 @@ function saidBefore(sentence: Parsed, reader: SentenceReader): Said | null {
 }
 
 /** What a speaker goes on to do in speaking. */
-const SPEAKING = /^(?:comparing|rejecting|dismissing|upholding|denying|disputing|praising|criticising|criticizing|condemning|confirming|promising|vowing|threatening|suggesting|pointing|adding|saying|calling|describing|noting|arguing|citing|warning|remarking|stressing|emphasi[sz]ing|insisting|claiming|accusing|blaming|declaring|acknowledging|urging|declining|referring|mentioning|stating)$/;
+const SPEAKING = /^(?:telling|comparing|rejecting|dismissing|upholding|denying|disputing|praising|criticising|criticizing|condemning|confirming|promising|vowing|threatening|suggesting|pointing|adding|saying|calling|describing|noting|arguing|citing|warning|remarking|stressing|emphasi[sz]ing|insisting|claiming|accusing|blaming|declaring|acknowledging|urging|declining|referring|mentioning|stating)$/;
 
 /** Verbs that take a clause without "that" in news prose. */
 const BARE = new Set(['say', 'claim', 'report', 'believe', 'think', 'suggest', 'warn', 'deny', 'insist', 'announce', 'state', 'add', 'allege', 'hope', 'expect', 'predict', 'estimate', 'argue', 'confirm', 'tell', 'note', 'assume', 'fear', 'acknowledge', 'admit', 'write', 'tweet', 'post']);

@@ -15,7 +15,7 @@ export function isSound(sentence: Parsed): boolean {
   const last = chunks.findLast((chunk) => chunk.kind !== 'stop' && chunk.kind !== 'other');
   if (last?.kind === 'np' && tokens[last.to - 1]!.pos === 'ADJ' && tokens[last.from]!.pos === 'DET' && tokens[last.from]!.lower !== 'the') return false;
   // "analysed that the Africa Corps.": what was analysed has no verb
-  const that = chunks.findIndex((chunk, k) => k > main && (chunk.kind === 'sub' || chunk.kind === 'rel') && tokens[chunk.head]!.lower === 'that');
+  const that = chunks.findIndex((chunk, k) => k > main && (chunk.kind === 'sub' || (chunk.kind === 'rel' && kindAt(sentence, k - 1) !== 'np')) && tokens[chunk.head]!.lower === 'that');
   if (that > 0 && !chunks.slice(that).some((chunk) => chunk.kind === 'vg')) return false;
   // "is the fourth largest."
   if (last?.kind === 'np' && /^(?:most|least|\p{L}+est)$/u.test(tokens[last.to - 1]!.lower) && tokens[last.to - 1]!.pos !== 'NOUN' && tokens[last.from]!.lower === 'the') return false;

@@ -166,10 +166,10 @@ function sameSubject(a: string, b: string): boolean {
   return x === y;
 }
 
-/** Whether a statement stands in its sentence as one told beside the others, behind "and", "while" or a semicolon. */
+/** Whether a statement stands in its sentence as one told beside the others, behind "and", "while", "with" or a semicolon. */
 function goesOn(statement: string, sentence: string): boolean {
   const at = sentence.toLowerCase().indexOf(statement.split(' ').slice(0, 3).join(' ').toLowerCase());
-  return at > 0 && /(?:\b(?:and|while|but)|;) $/.test(sentence.slice(0, at));
+  return at > 0 && /(?:\b(?:and|while|but|with)|;) $/.test(sentence.slice(0, at));
 }
 
 /** The sentences of the article's own lines, with their addresses. */

@@ -62,7 +62,7 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
     } else if (chunk.kind === 'np' && inPhrase && first.lower === 'as' && (previous === undefined || previous.kind === 'comma' || previous.kind === 'conj') && verbBeforeComma(tokens, chunks, k + 1)) {
       // ", [as] [widespread losses] threaten"
       out.push({ kind: 'sub', from: chunk.from, to: chunk.from + 1, head: chunk.from }, { ...chunk, from: chunk.from + 1 });
-    } else if (chunk.kind === 'conj' && previous?.kind === 'np' && /^\p{Lu}\p{Ll}/u.test(first.text) && tokens[previous.to - 1]!.pos === 'PROPN') {
+    } else if ((chunk.kind === 'conj' || (chunk.kind === 'other' && first.lower === 'nor')) && previous?.kind === 'np' && /^\p{Lu}\p{Ll}/u.test(first.text) && tokens[previous.to - 1]!.pos === 'PROPN') {
       // "Bane [Nor]"
       out[out.length - 1] = { ...previous, to: chunk.to };
     } else if (chunk.kind === 'vg' && !inPhrase && /ing$/u.test(first.lower) && next?.kind === 'np' && tokens[next.from]!.pos !== 'DET' && tokens[next.from]!.pos !== 'PRON' && chunks[k + 2]?.kind === 'vg' && (previous === undefined || previous.kind === 'comma') && (previous === undefined || !out.some((other) => other.kind === 'vg'))) {
@@ -95,7 +95,7 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
       // "which [back] [opposing sides]"
       out.push({ ...chunk, to: chunk.from + 1, head: chunk.from }, { ...next, from: chunk.from + 1 });
       k++;
-    } else if (chunk.kind === 'np' && inPhrase && previous?.kind === 'comma' && /^\p{Ll}{3,}ing$/u.test(first.text) && (/^(?:NUM|DET|PROPN)$/u.test(second!.pos) || QUANTITIES.has(second!.lower))) {
+    } else if (chunk.kind === 'np' && inPhrase && previous?.kind === 'comma' && /^\p{Ll}{3,}ing$/u.test(first.text) && (/^(?:NUM|DET|PROPN)$/u.test(second!.pos) || QUANTITIES.has(second!.lower) || (next?.kind === 'conj' && /ing$/u.test(tokens[chunks[k + 2]?.from ?? 0]!.lower) && chunks[k + 2]?.kind === 'vg'))) {
       // ", [beating] [20 other films]"
       out.push({ kind: 'vg', from: chunk.from, to: chunk.from + 1, head: chunk.from }, { ...chunk, from: chunk.from + 1 });
     } else if (chunk.kind === 'vg' && first.lower === 'been' && !inPhrase && previous?.kind === 'vg' && tokens[previous.from]!.lower === 'to' && tokens[previous.to - 1]!.lower === 'have') {
@@ -127,6 +127,10 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
     } else if (chunk.kind === 'vg' && !inPhrase && first.lower === first.lemma && previous?.kind === 'np' && next?.kind === 'np' && tokens[next.from]!.pos === 'NOUN' && (/^['’]s?$/u.test(tokens[previous.to - 1]!.text) || (tokens[previous.from]!.pos === 'DET' && tokens[previous.to - 1]!.pos === 'ADJ' && /-/u.test(tokens[previous.to - 1]!.text)))) {
       // "the study's [lead] author", "a Washington-based [think] tank"
       out[out.length - 1] = { ...previous, to: next.to, head: next.head };
+      k++;
+    } else if (chunk.kind === 'vg' && chunk.to === chunk.from + 2 && first.lower === 'to' && second!.lower === 'rebel' && next?.kind === 'np' && tokens[next.from]!.pos === 'NOUN') {
+      // "fell to [rebel forces]"
+      out.push({ kind: 'prep', from: chunk.from, to: chunk.from + 1, head: chunk.from }, { ...next, from: chunk.from + 1 });
       k++;
     } else if (chunk.kind === 'sub' && /^(?:before|after|until)$/u.test(first.lower) && next?.kind === 'np' && (/^(?:comma|stop)$/u.test(chunks[k + 2]?.kind ?? 'stop') || (chunks[k + 2]?.kind === 'conj' && chunks[k + 3]?.kind === 'vg'))) {
       // "[before] the break and was taken": no clause
@@ -320,7 +324,7 @@ export function hasAuxiliary(sentence: ReadSentence, group: Chunk): boolean {
 export function isGerund(sentence: ReadSentence, chunk: number): boolean {
   const group = sentence.chunks[chunk];
   if (group?.kind !== 'vg') return false;
-  const first = sentence.tokens.slice(group.from, group.to).find((token) => token.pos === 'VERB' || token.pos === 'AUX');
+  const first = sentence.tokens.slice(group.from, group.to).find((token) => token.pos === 'VERB' || token.pos === 'AUX') ?? (group.to === group.from + 1 ? sentence.tokens[group.head] : undefined);
   return first !== undefined && /ing$/u.test(first.lower) && first.lower !== 'bring' && first.lower !== 'ring' && first.lower !== 'king';
 }
 
@@ -342,6 +346,8 @@ const PAST_ONLY = new Set(['went', 'took', 'began', 'fell', 'rose', 'gave', 'cam
 export function isFinite(sentence: ReadSentence, chunk: number): boolean {
   const group = sentence.chunks[chunk];
   if (group?.kind !== 'vg' || isInfinitive(sentence, chunk) || isGerund(sentence, chunk)) return false;
+  // "by HTS's newly revealed drone unit"
+  if (/^['’]s?$/u.test(sentence.tokens[group.from - 1]?.text ?? '') && group.to - group.from > 1 && sentence.tokens[group.from]!.pos === 'ADV' && !hasAuxiliary(sentence, group)) return false;
   if (hasAuxiliary(sentence, group)) return !/^(?:be|been|being)$/u.test(sentence.tokens[group.from]!.lower);
   const verb = sentence.tokens[group.head]!;
   if (isAsideOfSubject(sentence, chunk) || qualifiesOpening(sentence, chunk)) return false;

@@ -19,14 +19,16 @@ const SELF_NAMING = [
   new RegExp(`\\b[Dd]onat(?:e|ion) to (?:the )?(${TITLED}{1,5})(?= to | today|[.,]|$)`, 'u'),
   new RegExp(`(?:©|\\(c\\)|Copyright ©?) ?(?:\\d{4}(?:[-–]\\d{4})? )?(?:by )?(${TITLED}{0,5}?)(?:\\.|,|$| All [Rr]ights)`, 'u'),
 ];
+/** "(Reporting by Ann Lee and Tom Rees; Editing by …)": who wrote it, at the end. */
+const REPORTING = new RegExp(`^\\(?Reporting by (${NAME}(?:(?:, | and |, and )${NAME}){0,4})(?= in |[;,.)]|$)`, 'u');
 const SOURCE_LINE = /^[•*-]?\s*Source: (.{5,200})$/u;
 
 /** Reads the lines of an article; the first may be its headline. */
 export function fromOwnText(lines: readonly string[]): ArticleMetadata {
   const top = lines.slice(0, TOP);
-  const byline = top.map((line) => BYLINE.exec(line)?.[1]).find((names) => names !== undefined);
+  const byline = top.map((line) => BYLINE.exec(line)?.[1]).find((names) => names !== undefined) ?? lines.slice(-BOTTOM).map((line) => REPORTING.exec(line)?.[1]).find((names) => names !== undefined);
   // the byline may stand on a line of its own, above that of the date
-  const dated = top.filter((line) => line.length < 120 && (BYLINE.test(line) || /^(?:Published|Posted|Updated|Date)\b/i.test(line) || isOnlyADate(line))).map(dateInWords);
+  const dated = top.filter((line) => line.length < 120 && (BYLINE.test(line) || /^(?:Published|Posted|Updated|Date)\b/i.test(line) || line.split(/\s*[·|•]\s*/u).some(isOnlyADate))).map(dateInWords);
   const agency = lines.slice(0, 4).map((line) => DATELINE.exec(line)?.[1]).find((name) => name !== undefined);
   const title = titleOf(lines);
   return {

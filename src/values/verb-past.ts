@@ -2,7 +2,7 @@
 
 /** Past tenses that English does not make with -ed, and those that double a letter though the stress is on the last of several syllables; verbs of news. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map((
-  'be was, become became, begin began, break broke, bring brought, build built, burn burned, buy bought, catch caught, choose chose, come came, cut cut, deal dealt, do did, draw drew, drive drove, ' +
+  'be was, beat beat, bet bet, burst burst, become became, begin began, break broke, bring brought, build built, burn burned, buy bought, catch caught, choose chose, come came, cut cut, deal dealt, do did, draw drew, drive drove, ' +
   'eat ate, fall fell, feel felt, fight fought, find found, flee fled, fly flew, forbid forbade, forget forgot, freeze froze, get got, give gave, go went, grow grew, hang hung, have had, hear heard, ' +
   'hide hid, hit hit, hold held, hurt hurt, keep kept, know knew, lay laid, lead led, leave left, lend lent, let let, lose lost, make made, mean meant, meet met, overthrow overthrew, overtake overtook, ' +
   'pay paid, put put, quit quit, read read, ride rode, ring rang, rise rose, run ran, say said, see saw, seek sought, sell sold, send sent, set set, shoot shot, shut shut, sink sank, sit sat, speak spoke, ' +

@@ -22,6 +22,20 @@ const cases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Norvik expects revenue of 37 billion crowns, and an operating margin of 9%.': ['Norvik expects revenue of 37 billion crowns.', 'Norvik expects an operating margin of 9%.'],
     'Pell was found guilty of wounding nine women and two men at the private Larkfield hospital.': ['Pell was found guilty of wounding nine women and two men at the private Larkfield hospital.'],
   },
+  'lists of places and of speakers': {
+    'Protests broke out in Halden and later in Moss.': ['Protests broke out in Halden.', 'Protests broke out later in Moss.'],
+    'The rebels withdrew to Halden airport, Moss and Orso on Monday.': ['The rebels withdrew to Halden airport on Monday.', 'The rebels withdrew to Moss on Monday.', 'The rebels withdrew to Orso on Monday.'],
+    'Officials and survivors said that 19 people were killed.': ['Officials said that 19 people were killed.', 'Survivors said that 19 people were killed.'],
+    'Rao and her colleagues said that 19 lakes were dry.': ['Rao and her colleagues said that 19 lakes were dry.'],
+    'Floods killed 31 people in Halden and in Moss.': ['Floods killed 31 people in Halden and in Moss.'],
+  },
+  'what came before and beside': {
+    'Shares in Norvik dropped as much as 8.5% before recovering to close 3.1% lower.': ['Shares in Norvik dropped as much as 8.5%.', 'Shares in Norvik recovered to close 3.1% lower.'],
+    'The suspect was held for two months before being cleared.': ['The suspect was held for two months before being cleared.'],
+    'The league has rebuilt its base, training young players and introducing a much stricter and more open set of rules.': ['The league has rebuilt its base.', 'The league trained young players.', 'The league introduced a much stricter and more open set of rules.'],
+    'The minister stated that Norway would consider it if asked, though no such request has been made.': ['The minister stated that Norway would consider it if asked.', 'No such request has been made.'],
+    'The league took Halden from government forces, which left the town of Moss.': ['The league took Halden from government forces.', 'Government forces left the town of Moss.'],
+  },
   'asides of the subject': {
     'Burkina Faso and Niger, which formed the alliance in 2023 and quit the bloc in January, face insurgencies of their own.': ['Burkina Faso and Niger face insurgencies of their own.', 'Burkina Faso and Niger formed the alliance in 2023.', 'Burkina Faso and Niger quit the bloc in January.'],
     'Ana Venn, the laureate who has led the council since Karol Moss fled to Norway on 5 August, met the envoy and proposed a joint committee.': ['Ana Venn met the envoy.', 'Ana Venn proposed a joint committee.', 'Ana Venn was the laureate who has led the council since Karol Moss fled to Norway on 5 August.', 'Karol Moss fled to Norway on 5 August.'],
@@ -31,7 +45,7 @@ const cases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Researchers analysed 83 tools found at 26 caves and rock shelters in Spain, along with 90 fragments found in France.': ['Researchers analysed 83 tools found at 26 caves and rock shelters in Spain, along with 90 fragments found in France.'],
     'Rovers, promoted as runners-up in 2023, spent 11 years in the third tier.': ['Rovers spent 11 years in the third tier.', 'Rovers were promoted as runners-up in 2023.'],
     'Pryce, wearing a grey suit and a blue tie, showed no emotion.': ['Pryce showed no emotion.', 'Pryce was wearing a grey suit and a blue tie.'],
-    'The Halden Watch Committee, a group of volunteers that tracks floods in Norway, said that two dams broke.': ['The Halden Watch Committee said that two dams broke.', 'The Halden Watch Committee was a group of volunteers that tracks floods in Norway.', 'The Halden Watch Committee tracks floods in Norway.'],
+    'The Halden Watch Committee, a group of volunteers that tracks floods in Norway, said that two dams broke.': ['The Halden Watch Committee said that two dams broke.', 'The Halden Watch Committee was a group of volunteers.', 'The Halden Watch Committee tracks floods in Norway.'],
     'City took the lead after 12 minutes, Petrov sending the goalkeeper the wrong way.': ['City took the lead after 12 minutes.', 'Petrov sent the goalkeeper the wrong way.'],
   },
   'whose clause it is': {
@@ -150,7 +164,7 @@ const cases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'who says it': {
     'Norvik fired 479 drones at Halden overnight, the air force said, in what it called the biggest attack of the war.': ['The air force said that Norvik fired 479 drones at Halden overnight.'],
     "The fund lost £43m in an attempt at pooling, its chair, Trefor Hogg, told the BBC.": ['Trefor Hogg told the BBC that the fund lost £43m in an attempt at pooling.'],
-    'The charity said that two million children were at risk and appealed for $35m, while Brac, a charity that is based in Dhaka, said that it had sent 60,000 packets.': ['The charity said that two million children were at risk.', 'The charity appealed for $35m.', 'Brac said that it had sent 60,000 packets.', 'Brac was a charity that is based in Dhaka.', 'Brac is based in Dhaka.'],
+    'The charity said that two million children were at risk and appealed for $35m, while Brac, a charity that is based in Dhaka, said that it had sent 60,000 packets.': ['The charity said that two million children were at risk.', 'The charity appealed for $35m.', 'Brac said that it had sent 60,000 packets.', 'Brac was a charity.', 'Brac is based in Dhaka.'],
     'The mayor backed her deputy, telling the council that he had her trust.': ['The mayor backed her deputy.', 'The mayor told the council that he had her trust.'],
     'Malcolm Pryce diverted 41 payments to companies controlled by his wife and brother-in-law between 2016 and 2021, Norford Crown Court heard.': ['Norford Crown Court heard that Malcolm Pryce diverted 41 payments to companies controlled by his wife and brother-in-law between 2016 and 2021.'],
     "The union called the closure a breach of a deal signed in 2022 that ruled out cuts until 2028, and said it would fight it in court.": ['The union called the closure a breach of a deal signed in 2022 that ruled out cuts until 2028.', 'The union said that it would fight it in court.'],
@@ -163,7 +177,7 @@ const cases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'The agency is alleged to have sent advisers to the rebels.': ['The agency allegedly sent advisers to the rebels.'],
     'Norvik rejected claims by the union that it had planned the closure.': ['Norvik denied that it had planned the closure.', 'The union said that Norvik had planned the closure.'],
     'The drug cut deaths by 30%, according to a study, while the placebo did nothing.': ['According to a study, the drug cut deaths by 30%.', 'According to a study, the placebo did nothing.'],
-    'Ukraine denied accusations by Iran and Russia that it was supporting rebels.': ['Ukraine denied that it was supporting rebels.', 'Iran and Russia said that Ukraine was supporting rebels.'],
+    'Ukraine denied accusations by Iran and Russia that it was supporting rebels.': ['Ukraine denied that it was supporting rebels.', 'Iran said that Ukraine was supporting rebels.', 'Russia said that Ukraine was supporting rebels.'],
   },
   'what a tagger takes for a noun': {
     'The investigation, which cost £2.1m, began in 2020.': ['The investigation began in 2020.', 'The investigation cost £2.1m.'],

@@ -11,7 +11,7 @@ export const list: SplitRule = function* (sentence) {
   if (some !== null) yield some;
   // "two of its allies are A and B", "the partners remain A and B": both of them at once
   if (/^(?:be|remain|become|make|form|comprise|number|total)$/u.test(headToken(sentence, sentence.main)!.lemma)) return;
-  yield* [furtherObject(sentence), measured(sentence), objects(sentence), things(sentence), placesIn(sentence), given(sentence), counts(sentence)].filter((split) => split !== null);
+  yield* [furtherObject(sentence), measured(sentence), objects(sentence), things(sentence), placesIn(sentence), inEach(sentence), toEach(sentence), given(sentence), counts(sentence)].filter((split) => split !== null);
 };
 
 /** Kinds of places that lists of names are introduced by. */
@@ -126,6 +126,30 @@ function placesIn(sentence: Parsed): string[] | null {
   const found = at < 0 ? null : membersAt(sentence, at + 2, (k) => isBareName(sentence, k));
   if (found === null || chunks.slice(main + 1, at).some((chunk) => chunk.kind === 'rel' || chunk.kind === 'sub') || /\b(?:whilst|while|whereas|when|after|as)\b/.test(words(sentence, main + 1, at))) return null;
   const [before, after] = [words(sentence, 0, at), words(sentence, found.to, chunks.length).replace(/\.$/, '')];
+  return found.members.map(([a, b]) => sentenceOf(`${before} ${words(sentence, a, b)} ${after}`));
+}
+
+/** "broke out in Latakia and later in Tartus": the same preposition twice. */
+function inEach(sentence: Parsed): string[] | null {
+  const { chunks, main } = sentence;
+  const at = chunks.findIndex((chunk, k) => k > main && chunk.kind === 'prep' && /^(?:in|at|near|to|from|on)$/u.test(lower(sentence, k)) && isBareName(sentence, k + 1) && kindAt(sentence, k + 2) === 'conj' && lower(sentence, k + 2) === 'and');
+  if (at < 0 || sentence.quantities.length > 0) return null;
+  const again = kindAt(sentence, at + 3) === 'adv' ? at + 4 : at + 3;
+  if (kindAt(sentence, again) !== 'prep' || lower(sentence, again) !== lower(sentence, at) || !isBareName(sentence, again + 1) || !chunks.slice(again + 2).every((chunk) => /^(?:time|stop)$/u.test(chunk.kind)) || chunks.slice(main + 1, at).some((chunk) => /^(?:sub|rel|conj|comma)$/u.test(chunk.kind))) return null;
+  const time = words(sentence, again + 2, chunks.length).replace(/\.$/, '');
+  return [sentenceOf(`${words(sentence, 0, at + 2)} ${time}`), sentenceOf(`${words(sentence, 0, at)} ${words(sentence, at + 3, chunks.length)}`)];
+}
+
+const MOVES = /^(?:withdraw|retreat|flee|advance|return|move|travel|spread|go|march|fly|sail|deploy|head|pull|fall)$/u;
+
+/** "withdrew to the airport, Maskanah and Safirah": to each of them. */
+function toEach(sentence: Parsed): string[] | null {
+  const { chunks, main } = sentence;
+  if (!MOVES.test(headToken(sentence, main)!.lemma) || kindAt(sentence, main + 1) !== 'prep' || !/^(?:to|from|into|through)$/u.test(lower(sentence, main + 1)) || sentence.quantities.length > 0) return null;
+  const named = (k: number): boolean => kindAt(sentence, k) === 'np' && chunks[k]!.to - chunks[k]!.from < 5 && sentence.tokens[chunks[k]!.from]!.pos === 'PROPN';
+  const found = membersAt(sentence, main + 2, named);
+  if (found === null || !chunks.slice(found.to).every((chunk) => /^(?:time|stop)$/u.test(chunk.kind))) return null;
+  const [before, after] = [words(sentence, 0, main + 2), words(sentence, found.to, chunks.length).replace(/\.$/, '')];
   return found.members.map(([a, b]) => sentenceOf(`${before} ${words(sentence, a, b)} ${after}`));
 }
 

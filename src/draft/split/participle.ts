@@ -177,7 +177,9 @@ function nextGerund(sentence: Parsed, first: number): { readonly conj: number; r
 /** "…, with troops withdrawing from the north": what "with" brings has its own doer. */
 function withTail(sentence: Parsed): string[] | null {
   for (let k = 1; k + 2 < sentence.chunks.length; k++) {
-    if (kindAt(sentence, k) !== 'comma' || kindAt(sentence, k + 1) !== 'prep' || lower(sentence, k + 1) !== 'with') continue;
+    // "was carried out with 15 fighters dying": a count needs no comma
+    const counted = kindAt(sentence, k) !== 'comma' && k > sentence.main && sentence.main > 0 && kindAt(sentence, k + 2) === 'np' && sentence.tokens[sentence.chunks[k + 2]!.from]!.pos === 'NUM' && isGerund(sentence, k + 3);
+    if ((kindAt(sentence, k) !== 'comma' && !counted) || kindAt(sentence, k + 1) !== 'prep' || lower(sentence, k + 1) !== 'with') continue;
     const verbAt = sentence.chunks.findIndex((chunk, i) => i > k + 2 && chunk.kind === 'vg');
     if (verbAt < 0 || !sentence.chunks.slice(k + 2, verbAt).every((chunk) => chunk.kind === 'np' || chunk.kind === 'prep' || chunk.kind === 'adv' || chunk.kind === 'conj')) continue;
     const done = isDone(sentence, verbAt);
@@ -187,7 +189,7 @@ function withTail(sentence: Parsed): string[] | null {
     // it is so at the time that the sentence opens with
     const ownTime = sentence.times.some((time) => time.range.from >= sentence.chunks[k]!.from);
     const lead = kindAt(sentence, 0) === 'time' && sentence.main > 0 && !ownTime ? words(sentence, 0, subjectStart(sentence, 0, sentence.main)) : '';
-    return [sentenceOf(head(sentence, k)), sentenceOf(`${lead} ${words(sentence, k + 2, verbAt)} ${verb} ${tail(sentence, verbAt + 1)}`)];
+    return [sentenceOf(head(sentence, counted ? k + 1 : k)), sentenceOf(`${lead} ${words(sentence, k + 2, verbAt)} ${verb} ${tail(sentence, verbAt + 1)}`)];
   }
   return null;
 }
@@ -209,7 +211,8 @@ function isDone(sentence: Parsed, at: number): boolean {
   const group = sentence.chunks[at]!;
   const verb = sentence.tokens[group.head]!;
   const next = kindAt(sentence, at + 1);
-  return group.to === group.from + 1 && /(?:ed|en|wn|eld|ught|ut|ost|eft)$/u.test(verb.lower) && (next === 'prep' || next === 'time' || next === 'stop' || next === undefined || next === 'vg' || next === 'adv') && !sentence.chunks.slice(at + 1).some((chunk, i) => chunk.kind === 'vg' && isFinite(sentence, at + 1 + i));
+  const plain = sentence.tokens.slice(group.from, group.head).every((token) => token.pos === 'ADV');
+  return plain && group.to === group.head + 1 && /(?:ed|en|wn|eld|ught|ut|ost|eft)$/u.test(verb.lower) && (next === 'prep' || next === 'time' || next === 'stop' || next === undefined || next === 'vg' || next === 'adv') && !sentence.chunks.slice(at + 1).some((chunk, i) => chunk.kind === 'vg' && isFinite(sentence, at + 1 + i));
 }
 
 /** "The SDF, backed by the United States, holds X" */

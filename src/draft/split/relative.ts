@@ -10,12 +10,13 @@ export const relative: SplitRule = function* (sentence) {
     if (kindAt(sentence, k) !== 'rel' || kindAt(sentence, k - 1) !== 'comma' || lower(sentence, k) === 'that') continue;
     const antecedent = bothBefore(sentence, k) ?? producer(sentence, k) ?? severalOuter(sentence, k) ?? (killing(sentence, k) ? eventBefore(sentence, k - 1) : lower(sentence, k) === 'who' ? personBefore(sentence, k - 1) : nounPhraseBefore(sentence, k - 1));
     if (antecedent === null) continue;
-    if (lower(sentence, k) === 'which' && producer(sentence, k) === null && mayMeanOuter(sentence, k - 1) && !OF_THE_EVENT.has(headToken(sentence, k + 1)?.lemma ?? '')) continue;
+    if (lower(sentence, k) === 'which' && producer(sentence, k) === null && !(isName(sentence, k - 2) && OF_A_PLACE.test(headToken(sentence, k + 1)?.lemma ?? '')) && mayMeanOuter(sentence, k - 1) && !OF_THE_EVENT.has(headToken(sentence, k + 1)?.lemma ?? '')) continue;
     const end = endOfRelative(sentence, k);
     const before = lower(sentence, k) === 'where' ? nameBeforeAside(sentence, k - 1) : null;
     const clauses = clausesOf(sentence, k, end).map(([from, to]) => statementOf(sentence, before ?? antecedent, from, to, before !== null || isName(sentence, k - 2), preposition(sentence, k - 1)));
     if (clauses.some((clause) => clause === null)) continue;
-    const rest = end < sentence.chunks.length ? `${head(sentence, k - 1)}${kindAt(sentence, end) === 'comma' && (endsBeforeVerb(sentence, end) || /^(?:prep|time)$/u.test(kindAt(sentence, end + 1) ?? '')) && !setOff(sentence, k - 1) ? ' ' : ', '}${tail(sentence, kindAt(sentence, end) === 'comma' ? end + 1 : end)}` : head(sentence, k - 1);
+    const closes = kindAt(sentence, end) === 'stop' && end === sentence.chunks.length - 1;
+    const rest = end < sentence.chunks.length && !closes ? `${head(sentence, k - 1)}${kindAt(sentence, end) === 'comma' && (endsBeforeVerb(sentence, end) || /^(?:prep|time)$/u.test(kindAt(sentence, end + 1) ?? '')) && !setOff(sentence, k - 1) ? ' ' : ', '}${tail(sentence, kindAt(sentence, end) === 'comma' ? end + 1 : end)}` : head(sentence, k - 1);
     yield [sentenceOf(rest), ...clauses.map((clause) => sentenceOf(clause!))];
   }
 };
@@ -23,8 +24,9 @@ export const relative: SplitRule = function* (sentence) {
 /** "Ann Lee was an archaeologist at the museum who led the dig" → "Ann Lee was an archaeologist at the museum" and "Ann Lee led the dig". */
 function* roleOf(sentence: Parsed): Iterable<readonly string[]> {
   const { main, chunks } = sentence;
-  const k = chunks.findIndex((chunk, i) => i > main + 1 && chunk.kind === 'rel' && lower(sentence, i) === 'who' && kindAt(sentence, i - 1) === 'np');
-  if (main !== 1 || k < 0 || !isName(sentence, 0) || headToken(sentence, main)!.lemma !== 'be' || !isFinite(sentence, k + 1)) return;
+  const k = chunks.findIndex((chunk, i) => i > main + 1 && chunk.kind === 'rel' && /^(?:who|that|which)$/u.test(lower(sentence, i)) && kindAt(sentence, i - 1) === 'np');
+  // "The M5 highway was a route that had been secured in 2020"
+  if (main !== 1 || k < 0 || !(isName(sentence, 0) || (/^the$/iu.test(sentence.tokens[chunks[0]!.from]!.text) && lower(sentence, k) !== 'who')) || headToken(sentence, main)!.lemma !== 'be' || !isFinite(sentence, k + 1)) return;
   const between = chunks.slice(main + 1, k);
   if (!/^an?$/u.test(sentence.tokens[between[0]!.from]!.lower) || !between.every((chunk, i) => chunk.kind === 'np' || (chunk.kind === 'prep' && i > 0)) || chunks.slice(k + 1).some((chunk) => /^(?:rel|sub)$/u.test(chunk.kind))) return;
   yield [sentenceOf(head(sentence, k)), sentenceOf(`${words(sentence, 0, main)} ${tail(sentence, k + 1)}`)];
@@ -111,7 +113,7 @@ export function restrictiveStatements(sentence: Parsed): string[] {
     if (chunk.kind !== 'rel' || k === 0 || kindAt(sentence, k - 1) !== 'np' || !/^(?:that|which|who)$/u.test(lower(sentence, k))) return [];
     const start = nounPhraseStart(sentence, k)!;
     const first = sentence.tokens[chunks[start]!.from]!;
-    const done = first.lower === 'the' ? doneTo(sentence, start, k) : null;
+    const done = first.lower === 'the' && !/\b(?:only|same|first|last)\b/iu.test(words(sentence, start, k)) ? doneTo(sentence, start, k) : null;
     if (done !== null) return [done];
     const clauseVerb = chunks[k + 1]?.kind === 'adv' ? k + 2 : k + 1;
     if (!/^an?$/u.test(first.lower) || kindAt(sentence, clauseVerb) !== 'vg' || !isFinite(sentence, clauseVerb)) return [];
@@ -161,7 +163,7 @@ function nameBeforeAside(sentence: Parsed, comma: number): string | null {
 
 /** "shelling of Idlib, which killed 30": a place kills nobody; what happened there did. */
 function killing(sentence: Parsed, rel: number): boolean {
-  return lower(sentence, rel) === 'which' && /^(?:kill|wound|injure|destroy|damage|hit|strike|claim|displace|leave|devastate|flatten|begin|start|end|last|erupt)$/u.test(headToken(sentence, rel + 1)?.lemma ?? '') && kindAt(sentence, beforePhrase(sentence, rel)) === 'prep';
+  return !DOERS.test(words(sentence, rel - 2, rel - 1)) && lower(sentence, rel) === 'which' && /^(?:kill|wound|injure|destroy|damage|hit|strike|claim|displace|leave|devastate|flatten|begin|start|end|last|erupt)$/u.test(headToken(sentence, rel + 1)?.lemma ?? '') && kindAt(sentence, beforePhrase(sentence, rel)) === 'prep';
 }
 
 /** "a camp outside the port of Belo, which hosts 45,000 people": the camp may, or the port. */
@@ -178,6 +180,10 @@ function bothBefore(sentence: Parsed, rel: number): string | null {
   return both && /^(?:which|who)$/u.test(lower(sentence, rel)) ? words(sentence, 0, 3) : null;
 }
 
+/** Who does something by himself, and is no event. */
+const DOERS = /\b(?:forces|troops|soldiers|fighters|rebels|militias?|army|police|company|party|government|team|crew)$/iu;
+/** What places do. */
+const OF_A_PLACE = /^(?:fall|lie|border|straddle|overlook)$/u;
 const PRODUCES = /^(?:employ|make|produce|supply|process|manufacture|assemble|refine|serve|house|treat|store|handle|bottle|print)$/u;
 
 /** "its plant in Kassel, which employs 420 people": a plant does, and not the town it is in. */
@@ -301,7 +307,7 @@ function statementOf(sentence: Parsed, antecedent: string, rel: number, end: num
   if (word === 'where') return /\b(?:north|south|east|west|outside|near|around|beyond|kilomet(?:re|er)s?|km|miles)(?: of)? $/iu.test(sentence.text.slice(0, sentence.text.lastIndexOf(antecedent, sentence.tokens[sentence.chunks[rel]!.from]!.start))) ? null : `${capitalised(rest)} in ${antecedent}`;
   if (word === 'who' || word === 'which') {
     // "which has been led by Lee": what undergoes something is no event
-    if (adjacent) return word === 'which' && OF_THE_EVENT.has(verb.lemma) && !undergoes(sentence, verbAt) && producer(sentence, rel) === null ? (ofEvent(sentence, rel, rest) ?? happened(sentence, verbAt, end)) : `${antecedent} ${rest}`;
+    if (adjacent) return word === 'which' && OF_THE_EVENT.has(verb.lemma) && !undergoes(sentence, verbAt) && producer(sentence, rel) === null && !DOERS.test(antecedent) ? (ofEvent(sentence, rel, rest) ?? happened(sentence, verbAt, end)) : `${antecedent} ${rest}`;
     // "which Lee says is rare": what he says is of all that went before
     if (kindAt(sentence, verbAt + 1) === 'vg') return null;
     // "which Turkey backs": the antecedent is the object

@@ -76,6 +76,9 @@ export function saidParts(sentence: Parsed, reader: SentenceReader): string[] | 
       const deed = pastVerb(sentence, having ? k : k + 1);
       if (deed !== null) return [sentenceOf(words(sentence, 0, before)), sentenceOf(`${words(sentence, subjectStart(sentence, 0, main), main).replace(/, \d+,$/, '')} ${deed} ${tail(sentence, having ? k + 1 : k + 2)}`)];
     }
+    // "said that it would consider this, though no such request has been made": that none has is no part of what is said
+    const remark = kindAt(sentence, k) === 'sub' && before < k && first > 0 && /^(?:though|although)$/u.test(lower(sentence, k)) && /^no\b/i.test(words(sentence, k + 1, k + 2)) && mainVerb(sentence, k + 1, chunks.length) > 0;
+    if (remark) return [sentenceOf(words(sentence, 0, before)), sentenceOf(tail(sentence, k + 1))];
     if (kindAt(sentence, k) !== 'sub' || before === k || !/^(?:though|although|while|whereas)$/u.test(lower(sentence, k))) continue;
     const other = mainVerb(sentence, k + 1, chunks.length);
     if (other > k + 1 && kindAt(sentence, k + 1) === 'np' && headToken(sentence, k + 1)!.pos !== 'PRON' && (reader.speech(headToken(sentence, other)!.lemma) !== undefined || headToken(sentence, other)!.lemma === 'put')) return [sentenceOf(words(sentence, 0, before)), sentenceOf(tail(sentence, k + 1))];

@@ -10,7 +10,7 @@ const WANTS_MORE = /(?:^|\s)(?:the|a|an|of|to|and|or|but|that|which|who|with|by|
 /** A subject, a finite verb, nothing left open at either end. */
 export function isSound(sentence: Parsed): boolean {
   const { text, tokens, chunks, main } = sentence;
-  if (tokens.length < 3 || main < 1 || OPENS_NO_STATEMENT.test(text) || WANTS_MORE.test(text) || HALVED.test(text) || !isBalanced(text)) return false;
+  if (tokens.length < 3 || main < 1 || OPENS_NO_STATEMENT.test(text) || (WANTS_MORE.test(text) && !endsInClause(sentence)) || HALVED.test(text) || !isBalanced(text)) return false;
   // "a much tighter.": an adjective that has lost its noun
   const last = chunks.findLast((chunk) => chunk.kind !== 'stop' && chunk.kind !== 'other');
   if (last?.kind === 'np' && tokens[last.to - 1]!.pos === 'ADJ' && tokens[last.from]!.pos === 'DET' && tokens[last.from]!.lower !== 'the') return false;
@@ -33,6 +33,12 @@ export function isSound(sentence: Parsed): boolean {
   // "Arnaz, and cut off": the verb has lost its subject
   if (kindAt(sentence, main - 1) === 'conj') return false;
   return agrees(sentence, subject) && isFinite(sentence, main);
+}
+
+/** "did not know where the samples came from." */
+function endsInClause({ chunks }: Parsed): boolean {
+  const rest = chunks.filter((chunk) => chunk.kind !== 'stop');
+  return rest.at(-1)?.kind === 'prep' && rest.at(-2)?.kind === 'vg' && chunks.some((chunk) => chunk.kind === 'rel');
 }
 
 /** "a poorly coordinated." : a phrase that is only a determiner. */

@@ -53,7 +53,8 @@ export function splitSentence(text: string, reader: SentenceReader, small: Reado
     }
     const quoted = depth < DEEPEST ? said(parsed, reader) : null;
     if (quoted !== null) {
-      for (const inner of splitSentence(quoted.body, reader, small)) out.push(framed(quoted.frame, inner, again, (word) => reader.country(word) === undefined && (small.has(word) || new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').test(text)), reader));
+      const frames = speakersOf(quoted.frame, again);
+      for (const inner of splitSentence(quoted.body, reader, small)) for (const frame of frames) out.push(framed(frame, inner, again, (word) => reader.country(word) === undefined && (small.has(word) || new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').test(text)), reader));
       return;
     }
     // what holds on a condition is not cut: each part would have to hold on it; what stands beside the main clause may be
@@ -80,6 +81,23 @@ export function splitSentence(text: string, reader: SentenceReader, small: Reado
   const aged = withoutAges(normal(text));
   go(aged.text, 0);
   return [...new Set([...out, ...aged.ages])].filter((statement) => statement !== '');
+}
+
+/** "Officials and survivors said that P": the ones said so, and the others. */
+function speakersOf(frame: string, again: (statement: string) => Parsed): string[] {
+  const match = /^(?:According to )?(.{2,60}?) and (.{2,60}?) (said|say|told .{2,30}|warned|warn|reported|report|claimed|claim|stated|state|announced|confirmed|confirm|believe|believed|estimate|estimated)(?: (?:on|in|at) [^,]{2,30})? that $/u.exec(frame);
+  if (match === null || /\b(?:both|together|joint(?:ly)?|his|her|its|their|colleagues|and|or|of|for)\b|,/iu.test(`${match[1]!} ${match[2]!}`)) return [frame];
+  const named = [match[1]!, match[2]!].every((name) => {
+    const phrase = again(`${name} said so.`);
+    const chunk = phrase.chunks[0];
+    return chunk?.kind === 'np' && phrase.main === 1 && (phrase.tokens[chunk.to - 1]!.pos === 'PROPN' || /s$/u.test(name));
+  });
+  if (!named) return [frame];
+  const rest = frame.slice(match[1]!.length + ' and '.length + match[2]!.length);
+  return [match[1]!, match[2]!].map((name) => {
+    const one = /^(?:say|warn|report|claim|state|confirm|believe|estimate)$/u.test(match[3]!) && !/s$/u.test(name) ? rest.replace(match[3]!, `${match[3]!}s`) : rest;
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}${one}`;
+  });
 }
 
 /** "Tessen, which is based in Stuttgart, said that P": what is told of the speaker is not what he says. */

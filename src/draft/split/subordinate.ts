@@ -130,7 +130,8 @@ function hasOwnTime(sentence: Parsed, from: number): boolean {
 /** "…, after carrying out a double attack": the subject did that, too. */
 function afterGerund(sentence: Parsed): string[][] {
   for (let k = sentence.main + 1; k < sentence.chunks.length; k++) {
-    if (kindAt(sentence, k) !== 'prep' || lower(sentence, k) !== 'after' || !isGerund(sentence, k + 1)) continue;
+    // "dropped as much as 8.5% before recovering to close 3.1% lower"
+    if (!/^(?:prep|sub)$/u.test(kindAt(sentence, k)!) || !/^(?:after|before)$/u.test(lower(sentence, k)) || !isGerund(sentence, k + 1) || (lower(sentence, k) === 'before' && !TURNS.test(headToken(sentence, k + 1)!.lower))) continue;
     // "about 20 minutes after leaving": how long after is part of when
     const measure = sentence.chunks[k - 1];
     if (measure !== undefined && (measure.kind === 'np' || measure.kind === 'time') && /^(?:second|minute|hour|day|week|month|year|decade|moment)s?$/u.test(sentence.tokens[measure.to - 1]!.lower)) return [];
@@ -144,6 +145,9 @@ function afterGerund(sentence: Parsed): string[][] {
   }
   return [];
 }
+
+/** What somebody went on to do, where it is told by "before"; "before being cleared" tells when. */
+const TURNS = /^(?:recovering|rebounding|returning|falling|rising|dropping|slipping|closing|losing|winning|fleeing|moving|joining|becoming|settling|retreating|advancing|escaping|shooting|opening|driving|taking|killing|withdrawing)$/u;
 
 function passive(sentence: Parsed): boolean {
   const group = sentence.chunks[sentence.main]!;

@@ -28,7 +28,7 @@ export function fromOwnText(lines: readonly string[]): ArticleMetadata {
   const top = lines.slice(0, TOP);
   const byline = top.map((line) => BYLINE.exec(line)?.[1]).find((names) => names !== undefined) ?? lines.slice(-BOTTOM).map((line) => REPORTING.exec(line)?.[1]).find((names) => names !== undefined);
   // the byline may stand on a line of its own, above that of the date
-  const dated = top.filter((line) => line.length < 120 && (BYLINE.test(line) || /^(?:Published|Posted|Updated|Date)\b/i.test(line) || line.split(/\s*[·|•]\s*/u).some(isOnlyADate))).map(dateInWords);
+  const dated = top.filter((line) => line.length < 120 && (BYLINE.test(line) || /^(?:Published|Posted|Updated|Date)\b/i.test(line) || line.split(/[·|•]/u).some((part) => isOnlyADate(part.trim())))).map(dateInWords);
   const agency = lines.slice(0, 4).map((line) => DATELINE.exec(line)?.[1]).find((name) => name !== undefined);
   const title = titleOf(lines);
   return {

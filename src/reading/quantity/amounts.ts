@@ -108,7 +108,7 @@ function readCore(atoms: readonly Atom[], at: number, blocked: Uint8Array, hedge
   if (blocked[at] === 1) return null;
   const plain = { hedge: null, text: null, vague: false, measure: null };
   const fraction = readFraction(atoms, at, hedged);
-  if (fraction) return { ...plain, low: fraction.value, high: fraction.value, unit: fraction.unit, to: fraction.to, text: fraction.text };
+  if (fraction) return { ...plain, low: fraction.value, high: fraction.value, unit: fraction.unit, to: fraction.to, text: fraction.text, hedge: fraction.hedge ?? null };
   const range = readRange(atoms, at, blocked);
   if (range) return { ...plain, ...range };
   const measure = withBorrowedUnit(atoms, readMeasure(atoms, at, blocked), blocked);

@@ -1,6 +1,8 @@
 /** Fractions as percentages: "half of", "two-thirds", "a quarter of voters", "1/3 of", "nine out of 10", "one in five"; of a unit they are amounts ("half a mile"). */
+import type { HedgeId } from '../../values/hedge-widths.ts';
 import { matchUnit, percentUnit, type Unit } from '../../values/units.ts';
 import type { Atom } from './atoms.ts';
+import { isPluralNoun } from './nouns.ts';
 import { DENOMINATORS, FRACTION_TEXTS, SMALL_NUMBERS } from './number-words.ts';
 import { slashFraction, wordScale } from './numbers.ts';
 
@@ -10,6 +12,8 @@ export interface FractionRead {
   readonly unit: Unit | null;
   /** How it is shown if it is a share ("two-thirds"), else null. */
   readonly text: string | null;
+  /** The word is a bound of itself: "most" is more than half. */
+  readonly hedge?: HedgeId;
   readonly to: number;
 }
 
@@ -29,7 +33,7 @@ export function readFraction(atoms: readonly Atom[], at: number, hedged: boolean
     const spaced = slashFraction(`${first.text}/${atoms[at + 2]!.text}`);
     if (spaced) return share(spaced[0], spaced[1], at + 3);
   }
-  const proportion = readProportion(atoms, at);
+  const proportion = readProportion(atoms, at) ?? readMajority(atoms, at);
   if (proportion) return proportion;
   const article = first.lower === 'a' || first.lower === 'an' || first.lower === 'one';
   const top = article ? 1 : SMALL_NUMBERS.get(first.lower) ?? first.value;
@@ -94,6 +98,20 @@ function readProportion(atoms: readonly Atom[], at: number): FractionRead | null
   const next = atoms[end];
   if (total === null || total <= part || part > 9 || !ROUND_TOTALS.has(total) || next?.hyphen || matchUnit(atoms, end) || next?.lower === 'million' || next?.lower === 'billion') return null;
   return { value: (100 * part) / total, unit: percentUnit(), text: `${part} in ${total}`, to: end };
+}
+
+const WHOSE: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'those', 'these', 'all']);
+
+/** "most voters", "most of the voters", "a majority of voters", "a minority of them": more than half, less than half. Not "the most populous", "a majority of 12". */
+function readMajority(atoms: readonly Atom[], at: number): FractionRead | null {
+  const { lower } = atoms[at]!;
+  if (lower !== 'most' && lower !== 'majority' && lower !== 'minority') return null;
+  const of = atoms[at + 1]?.lower === 'of';
+  if (lower === 'most' ? /^(?:the|at|a|its|their|his|her|['’]s)$/u.test(atoms[at - 1]?.lower ?? '') : !of || atoms[at - 1]?.hyphen === true) return null;
+  const noun = of ? at + (WHOSE.has(atoms[at + 2]?.lower ?? '') ? 3 : 2) : at + 1;
+  const counted = atoms[noun];
+  if (!counted || !isPluralNoun(counted)) return null;
+  return { value: 50, unit: percentUnit(), text: 'half', hedge: lower === 'minority' ? 'less-than' : 'more-than', to: at + 1 };
 }
 
 function smallNumber(atom: Atom | undefined): number | null {

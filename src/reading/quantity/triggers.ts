@@ -23,6 +23,8 @@ export const EVIDENCE: ReadonlySet<string> = new Set([
   'none',
   'most',
   'least',
+  'majority',
+  'minority',
 ]);
 
 /** Words and signs that a quantity can begin with. */
@@ -56,5 +58,7 @@ export const OPENERS: ReadonlySet<string> = new Set([
   'magnitude',
   'most',
   'least',
+  'majority',
+  'minority',
   ...['½', '¼', '¾'],
 ]);

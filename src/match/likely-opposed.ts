@@ -5,6 +5,7 @@
 import type { ContentWord, Feature, Reading } from '../types.ts';
 import type { Alignment } from './align.ts';
 import type { FoundConflict } from './conflict/conflict-rule.ts';
+import { isNoneYet } from './conflict/polarity.ts';
 import { crossed } from './likely-same.ts';
 import { confidenceOf } from './weights.ts';
 import { matterOdds } from './wording-odds.ts';
@@ -41,7 +42,7 @@ const SENTENCE = /[.!?]["”’')]*\s*$/u;
 export function likelyOpposed(alignment: Alignment, wordsA: readonly ContentWord[], wordsB: readonly ContentWord[]): LikelyOpposed | null {
   const { a, b } = alignment;
   const [deniedA, deniedB] = [turnsDown(a), turnsDown(b)];
-  if (deniedA === deniedB || crossed(alignment) || isRefusal(deniedA ? b : a)) return null;
+  if (deniedA === deniedB || crossed(alignment) || isRefusal(deniedA ? b : a) || (deniedA ? isNoneYet(a, b) : isNoneYet(b, a))) return null;
   const ofMatter = (words: readonly ContentWord[]): readonly ContentWord[] => words.filter(({ meaning, key }) => !ABOUT_THE_STORY.has(meaning.lemma) && !ABOUT_THE_STORY.has(key));
   const [x, y] = [ofMatter(wordsA), ofMatter(wordsB)];
   const found = coverage(x, y);

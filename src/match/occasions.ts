@@ -20,8 +20,8 @@ export function twoOccasions(a: Reading, b: Reading, alignment: Alignment, verdi
   const agreed = agreedIn(alignment);
   const [onlySome, onlyOthers] = [some.filter((one) => !isOf(one, agreed) && !meetsAny(one, others)), others.filter((one) => !isOf(one, agreed) && !meetsAny(one, some))];
   const shared = some.length > onlySome.length;
-  // "the new bridge in Morava", "the new bridge in Orlik": where it is tells which one it is, unless they name something else in common
-  if (!shared && verdict.conflicts.some(({ type }) => type === 'place') && !isNamed(alignment)) return 'different-participants';
+  // "the new bridge in Morava", "the new bridge in Orlik": where it is tells which one it is, unless they name something else in common; a man does not stay where he is
+  if (!shared && !isPerson(alignment) && verdict.conflicts.some(({ type }) => type === 'place') && !isNamed(alignment)) return 'different-participants';
   if (onlySome.length === 0 || onlyOthers.length === 0) return null;
   const byTime = verdict.conflicts.some(({ type }) => type === 'time');
   if (far && !byTime) return 'different-time';
@@ -35,6 +35,13 @@ export function twoOccasions(a: Reading, b: Reading, alignment: Alignment, verdi
 function isNamed({ a, b }: Alignment): boolean {
   return [a, b].some(({ subject, object }) => [...(subject?.value ?? []), ...(object?.value ?? [])].some(({ proper }) => proper));
 }
+
+/** Whether it is somebody, by no name, whom the statements are about. */
+function isPerson({ a, b }: Alignment): boolean {
+  return [a, b].every(({ subject, object }) => (object ?? subject)?.value.some(({ keys, within }) => within.includes(PERSON) || keys.includes(PERSON)) === true);
+}
+
+const PERSON = 'noun:person';
 
 /** Whether all days that the two texts give are too far apart for one occasion; not where one gives none. */
 function areFarApart({ setting: a }: Reading, { setting: b }: Reading): boolean {

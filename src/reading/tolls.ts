@@ -3,8 +3,9 @@
  * the Astrid sank" share neither verb nor subject, and count the same. A toll is of a fate (killed, injured, …) and of a mishap: a ship, a
  * mountain or a storm by its name, else a crash or a fire by its place and day. It is a running count, and holds as of publication.
  */
-import type { Participant, Slot } from '../types.ts';
+import type { Participant, QuantityReading, Slot } from '../types.ts';
 import { FIGURE_OF } from '../values/figure-lemma.ts';
+import { exact } from '../values/number-interval.ts';
 import type { ReadingContext } from './reading-context.ts';
 import type { Slots } from './statement-slots.ts';
 
@@ -31,15 +32,40 @@ export function tollStatements(statements: readonly Slots[], context: ReadingCon
 
 function tollOf(slots: Slots, mishap: Participant, all: readonly Slots[]): Slots[] {
   const predicate = slots.predicate?.value;
+  const none = noneOf(slots);
+  if (none) return [statementOf(slots, none.fate, [none.count], mishap, all)];
   const fate = predicate && [predicate.concept ?? '', ...predicate.broader].map((id) => FATES[id]).find((found) => found !== undefined);
   const counted = slots.quantities.filter(({ value }) => value.kind === 'amount' && value.quantity.dimension === 'count' && value.counted !== null);
   // "three of the 17 killed were children": a part
   if (!fate || counted.length !== 1 || slots.polarity.value === 'denied') return [];
+  return [statementOf(slots, fate, counted, mishap, all)];
+}
+
+function statementOf(slots: Slots, fate: string, counted: readonly Slot<QuantityReading>[], mishap: Participant, all: readonly Slots[]): Slots {
   const times = slots.times.length > 0 ? slots.times : all.flatMap((one) => one.times).slice(0, 1);
-  return [{
-    ...slots, subject: { value: [mishap], basis: 'inferred', words: [mishap.span] }, object: null, adjuncts: [], places: [], rank: null, direction: null, identifying: false, quantities: counted, times,
+  return {
+    ...slots, polarity: { ...slots.polarity, value: 'affirmed' }, negated: false, subject: { value: [mishap], basis: 'inferred', words: [mishap.span] }, object: null, adjuncts: [], places: [], rank: null, direction: null, identifying: false, quantities: counted, times,
     predicate: { value: { lemma: `${FIGURE_OF}${fate}`, concept: `toll:${fate}`, opposites: [], reversedBy: [], broader: [], once: false, symmetric: false, asymmetric: false, kind: 'count', exclusive: ['quantity'], aspect: null, text: fate }, basis: 'inferred', words: counted[0]!.words },
-  }];
+  };
+}
+
+/** Concepts of what befell none where it is told of all. */
+const SPARED: Readonly<Record<string, string>> = { survive: 'killed', 'escape-unhurt': 'injured' };
+const ALL = /^(?:all|every|everyone|everybody|both)\b/iu;
+const NOBODY = /^(?:no one|nobody|none|no)\b/iu;
+
+/** "No one was killed", "there were no deaths", "everyone on board survived": a toll of none. */
+function noneOf({ predicate, object, polarity, quantities, certainty }: Slots): { readonly fate: string; readonly count: Slot<QuantityReading> } | null {
+  const concept = predicate?.value.concept ?? '';
+  const told = object?.value.map(({ text }) => text).join(' ') ?? '';
+  const zero = quantities.some(({ value: { quantity } }) => quantity.dimension === 'count' && quantity.stated === 0);
+  const denied = polarity.value === 'denied' && (zero || NOBODY.test(told)) ? FATES[concept] : undefined;
+  const spared = polarity.value === 'affirmed' && ALL.test(told) ? SPARED[concept] : undefined;
+  const fate = denied === 'killed' || denied === 'injured' ? denied : spared;
+  if (fate === undefined || certainty.value === 'forecast') return null;
+  const quantity = { interval: exact(0), stated: 0, bound: 'exact', unit: null, dimension: 'count', text: '0' } as const;
+  const [who] = object?.value ?? [];
+  return { fate, count: { value: { quantity, kind: 'amount', counted: who?.head ?? 'person', countedKeys: who?.keys ?? ['noun:person'], role: null }, basis: 'inferred', words: polarity.words.length > 0 ? polarity.words : (object ?? predicate)?.words ?? [] } };
 }
 
 function participantsOf({ subject, object, adjuncts, places }: Slots): Participant[] {

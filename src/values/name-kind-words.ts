@@ -67,5 +67,4 @@ export const NAME_KIND_WORDS: Readonly<Record<string, readonly [string, string]>
   post: ['Washington Post', 'Bangkok Post'],
   times: ['Financial Times', 'Irish Times'],
   herald: ['Boston Herald', 'Glasgow Herald'],
-  news: ['Fox News', 'Sky News'],
 };

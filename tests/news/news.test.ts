@@ -26,7 +26,7 @@ describe('made-up news', () => {
     let results: readonly NewsResult[];
     beforeAll(() => {
       results = runNews(topics.filter((topic) => topic.keptApart === keptApart && topic.wording === wording));
-    });
+    }, 120_000);
 
     it('finds as many rivals, and joins as many that say the same, as was reached', () => {
       const figures = newsFigures(results);

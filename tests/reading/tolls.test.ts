@@ -21,8 +21,20 @@ describe('of one day: one of them is wrong', () => {
   ])('%s', (_, a, b) => expect(compare([a, DAY], [b, DAY])).toMatchObject({ relation: 'conflict', conflicts: [{ type: 'quantity' }] }));
 });
 
+describe('none, and some', () => {
+  it.each([
+    ['nobody', 'No one was killed when the ferry Astrid sank off Lerwick on 8 February 2026.', 'Nineteen people died when the ferry Astrid sank near Lerwick on 8 February 2026.'],
+    ['all who came through it', 'All 45 passengers of the ferry Astrid survived.', 'Three passengers on the ferry Astrid were killed.'],
+    ['no deaths', 'There were no deaths in the fire at Hotel Astra.', 'Two people died in the fire at Hotel Astra.'],
+    ['no injuries', 'All passengers of the ferry Astrid escaped unhurt.', 'Nine passengers of the ferry Astrid were injured.'],
+  ])('%s', (_, a, b) => expect(compare([a, DAY], [b, DAY]).relation).toBe('conflict'));
+});
+
 describe('no conflict', () => {
   it.each([
+    ['none yet', 'No one was killed when the ferry Astrid sank off Lerwick on 8 February 2026.', DAY, 'Nineteen people died when the ferry Astrid sank near Lerwick on 8 February 2026.', '2026-02-12'],
+    ['all of some, and others', 'All the children on the ferry Astrid survived.', DAY, 'Twelve people died when the ferry Astrid sank.', DAY],
+    ['all who survived, and some who were hurt', 'All passengers of the ferry Astrid survived.', DAY, 'Nine passengers of the ferry Astrid were injured.', DAY],
     ['a toll that rose', 'The ferry Astrid capsized off Lerwick on 8 February 2026, drowning 14 people.', DAY, 'Nineteen people died when the ferry Astrid sank near Lerwick on 8 February 2026.', '2026-02-12'],
     ['the killed and the injured', 'Mount Sorik erupted on 8 February 2026, killing nine people.', DAY, 'Mount Sorik erupted on 8 February 2026, injuring forty people.', DAY],
     ['two ships', 'The ferry Astrid capsized off Lerwick on 8 February 2026, drowning 14 people.', DAY, 'Nineteen people died when the ferry Boreas sank near Lerwick on 8 February 2026.', DAY],

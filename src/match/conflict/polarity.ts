@@ -20,7 +20,7 @@ export const polarityConflict: ConflictRule = (alignment) => {
   const claimed = affirmed === 'a' ? a : b;
   // "gave no support in recent hours" is no denial of support at some other time
   if (denied.times.length > 0 && claimed.times.length === 0 && !(a.predicate?.value.once ?? false)) return null;
-  if (isOfEarlier(denied, claimed)) return null;
+  if (isOfEarlier(denied, claimed) || isNoneYet(denied, claimed)) return null;
   if (isOfMore(denied) || (isOfSome(denied) && !isOfSome(claimed))) return null;
   if (alignment.place.relation === 'disjoint') return null;
   if (alignment.quantities.some((pair) => pair.relation === 'disjoint')) return null;
@@ -59,6 +59,15 @@ export function isOfMore({ object }: Reading): boolean {
 const COMPARING = new Set(['more', 'fewer', 'less', 'excess', 'enough']);
 /** Days between a dated denial and the next report, from which on it may have come about since. Set by hand. */
 const SINCE_MS = 3 * 86_400_000;
+
+/** "No one was killed", and a later report of deaths: a toll of none that rose, as any other toll does. */
+export function isNoneYet(denied: Reading, claimed: Reading): boolean {
+  const nobody = denied.object?.value.length === 1 && denied.object.value[0]!.keys.includes('noun:person') && !denied.object.value[0]!.definite;
+  const [before, after] = [denied.published, claimed.published];
+  return nobody && TOLLS.has(claimed.predicate?.value.concept ?? '') && before !== null && after !== null && after.start >= before.end;
+}
+
+const TOLLS: ReadonlySet<string> = new Set(['kill', 'injure', 'go-missing']);
 
 /** "refused to resign on 28 September", and a report of a week later that gives no day. */
 function isOfEarlier(denied: Reading, claimed: Reading): boolean {

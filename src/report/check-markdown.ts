@@ -23,17 +23,31 @@ const MOST = 10;
 const MOST_POSITIONS = 4;
 const MOST_CLAIMS = 3;
 
-/** Markdown, ending with a line break. */
+/** Characters of a claim, of how it was read, and of a summary or message, that are shown at most. */
+const LONGEST = { claim: 400, name: 120, reading: 500, summary: 500 };
+
+/** GitHub takes no comment of more than 65,536 characters. */
+const LARGEST = 60_000;
+
+/** Markdown, ending with a line break; never too large for a comment. */
 export function formatCheckMarkdown(full: CheckResult): string {
   const result = publishableCheck(full);
+  let most = Math.min(MOST, result.flagged.length);
+  let text = comment(result, most);
+  while (text.length > LARGEST && most > 0) text = comment(result, --most);
+  return text;
+}
+
+/** The comment with the first `most` discrepancies in full. */
+function comment(result: CheckResult, most: number): string {
   const lookup = lookupOf(result.report);
-  const shown = result.flagged.slice(0, MOST);
+  const shown = result.flagged.slice(0, most);
   const problems = worstFirst(findingsOf(result, lookup)).filter(({ claims }) => claims.length === 0);
   return `${[
     MARKER,
     `### Reconcile: ${headline(result)}`,
     ...shown.flatMap((one) => ['', ...discrepancyLines(one, lookup)]),
-    ...(result.flagged.length > MOST ? ['', `${count(result.flagged.length - MOST, 'more discrepancy', 'more discrepancies')}: \`reconcile check\` lists all of them.`] : []),
+    ...(result.flagged.length > most ? ['', `${count(result.flagged.length - most, 'more discrepancy', 'more discrepancies')}: \`reconcile check\` lists all of them.`] : []),
     ...goneLines(result),
     ...problemLines(problems),
     ...footLines(result),
@@ -56,14 +70,14 @@ function headline({ since, flagged, diagnostics, discrepancies, checkedFiles }: 
 function discrepancyLines({ discrepancy, claim, change, code }: FlaggedDiscrepancy, lookup: Lookup): string[] {
   const label = change === 'new' ? 'New: ' : change === 'joined' ? 'Joined: ' : '';
   return [
-    `#### ${label}${markdownText(discrepancySummary(discrepancy, lookup))}`,
+    `#### ${label}${markdownText(discrepancySummary(discrepancy, lookup), LONGEST.summary)}`,
     '',
     `${discrepancy.types.join(', ')} · ${isSettled(discrepancy) ? 'ruled a conflict' : confidenceText(discrepancy.confidence)}${code === 'self-contradiction' ? ' · the source contradicts itself' : ''} · at ${markdownCode(claim)}`,
     '',
     ...positionTable(discrepancy, lookup),
     '',
     ...readLines(discrepancy, claim, lookup),
-    ...(isSettled(discrepancy) ? [] : ['', '```sh', ruleLine(discrepancy, claim), '```']),
+    ...(isSettled(discrepancy) ? [] : ['', '```sh', ruleLine(discrepancy, claim), '```', '', 'Or `same`, `different`, `no-conflict` or `unsure` in place of `conflict`.']),
   ];
 }
 
@@ -72,7 +86,7 @@ function positionTable(discrepancy: Discrepancy, lookup: Lookup): string[] {
   const positions = discrepancy.positions.slice(0, MOST_POSITIONS);
   const hidden = discrepancy.positions.length - positions.length;
   return [
-    `| ${positions.map((position) => markdownText(positionValue(position, discrepancy, lookup))).join(' | ')} |`,
+    `| ${positions.map((position) => markdownText(positionValue(position, discrepancy, lookup), LONGEST.name)).join(' | ')} |`,
     `| ${positions.map(() => '---').join(' | ')} |`,
     `| ${positions.map((position) => claimsCell(position, lookup)).join(' | ')} |`,
     ...(hidden > 0 ? ['', `${count(hidden, 'more position')}.`] : []),
@@ -86,7 +100,7 @@ function claimsCell({ claims }: Position, lookup: Lookup): string {
     const speaker = speakerPhrase(claim, lookup);
     const by = [shortSourceName(source, sourceIdOf(claim)), speaker === null ? null : `citing ${speaker}`, source?.published ?? null].filter((part) => part !== null).join(', ');
     const at = lookup.claim(claim)?.at;
-    return `${markdownText(lookup.claim(claim)?.text ?? '')}<br>${markdownText(by)} (${markdownCode(claim)}${at === null || at === undefined ? '' : `, ${at}`})`;
+    return `${markdownText(lookup.claim(claim)?.text ?? '', LONGEST.claim)}<br>${markdownText(by, LONGEST.name)} (${markdownCode(claim)}${at === null || at === undefined ? '' : `, ${at}`})`;
   });
   return [...lines, ...(hidden > 0 ? [`and ${hidden} more`] : [])].join('<br><br>');
 }
@@ -95,7 +109,7 @@ function claimsCell({ claims }: Position, lookup: Lookup): string {
 function readLines(discrepancy: Discrepancy, claim: string, lookup: Lookup): string[] {
   return rivalsOf(discrepancy, claim).flatMap((id) => {
     const reading = lookup.reading(id);
-    return reading === undefined ? [] : [`- ${markdownCode(id)} was read as: ${markdownText(readingLine(reading))}`];
+    return reading === undefined ? [] : [`- ${markdownCode(id)} was read as: ${markdownText(readingLine(reading), LONGEST.reading)}`];
   });
 }
 
@@ -105,9 +119,9 @@ function rivalsOf({ reasons }: Discrepancy, claim: string): [string, string] {
   return reason.b === claim ? [claim, reason.a] : [reason.a, reason.b];
 }
 
-/** The line to paste once a person has judged. */
+/** The line to paste once a person has judged; nothing else is on it, since not every shell knows comments at its prompt. */
 function ruleLine(discrepancy: Discrepancy, claim: string): string {
-  return `reconcile rule ${rivalsOf(discrepancy, claim).join(' ')} conflict --reason "…"   # or same, different, no-conflict, unsure`;
+  return `reconcile rule ${rivalsOf(discrepancy, claim).join(' ')} conflict --reason "…"`;
 }
 
 function goneLines({ since }: CheckResult): string[] {
@@ -119,7 +133,7 @@ function goneLines({ since }: CheckResult): string[] {
 /** A heading and at most ten lines; nothing where there is none. */
 function listed(title: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
-  return ['', `#### ${title}`, '', ...lines.slice(0, MOST).map((line) => `- ${markdownText(line)}`), ...(lines.length > MOST ? [`- and ${lines.length - MOST} more`] : [])];
+  return ['', `#### ${title}`, '', ...lines.slice(0, MOST).map((line) => `- ${markdownText(line, LONGEST.summary)}`), ...(lines.length > MOST ? [`- and ${lines.length - MOST} more`] : [])];
 }
 
 function problemLines(problems: readonly CheckFinding[]): string[] {
@@ -129,7 +143,7 @@ function problemLines(problems: readonly CheckFinding[]): string[] {
     '',
     '#### Problems',
     '',
-    ...problems.slice(0, MOST).map(({ code, severity, file, line, column, message, mend }) => `- ${markdownCode([file ?? 'workspace', line, line === null ? null : column].filter((part) => part !== null).join(':'))} ${severity} ${code}: ${markdownText(message)} ${markdownText(mend)}`.trimEnd()),
+    ...problems.slice(0, MOST).map(({ code, severity, file, line, column, message, mend }) => `- ${markdownCode([file ?? 'workspace', line, line === null ? null : column].filter((part) => part !== null).join(':'))} ${severity} ${code}: ${markdownText(message, LONGEST.summary)} ${markdownText(mend, LONGEST.summary)}`.trimEnd()),
     ...(hidden > 0 ? [`- and ${hidden} more: \`reconcile check\` lists them`] : []),
   ];
 }

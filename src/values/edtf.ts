@@ -20,6 +20,20 @@ type Read = Extract<EdtfResult, { ok: true }>;
 const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 const UNSPECIFIED = /^(?:\d{3}X|\d{2}XX|\d{4}-XX|\d{4}-XX-XX|\d{4}-\d{2}-XX)$/;
 const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}(?::?\d{2})?)?$/;
+
+/**
+ * The form of what `parseEdtf` reads, as a regular expression for editors. What the calendar says of it (30 February, an interval that
+ * ends before it begins, an offset of 20 hours) is left to the reader.
+ */
+export const edtfForm = ((): string => {
+  const [month, day] = ['(?:0[1-9]|1[0-2])', '(?:0[1-9]|[12][0-9]|3[01])'];
+  const date = `[0-9]{4}(?:-${month}(?:-${day})?|-2[1-4])?`;
+  const unspecified = `(?:[0-9]{3}X|[0-9]{2}XX|[0-9]{4}-XX(?:-XX)?|[0-9]{4}-${month}-XX)`;
+  const moment = `[0-9]{4}-${month}-${day}[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)`;
+  const end = `(?:${moment}|${unspecified}|${date})[~?%]?`;
+  return `^\\s*(?:${end}|(?:${end}|\\.\\.)?/(?:${end}|\\.\\.)?)\\s*$`;
+})();
+
 const FINENESS: readonly TimePrecision[] = ['minute', 'hour', 'part-of-day', 'day', 'week', 'month', 'season', 'quarter', 'year', 'decade', 'century', 'open'];
 const EXAMPLES = '2024, 2024-12, 2024-12-07, 2024-12-05/2024-12-08, 2024-12-05/.. or 2024-12~';
 const MINUTE_MS = HOUR_MS / 60;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TimePrecision } from '../../src/types.ts';
-import { finer, formatEdtf, parseEdtf } from '../../src/values/edtf.ts';
+import { edtfForm, finer, formatEdtf, parseEdtf } from '../../src/values/edtf.ts';
 import { monthInterval, timestamp, yearInterval } from '../../src/values/time-interval.ts';
 
 const show = (moment: number): string => (Number.isFinite(moment) ? new Date(moment).toISOString().slice(0, 16) : String(moment));
@@ -98,4 +98,20 @@ describe('formatEdtf', () => {
 it('finer', () => {
   expect(finer('year', 'day')).toBe('day');
   expect(finer('part-of-day', 'century')).toBe('part-of-day');
+});
+
+describe('the form for editors', () => {
+  const form = new RegExp(edtfForm);
+  const ends = ['2024', '0999', '2024-12', '2024-13', '2024-00', '2024-21', '2024-25', '2024-12-07', '2024-02-30', '2024-21-07', '2024-12-32', '201X', '20XX', '2024-XX', '2024-12-XX', '2024-21-XX', '2024-XX-XX', '2024-XX-07', '2024-12-07T10:00Z', '2024-12-07T10:00', '2024-12-07 10:00:59.5+03', '2024-12-07T24:00Z', '2024-12-07T10:00:00-0430', '2024-12-07T10:00+25:00', '..', '', 'yesterday', '24', '2024-1-1', '2024/', ' 2024 '].flatMap((date) => ['', '~', '?', '%', '~?'].map((sign) => date + sign));
+
+  it('has all that is read', () => {
+    const texts = [...ends, ...ends.flatMap((from) => ends.map((to) => `${from}/${to}`))];
+    const read = texts.filter((text) => parseEdtf(text).ok);
+    expect(read.length).toBeGreaterThan(1000);
+    expect(read.filter((text) => !form.test(text))).toEqual([]);
+  });
+
+  it.each(['yesterday', '2024-13', '2024-1-1', '07/12/2024', '2024-12-07T10:00', '2024-12-32', '..', '', '2024-01-01/2024-02-01/2024-03-01'])('has not %j', (text) => {
+    expect([form.test(text), parseEdtf(text).ok]).toEqual([false, false]);
+  });
 });

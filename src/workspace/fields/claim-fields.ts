@@ -38,10 +38,19 @@ export const claimFields = {
   withdrawn: optional(record('withdrawn', withdrawnFields), 'Given when the claim no longer stands.'),
 };
 
+const claimRecord = record('claim', claimFields);
+const given = { not: { type: 'null' } };
+
+/** Who checked a claim, and when, goes with its status (build/claim.ts); editors are told so here. */
+const claim: typeof claimRecord = {
+  ...claimRecord,
+  schema: { ...claimRecord.schema, if: { properties: { status: { const: 'checked' } }, required: ['status'] }, then: { properties: { checked_by: given, checked_on: given }, required: ['checked_by', 'checked_on'] } },
+};
+
 /** claims/**: the claims of one source. */
 export const claimFileFields = {
   source: required(located(sourceId), 'Id of the source that makes these claims.'),
-  claims: required(listOf(record('claim', claimFields), 'a list of claims'), 'The claims.'),
+  claims: required(listOf(claim, 'a list of claims'), 'The claims.'),
 };
 
 export const claimFile = record('claim file', claimFileFields);

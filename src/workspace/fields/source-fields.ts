@@ -10,7 +10,7 @@ import { date } from './value-types.ts';
 /** A path as a source file may give it: relative, and out of nowhere. Links are resolved when the text is read. */
 const relativePath: FieldType<string> = {
   expects: 'a path inside the workspace',
-  schema: text.schema,
+  schema: { type: 'string', pattern: '^(?![A-Za-z]:|[/\\\\])(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$)).*\\S' },
   read: (node, problems, field) => {
     const path = text.read(node, problems, field);
     if (path === undefined || staysInside(path)) return path;

@@ -5,7 +5,7 @@ import { shorten, wrongType } from './field-type.ts';
 /** Any text with something in it. White space, line breaks too, is folded to single spaces. */
 export const text: FieldType<string> = {
   expects: 'a text',
-  schema: { type: 'string', minLength: 1 },
+  schema: { type: 'string', pattern: '\\S' },
   read: (node, problems, field) => {
     if (node.kind !== 'scalar' || typeof node.value !== 'string') return wrongType(node, text.expects, problems, field);
     const folded = node.value.replace(/\s+/g, ' ').trim();

@@ -1,5 +1,5 @@
 import type { StatedQuantity } from '../../types.ts';
-import { parseEdtf } from '../../values/edtf.ts';
+import { edtfForm, parseEdtf } from '../../values/edtf.ts';
 import { parseQuantityNotation } from '../../values/quantity-notation.ts';
 import type { FieldType } from './field-type.ts';
 import { shorten, wrongType } from './field-type.ts';
@@ -10,7 +10,7 @@ import { optional, record, required } from './field-table.ts';
 /** A date in EDTF, as written. A bare year is a number to YAML, and fine. */
 export const date: FieldType<string> = {
   expects: 'a date such as 2024, 2024-12, 2024-12-07 or 2024-12-05/2024-12-08',
-  schema: { type: ['string', 'integer'] },
+  schema: { type: ['string', 'integer'], pattern: edtfForm, minimum: 0, maximum: 9999 },
   read: (node, problems, field) => {
     if (node.kind !== 'scalar' || node.value === null || typeof node.value === 'boolean') return wrongType(node, date.expects, problems, field);
     const written = node.source.trim();

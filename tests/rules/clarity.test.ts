@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readOwnPairs } from '../../scripts/labelled/own-pairs.ts';
 import { claimFromRecord } from '../../src/cli/claim-from-record.ts';
 import { createEngine, judgeClaims, loadLanguage, reconcile } from '../../src/pipeline.ts';
-import { claimRules } from '../../src/rules/index.ts';
+import { notSelfContained } from '../../src/rules/clarity/not-self-contained.ts';
+import { claimRules, type ClaimContext } from '../../src/rules/index.ts';
 import type { Claim, Source } from '../../src/types.ts';
 import { loadWorkspace } from '../../src/workspace/index.ts';
 
@@ -61,7 +62,23 @@ describe('a claim that needs its article', () => {
     ['The city of Leeds will vote.', []],
     ['The company Voltarque cut 340 jobs.', []],
     ['"We left Leeds," Kovacs said.', []],
-  ])('%s', (text, expected) => expect(inText(text)).toEqual(expected));
+    ['Rebels took the city on 5 March 2025.', ['not-self-contained: the city']],
+    ['On 5 March 2025 the group freed two hostages.', ['not-self-contained: the group']],
+    ['The governor signed the bill.', ['not-self-contained: the bill']],
+    ['Rebels took the city of Homs on 5 March 2025.', []],
+    ['Rebels took the city on the border.', []],
+    ['In Homs, rebels took the city hall, and with it the city.', []],
+    ['Two schools in Leeds closed after a fire in the school of Ripon; the fire spared the school.', []],
+    ['Rebels fled the region around Homs on 5 March 2025.', []],
+  ])('%s', (text, expected) => expect(inText(text).filter((one) => one.startsWith('not-self'))).toEqual(expected));
+
+  it('is told what its day counts from', () => {
+    const { claim, source } = claimFromRecord({ text: 'The ferry near Oldport sank yesterday.', published: '2025-03-05' }, 'x');
+    const mendOf = (one: Claim, of: Source | null): string[] => notSelfContained.check({ claim: one, source: of, reading: engine.read(one, of), mentions: engine.mentions(one, of) } as ClaimContext).map(({ args }) => notSelfContained.mend(args));
+    expect(mendOf(claim, source)).toEqual(['Write the date: 2025-03-04, counting from the publication.']);
+    expect(mendOf({ ...claim, said: '2025-03-02' }, source)).toEqual(['Write the date: 2025-03-01, counting from `said`.']);
+    expect(mendOf({ ...claim, said: '2025-03-02' }, source === null ? null : { ...source, published: null })).toEqual(['Write the date: 2025-03-01, counting from `said`.']);
+  });
 });
 
 describe('a claim that cannot be checked', () => {

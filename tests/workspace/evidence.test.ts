@@ -122,6 +122,9 @@ describe('holdsQuote', () => {
     ['De\u0301raa', 'Déraa', true],
     ['one\n  two', 'one two', true],
     ['20–30', '20-30', true],
+    ['“We’ve entered Hama—at last,” he said', "We've entered Hama - at last", true],
+    ['It held — for now — the airport', 'It held -- for now—the airport', true],
+    ['a well-known man', 'a well known man', false],
     ['Case', 'case', false],
   ])('%j holds %j: %s', (text, quote, expected) => {
     expect(holdsQuote(foldQuote(text), quote)).toBe(expected);

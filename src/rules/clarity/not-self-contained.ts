@@ -10,6 +10,8 @@ export interface UnclearWords {
   readonly kind: 'pronoun' | 'person' | 'thing' | 'time';
   /** What a time comes to, in EDTF, where that is one day, month or year. */
   readonly date: string | null;
+  /** The field that it is counted from. */
+  readonly from: 'published' | 'said';
 }
 
 export const notSelfContained: ClaimRule<UnclearWords> = {
@@ -23,15 +25,18 @@ export const notSelfContained: ClaimRule<UnclearWords> = {
       : kind === 'person'
         ? `"${words}" has nobody to stand for outside of a quotation.`
         : `Nothing in the claim says who or what "${words}" is.`,
-  mend: ({ kind, date }) => (kind === 'time' ? (date === null ? 'Write the date.' : `Write the date: ${date}, counting from the publication.`) : kind === 'thing' ? 'Write the name.' : 'Write the name instead of the pronoun.'),
+  mend: ({ kind, date, from }) => (kind === 'time' ? (date === null ? 'Write the date.' : `Write the date: ${date}, counting from ${from === 'said' ? '`said`' : 'the publication'}.`) : kind === 'thing' ? 'Write the name.' : 'Write the name instead of the pronoun.'),
   // One name and one date: a claim with five pronouns needs not be told five times.
-  check: ({ source, mentions }) => [...[...pronouns(mentions), ...unnamed(mentions)].slice(0, 1), ...(source === null || source.published === null ? [] : relativeTimes(mentions).slice(0, 1))],
+  check: ({ claim, source, mentions }) => [
+    ...[...pronouns(mentions), ...unnamed(mentions)].slice(0, 1),
+    ...(claim.said !== null ? relativeTimes(mentions, 'said') : source === null || source.published === null ? [] : relativeTimes(mentions, 'published')).slice(0, 1),
+  ],
 };
 
 type Found = Breach<UnclearWords>;
 
-function found(kind: UnclearWords['kind'], { text }: Mentions, span: Span, date: string | null = null): Found {
-  return { span, args: { words: text.slice(span.start, span.end), kind, date } };
+function found(kind: UnclearWords['kind'], { text }: Mentions, span: Span, date: string | null = null, from: UnclearWords['from'] = 'published'): Found {
+  return { span, args: { words: text.slice(span.start, span.end), kind, date, from } };
 }
 
 function pronouns(mentions: Mentions): Found[] {
@@ -63,14 +68,21 @@ function isExpletive(tokens: readonly Token[], at: number): boolean {
   return rest.some(({ lower }) => EXPLETIVE_AFTER.has(lower)) || rest.slice(0, 4).some(({ lemma }) => WEATHER.has(lemma));
 }
 
-/** "The city fell": a bare "the" and a kind of thing, with no name before it to point back to, nor words behind it that tell which. */
+/**
+ * "The city fell", "Rebels took the city on Friday": a bare "the" and a kind of thing, with no name before it to point back to, nor
+ * words behind it that tell which. Where nothing at all is named, no other noun tells which city; else one might ("the fire in a school of Leeds … the school").
+ */
 function unnamed(mentions: Mentions): Found[] {
   const { tokens } = mentions;
+  // a month is no name of what is spoken of
+  const isNamedIn = (from: number, to: number): boolean => tokens.slice(from, to).some(({ pos }, i) => pos === 'PROPN' && !mentions.times.some(({ range }) => range.from <= from + i && from + i < range.to));
+  const named = isNamedIn(0, tokens.length);
   return tokens.flatMap((token, i) => {
     const previous = tokens[i - 1];
     if (!KINDS.has(token.lemma) || token.pos !== 'NOUN' || token.lower !== token.lemma || !previous || !DEFINITE.has(previous.lower) || isQuoted(mentions.text, token.start)) return [];
-    if (tokens.slice(0, i - 1).some((other) => other.pos === 'PROPN' || other.pos === 'NOUN')) return [];
-    return tellsWhich(tokens[i + 1], tokens[i + 2]) ? [] : [found('thing', mentions, { start: previous.start, end: token.end })];
+    const isOfTime = mentions.times.some(({ range }) => range.from === i + 1);
+    if ((tokens.slice(0, i - 1).some((other) => other.pos === 'NOUN') && named) || isNamedIn(0, i - 1)) return [];
+    return !isOfTime && tellsWhich(tokens[i + 1], tokens[i + 2]) ? [] : [found('thing', mentions, { start: previous.start, end: token.end })];
   });
 }
 
@@ -87,12 +99,12 @@ function tellsWhich(next: Token | undefined, after: Token | undefined): boolean 
 const PARTICIPLE_WITH = new Set(['by', 'as', 'in', 'at', 'from', 'to', 'on']);
 
 /** "Yesterday", "last week": known from `published`, and gone once the claim is quoted. Dates without their year are not meant. */
-function relativeTimes(mentions: Mentions): Found[] {
+function relativeTimes(mentions: Mentions, from: UnclearWords['from']): Found[] {
   return mentions.times
     .filter(({ relative, range }) => relative && mentions.tokens.slice(range.from, range.to).some(({ lower }) => DEICTIC.has(lower)) && !namedDates(mentions.tokens.slice(range.from, range.to)).some(({ day }) => day !== null))
     .map((mention) => ({ span: spanOfTime(mentions, mention), date: dateOf(mention) }))
     .filter(({ span }) => !isQuoted(mentions.text, span.start))
-    .map(({ span, date }) => found('time', mentions, span, date));
+    .map(({ span, date }) => found('time', mentions, span, date, from));
 }
 
 /** Of "in Sunday's election", "Sunday's": the preposition belongs to the election. */

@@ -5,7 +5,7 @@ const FOLDED: Readonly<Record<string, string>> = {
   '–': '-', '—': '-', '‐': '-', '‑': '-', '‒': '-', '―': '-', '−': '-', '…': '...',
 };
 
-/** One spelling for all kinds of white space, quotes and dashes. */
+/** One spelling for all kinds of white space, quotes and dashes, with space around these or without. */
 export function foldQuote(text: string): string {
   return text
     .normalize('NFC')
@@ -13,6 +13,8 @@ export function foldQuote(text: string): string {
     .replace(/[“”„«»‘’‚`´ʼ–—‐‑‒―−…]/g, (mark) => FOLDED[mark]!)
     .replace(/''/g, '"')
     .replace(/\s+/g, ' ')
+    // a dash that a keyboard lacks is typed " - " or "--"
+    .replace(/ ?-+ ?/g, '-')
     .trim();
 }
 

@@ -17,8 +17,18 @@ import { count } from './words.ts';
 /** Whoever posts the comment finds the former one by this, and puts the new text in its place. */
 const MARKER = '<!-- reconcile-check -->';
 
-/** Discrepancies and problems shown in full. */
-const MOST = 10;
+/** How much is shown. */
+interface Limits {
+  /** Discrepancies in full, those that are resolved, and problems. */
+  readonly each: number;
+  /** Characters of the whole. */
+  readonly largest: number;
+}
+
+/** GitHub takes no comment of more than 65,536 characters. */
+const COMMENT: Limits = { each: 10, largest: 60_000 };
+/** Nor more than a mebibyte of a step's summary, in bytes, of which a character may take four. */
+const SUMMARY: Limits = { each: 500, largest: 250_000 };
 /** Positions side by side, and claims of each. */
 const MOST_POSITIONS = 4;
 const MOST_CLAIMS = 3;
@@ -26,20 +36,29 @@ const MOST_CLAIMS = 3;
 /** Characters of a claim, of how it was read, and of a summary or message, that are shown at most. */
 const LONGEST = { claim: 400, name: 120, reading: 500, summary: 500 };
 
-/** GitHub takes no comment of more than 65,536 characters. */
-const LARGEST = 60_000;
-
 /** Markdown, ending with a line break; never too large for a comment. */
 export function formatCheckMarkdown(full: CheckResult): string {
+  return withinLimits(full, COMMENT);
+}
+
+/** The same at length, for a page of its own: what annotations and a comment leave out is there. */
+export function formatCheckSummary(full: CheckResult): string {
+  return withinLimits(full, SUMMARY);
+}
+
+function withinLimits(full: CheckResult, limits: Limits): string {
   const result = publishableCheck(full);
-  let most = Math.min(MOST, result.flagged.length);
-  let text = comment(result, most);
-  while (text.length > LARGEST && most > 0) text = comment(result, --most);
+  let most = Math.min(limits.each, result.flagged.length);
+  let text = comment(result, most, limits);
+  while (text.length > limits.largest && most > 0) {
+    most = Math.min(most - 1, Math.floor((most * limits.largest) / text.length));
+    text = comment(result, most, limits);
+  }
   return text;
 }
 
 /** The comment with the first `most` discrepancies in full. */
-function comment(result: CheckResult, most: number): string {
+function comment(result: CheckResult, most: number, { each }: Limits): string {
   const lookup = lookupOf(result.report);
   const shown = result.flagged.slice(0, most);
   const problems = worstFirst(findingsOf(result, lookup)).filter(({ claims }) => claims.length === 0);
@@ -48,8 +67,8 @@ function comment(result: CheckResult, most: number): string {
     `### Reconcile: ${headline(result)}`,
     ...shown.flatMap((one) => ['', ...discrepancyLines(one, lookup)]),
     ...(result.flagged.length > most ? ['', `${count(result.flagged.length - most, 'more discrepancy', 'more discrepancies')}: \`reconcile check\` lists all of them.`] : []),
-    ...goneLines(result),
-    ...problemLines(problems),
+    ...goneLines(result, each),
+    ...problemLines(problems, each),
     ...footLines(result),
   ].join('\n')}\n`;
 }
@@ -124,26 +143,26 @@ function ruleLine(discrepancy: Discrepancy, claim: string): string {
   return `reconcile rule ${rivalsOf(discrepancy, claim).join(' ')} conflict --reason "…"`;
 }
 
-function goneLines({ since }: CheckResult): string[] {
+function goneLines({ since }: CheckResult, most: number): string[] {
   if (since === null) return [];
   const lookup = lookupOf(since.before);
-  return [...listed('Resolved', since.gone.map((one) => discrepancySummary(one, lookup))), ...listed('Positions gone from discrepancies that stay', since.withdrawn.map((one) => withdrawnSentence(one, lookup)))];
+  return [...listed('Resolved', since.gone.map((one) => discrepancySummary(one, lookup)), most), ...listed('Positions gone from discrepancies that stay', since.withdrawn.map((one) => withdrawnSentence(one, lookup)), most)];
 }
 
-/** A heading and at most ten lines; nothing where there is none. */
-function listed(title: string, lines: readonly string[]): string[] {
+/** A heading and at most so many lines; nothing where there is none. */
+function listed(title: string, lines: readonly string[], most: number): string[] {
   if (lines.length === 0) return [];
-  return ['', `#### ${title}`, '', ...lines.slice(0, MOST).map((line) => `- ${markdownText(line, LONGEST.summary)}`), ...(lines.length > MOST ? [`- and ${lines.length - MOST} more`] : [])];
+  return ['', `#### ${title}`, '', ...lines.slice(0, most).map((line) => `- ${markdownText(line, LONGEST.summary)}`), ...(lines.length > most ? [`- and ${lines.length - most} more`] : [])];
 }
 
-function problemLines(problems: readonly CheckFinding[]): string[] {
+function problemLines(problems: readonly CheckFinding[], most: number): string[] {
   if (problems.length === 0) return [];
-  const hidden = problems.length - MOST;
+  const hidden = problems.length - most;
   return [
     '',
     '#### Problems',
     '',
-    ...problems.slice(0, MOST).map(({ code, severity, file, line, column, message, mend }) => `- ${markdownCode([file ?? 'workspace', line, line === null ? null : column].filter((part) => part !== null).join(':'))} ${severity} ${code}: ${markdownText(message, LONGEST.summary)} ${markdownText(mend, LONGEST.summary)}`.trimEnd()),
+    ...problems.slice(0, most).map(({ code, severity, file, line, column, message, mend }) => `- ${markdownCode([file ?? 'workspace', line, line === null ? null : column].filter((part) => part !== null).join(':'))} ${severity} ${code}: ${markdownText(message, LONGEST.summary)} ${markdownText(mend, LONGEST.summary)}`.trimEnd()),
     ...(hidden > 0 ? [`- and ${hidden} more: \`reconcile check\` lists them`] : []),
   ];
 }

@@ -10,7 +10,7 @@ export { claimFinder, diagnosticFingerprint, discrepancyFingerprint, rivalKeys }
 export { formatCheckGithub } from './check-github.ts';
 export { formatCheckJson } from './check-json.ts';
 export { formatCheckJunit } from './check-junit.ts';
-export { formatCheckMarkdown } from './check-markdown.ts';
+export { formatCheckMarkdown, formatCheckSummary } from './check-markdown.ts';
 export { formatCheckPretty } from './check-pretty.ts';
 export { formatCheckSarif } from './check-sarif.ts';
 export { formatReviewItem, REVIEW_KEYS } from './review-pretty.ts';

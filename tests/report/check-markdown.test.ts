@@ -1,6 +1,6 @@
 /** The comment for a pull request: what GitHub takes, and nothing in it but what it says. */
 import { describe, expect, it } from 'vitest';
-import { formatCheckMarkdown } from '../../src/report/check-markdown.ts';
+import { formatCheckMarkdown, formatCheckSummary } from '../../src/report/check-markdown.ts';
 import { markdownText } from '../../src/report/markdown-text.ts';
 import { largeReport } from './html/large-report.ts';
 import { checked } from './make.ts';
@@ -24,6 +24,13 @@ it('is never larger than GitHub takes, whatever the claims hold', () => {
     expect(text).toContain(`${14 - shown} more discrepancies`);
     expect(text.split('\n').filter((line) => line.startsWith('```'))).toHaveLength(2 * shown);
   }
+});
+
+it('of a job has all, as far as GitHub takes them', () => {
+  const summaryOf = (report: typeof few): string => formatCheckSummary(checked({ diagnostics: [], discrepancies: report.discrepancies, report, checkedFiles: 3, evidence: { atHand: 1, sources: 1 } }));
+  expect(summaryOf(few).match(/^#### /gmu)).toHaveLength(14);
+  const many = largeReport({ claims: 4000, sources: 40, discrepancies: 900, developments: 0 });
+  expect(Buffer.byteLength(summaryOf({ ...many, workspace: { ...many.workspace, claims: many.workspace.claims.map((one) => ({ ...one, text: '🚢'.repeat(400) })) } }))).toBeLessThan(1024 * 1024);
 });
 
 it('has lines to paste that are a command and nothing else', () => {

@@ -53,7 +53,7 @@ export const check = defineCommand<Options>({
     const prefix = global.format === 'sarif' || global.format === 'github' ? repositoryPrefix(global.workspace ?? '.') : '';
     const surroundings = { prefix, summary: hasJobSummary(process.env) };
     await writeOutput(await formatCheck(result, global.format, style, surroundings), options.output, io);
-    if (global.format === 'github') addToJobSummary(await formatCheck(result, 'markdown', style, surroundings), process.env);
+    if (global.format === 'github') addToJobSummary((await import('../../report/index.ts')).formatCheckSummary(result), process.env);
     const count = (severity: string) => result.diagnostics.filter((one) => one.severity === severity).length + result.flagged.filter((one) => one.severity === severity && severity === 'error').length;
     return { kind: 'check', errors: count('error'), warnings: count('warning'), discrepancies: result.discrepancies.filter((one) => !isSettled(one)).length, failOn: options.failOn };
   },

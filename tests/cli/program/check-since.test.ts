@@ -232,7 +232,12 @@ it('--format github names the job summary only where there is one', async () => 
   const folder = repository({ ...first, 'claims/courier.yaml': courier + many });
   const at = async (env: Readonly<Record<string, string>>): Promise<string> => (await runReconcile(['check', '--no-cache', '--format', 'github'], { cwd: folder, env })).stdout;
   expect(await at({ GITHUB_STEP_SUMMARY: '' })).toMatch(/^\d+ more: `reconcile check` lists them\.$/mu);
-  expect(await at({ GITHUB_STEP_SUMMARY: join(folder, 'summary.md') })).toMatch(/^\d+ more: the job summary lists them\.$/mu);
+  const annotated = await at({ GITHUB_STEP_SUMMARY: join(folder, 'summary.md') });
+  expect(annotated).toMatch(/^\d+ more: the job summary lists them\.$/mu);
+  // and it does
+  expect(annotated.match(/not-self-contained/gu)).toHaveLength(10);
+  expect(readFileSync(join(folder, 'summary.md'), 'utf8').match(/^- .*not-self-contained/gmu)).toHaveLength(12);
+  expect((await check(folder, '--format', 'markdown')).stdout).toContain('- and 2 more: `reconcile check` lists them');
 });
 
 it('--output writes a file whole, and a job summary is added where the runner offers one', async () => {

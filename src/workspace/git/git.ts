@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 export interface GitAnswer {
   readonly ok: boolean;
   readonly missing: boolean;
+  /** git refuses: the repository belongs to another user, as in many containers of pipelines. */
+  readonly foreign: boolean;
   readonly out: Buffer;
 }
 
@@ -15,14 +17,14 @@ const LARGEST = 512 * 1024 * 1024;
  * pager, no monitor of the file system, no filter of contents.
  */
 export function askGit(directory: string, args: readonly string[], input?: string): GitAnswer {
-  const { status, stdout, error } = spawnSync('git', ['--no-pager', '--no-optional-locks', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-C', directory, ...args], {
+  const { status, stdout, stderr, error } = spawnSync('git', ['--no-pager', '--no-optional-locks', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-C', directory, ...args], {
     input: input ?? '',
     maxBuffer: LARGEST,
     env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' },
     windowsHide: true,
   });
   const missing = (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';
-  return { ok: error === undefined && status === 0, missing, out: stdout ?? Buffer.alloc(0) };
+  return { ok: error === undefined && status === 0, missing, foreign: /dubious ownership/.test(stderr?.toString('utf8') ?? ''), out: stdout ?? Buffer.alloc(0) };
 }
 
 /** The first line of an answer. */

@@ -10,6 +10,7 @@ export function mergeBase(directory: string, ref: string): string {
   const shown = ref.replace(/\s+/g, ' ').trim() || '""';
   const top = askGit(directory, ['rev-parse', '--is-shallow-repository']);
   if (top.missing) throw new WorkspaceError('--since needs git, which is not installed.');
+  if (top.foreign) throw new WorkspaceError(`git does not read the repository of ${directory}, which belongs to another user. In a container: git config --global --add safe.directory "*"`);
   if (!top.ok) throw new WorkspaceError(`${directory} is in no git repository, so there is nothing that --since could compare with.`);
   const shallow = lineOf(top) === 'true';
   // A name that begins with a dash would be an option to git.

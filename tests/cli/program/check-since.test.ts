@@ -5,7 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -217,6 +217,18 @@ describe('a history that is not there', () => {
   it.each([['--since=nowhere', /knows no commit nowhere/], ['--since=--upload-pack=touch x', /knows no commit/], ['--since=$(touch x)', /knows no commit/]])('%s is refused', async (arg, message) => {
     const { stderr, code } = await check(threeCommits(), arg);
     expect([code, stderr]).toEqual([2, expect.stringMatching(message) as string]);
+  });
+
+  it.skipIf(process.getuid?.() !== 0)('of a repository that belongs to another user is said, with what to do; annotations are at their places all the same', async () => {
+    const under = (files: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(files).map(([path, content]) => [`desk/${path}`, content]));
+    const folder = repository(under(first), under(second));
+    chownSync(folder, 12_345, 12_345);
+    chownSync(join(folder, '.git'), 12_345, 12_345);
+    const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', SUDO_UID: '' };
+    const run = (...args: readonly string[]) => runReconcile(['check', '--no-cache', ...args], { cwd: join(folder, 'desk'), env });
+    const { stderr, code } = await run('--since', 'HEAD~1');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('git config --global --add safe.directory') as string]);
+    expect((await run('--format', 'github')).stdout).toMatch(/^::warning file=desk\/claims\//);
   });
 
   it('outside of a repository is said', async () => {

@@ -67,6 +67,7 @@ function comment(result: CheckResult, most: number, { each }: Limits): string {
     `### Reconcile: ${headline(result)}`,
     ...shown.flatMap((one) => ['', ...discrepancyLines(one, lookup)]),
     ...(result.flagged.length > most ? ['', `${count(result.flagged.length - most, 'more discrepancy', 'more discrepancies')}: \`reconcile check\` lists all of them.`] : []),
+    ...(shown.some(({ discrepancy }) => !isSettled(discrepancy)) ? ['', 'Whoever rules writes `conflict`, or in its place `same`, `different`, `no-conflict` or `unsure`.'] : []),
     ...goneLines(result, each),
     ...problemLines(problems, each),
     ...footLines(result),
@@ -96,7 +97,7 @@ function discrepancyLines({ discrepancy, claim, change, code }: FlaggedDiscrepan
     ...positionTable(discrepancy, lookup),
     '',
     ...readLines(discrepancy, claim, lookup),
-    ...(isSettled(discrepancy) ? [] : ['', '```sh', ruleLine(discrepancy, claim), '```', '', 'Or `same`, `different`, `no-conflict` or `unsure` in place of `conflict`.']),
+    ...(isSettled(discrepancy) ? [] : ['', '```sh', ruleLine(discrepancy, claim), '```']),
   ];
 }
 

@@ -6,12 +6,15 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic, Discrepancy, Workspace } from '../types.ts';
 import { compareText } from './lookup.ts';
 
+/** Rules on comments: these stand between claims, and move with neither. */
+const ON_COMMENTS: ReadonlySet<string> = new Set(['unused-suppression', 'bad-suppression']);
+
 /** The claim in whose lines something stands, by file and line; null where there is none. */
-export function claimFinder({ claims }: Pick<Workspace, 'claims'>): (place: Pick<Diagnostic, 'file' | 'line'>) => string | null {
+export function claimFinder({ claims }: Pick<Workspace, 'claims'>): (place: Pick<Diagnostic, 'file' | 'line' | 'code'>) => string | null {
   const byFile = new Map<string, { readonly line: number; readonly id: string }[]>();
   for (const { id, location } of claims) byFile.set(location.file, [...(byFile.get(location.file) ?? []), { line: location.line, id }]);
   for (const list of byFile.values()) list.sort((a, b) => a.line - b.line);
-  return ({ file, line }) => (file === null || line === null ? null : (byFile.get(file)?.findLast((claim) => claim.line <= line)?.id ?? null));
+  return ({ file, line, code }) => (file === null || line === null || ON_COMMENTS.has(code) ? null : (byFile.get(file)?.findLast((claim) => claim.line <= line)?.id ?? null));
 }
 
 /** Of a problem: `subject` is the claim that it is in, else its file. */

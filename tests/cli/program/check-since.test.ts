@@ -126,6 +126,10 @@ describe('what --since tells apart', () => {
   it('a comment that was unused before is not told again, nor a problem of a file that was renamed', async () => {
     const folder = repository({ ...first, 'sources/lonely.yaml': 'id: lonely\noutlet: Nobody\n', 'claims/courier.yaml': courier.replace('  - id: c1', '  # reconcile-disable-next-line opinion -- none\n  - id: c1') }, { 'x.txt': 'x' });
     expect((await sinceJson(folder)).diagnostics).toEqual([]);
+    // nor where the claims around it change places
+    const [head, second, third] = [courier.slice(0, courier.indexOf('  - id: c1')), courier.slice(courier.indexOf('  - id: c1'), courier.indexOf('  - id: c2')), courier.slice(courier.indexOf('  - id: c2'))];
+    write(folder, { 'claims/courier.yaml': `${head}${third}  # reconcile-disable-next-line opinion -- none\n${second}` });
+    expect((await sinceJson(folder, 'HEAD')).diagnostics).toEqual([]);
     git(folder, 'mv', 'sources/lonely.yaml', 'sources/only.yaml');
     expect((await sinceJson(folder, 'HEAD')).diagnostics).toEqual([]);
     write(folder, { 'sources/another.yaml': 'id: another\n' });

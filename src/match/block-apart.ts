@@ -10,6 +10,7 @@ import { datesApart, datesOf, isBeyond, type StatementDates } from './block-time
 import { isShareTelling, likenessOf, NEAR_SAME, sameText, sharedWords } from './likeness.ts';
 import { ALIKE, ENOUGH_ANCHORS, heaviest, isCounted, OWNED } from './matter.ts';
 import { areOfTwoMatters, statementsOf, tellsWhichItMeans } from './judge-texts.ts';
+import { areFarApart, nameOthers } from './occasions.ts';
 import { isName } from './owned.ts';
 import { relateLists, relateParticipants } from './participants.ts';
 import { relatePredicates, type PredicateRelation } from './predicates.ts';
@@ -100,6 +101,7 @@ export function keptApart(readings: readonly Reading[]): KeptApart {
   return {
     byDates: (i, j) => predicates[i] === predicates[j] && isBeyond(Math.max(starts[i]! - ends[j]!, starts[j]! - ends[i]!), margins[i]!, margins[j]!),
     bySlots(i, j) {
+      if (nameOthers(readings[i]!, readings[j]!)) return true;
       const { words, telling } = prepare();
       const [some, others] = [told[i]!, told[j]!];
       if (telling[i] === 1 && telling[j] === 1 && areOfTwoMatters(readings[i]!, readings[j]!)) return !sameText(readings[i]!, readings[j]!) && judgeNumbers(readings[i]!, readings[j]!) === null;
@@ -111,6 +113,8 @@ export function keptApart(readings: readonly Reading[]): KeptApart {
         }
       }
       const shared = sharedWords(words[i]!, words[j]!);
+      // Texts of two seasons do not say the same, whatever they share, and of different predicates nothing else is asked.
+      if (areFarApart(readings[i]!, readings[j]!) && relate(some[0]!, others[0]!) === 'different' && some[0]!.predicate >= 0 && others[0]!.predicate >= 0) return !sameText(readings[i]!, readings[j]!) && judgeNumbers(readings[i]!, readings[j]!) === null;
       return !isShareTelling(shared, words[i]!.length, words[j]!.length) || isWordingSpared(some[0]!, others[0]!, relate(some[0]!, others[0]!), shared);
     },
   };

@@ -4,7 +4,7 @@ import { agrees, align, type Alignment } from './align.ts';
 import { mayComeAgain, ONE_OCCASION_MS } from './conflict/recurrence.ts';
 import { likelyOpposed } from './likely-opposed.ts';
 import { likelySame } from './likely-same.ts';
-import { twoOccasions } from './occasions.ts';
+import { nameOthers, twoOccasions } from './occasions.ts';
 import { relatePredicates } from './predicates.ts';
 import { scoreByWords, scoreOf, type Score } from './score.ts';
 import { gapBetween, mainTime } from './times.ts';
@@ -34,6 +34,7 @@ export function statementsOf(reading: Reading): readonly Reading[] {
  * follows from one of its own. The main statements speak first.
  */
 export function judgeTexts(a: Reading, b: Reading, asked: boolean): Judged {
+  if (nameOthers(a, b)) return { alignment: align(a, b), verdict: { relation: 'unrelated', why: 'different-participants', args: { slot: 'other' }, conflicts: [], developing: null } };
   const judged = judgeStatements(a, b, asked);
   const two = twoOccasions(a, b, judged.alignment, judged.verdict);
   return two === null ? judged : { alignment: judged.main ?? judged.alignment, verdict: { relation: 'unrelated', why: two, args: two === 'different-participants' ? { slot: 'other' } : {}, conflicts: [], developing: null } };

@@ -7,8 +7,42 @@ import type { ConflictType, Participant, Reading } from '../types.ts';
 import { agrees, type Alignment } from './align.ts';
 import { ONE_OCCASION_MS } from './conflict/recurrence.ts';
 import { relateParticipants } from './participants.ts';
+import { relatePredicates } from './predicates.ts';
 import { gapBetween, mainTime } from './times.ts';
 import type { Verdict } from './verdict.ts';
+
+/**
+ * Whether two texts name nothing in common, and each names something where, of or for which the matter is, or gives days of another season: told before anything else is looked at, and so it is
+ * asked of nearly all pairs of claims. Two captors of one town name the town; who is told to be anything of two different towns does not contradict.
+ */
+export function nameOthers(a: Reading, b: Reading): boolean {
+  const [some, others] = [a.setting.names, b.setting.names];
+  if (some.length === 0 || others.length === 0) return false;
+  for (const one of some) for (const other of others) if (one.keys[0] === other.keys[0]) return false;
+  if ((placedNames(a) & placedNames(b)) === 0 && !areFarApart(a, b)) return false;
+  for (const one of some) for (const other of others) if (mayMeet(one, other) || isOfCountry(one, other)) return false;
+  return true;
+}
+
+/** "Assad" and "Syria": a country may stand for whoever leads it. */
+function isOfCountry(a: Participant, b: Participant): boolean {
+  return isCountry(a) !== isCountry(b) && a.type !== 'place' && b.type !== 'place';
+}
+
+/** Behind which prepositions a text's names stand, of those that tell where or of or for what something is: a bit for each. A cache, not a state: the same reading has the same. */
+const PLACED = new WeakMap<Reading, number>();
+
+function placedNames(reading: Reading): number {
+  const known = PLACED.get(reading);
+  if (known !== undefined) return known;
+  let bits = 0;
+  for (const one of reading.setting.names) {
+    const before = prepositionOf(one, reading);
+    if (before === WHERE || before === OF || before === FOR) bits |= 1 << before;
+  }
+  PLACED.set(reading, bits);
+  return bits;
+}
 
 /** What shows that two related texts tell of two occasions, or null. */
 export function twoOccasions(a: Reading, b: Reading, alignment: Alignment, verdict: Verdict): 'different-participants' | 'different-time' | null {
@@ -44,13 +78,14 @@ function isPerson({ a, b }: Alignment): boolean {
 const PERSON = 'noun:person';
 
 /** Whether all days that the two texts give are too far apart for one occasion; not where one gives none. */
-function areFarApart({ setting: a }: Reading, { setting: b }: Reading): boolean {
+export function areFarApart({ setting: a }: Reading, { setting: b }: Reading): boolean {
   if (a.dates.length === 0 || b.dates.length === 0) return false;
   return a.dates.every((x) => b.dates.every((y) => gapBetween(x, y) > ONE_OCCASION_MS));
 }
 
 /** A conflict about an event or a count of which one text gives the time only around it: it is of that time. */
-function isOfItsDay({ a, b }: Alignment, { conflicts }: Verdict): boolean {
+function isOfItsDay({ a, b }: Alignment, { conflicts, why }: Verdict): boolean {
+  if (why === 'conflict' && a.predicate !== null && b.predicate !== null && relatePredicates(a, b) === 'different') return true; // found in the words alone
   if (conflicts.some(({ type }) => type === 'time') || (mainTime(a) !== null && mainTime(b) !== null)) return false;
   return [a, b].every(({ predicate }) => predicate?.value.kind === 'event' || predicate?.value.kind === 'count');
 }
@@ -113,7 +148,8 @@ function isPlaceOf(one: Participant, reading: Reading): boolean {
   return one.type === 'place' || prepositionOf(one, reading) === WHERE;
 }
 
-const WHERE = 0;
+/** Places among the prepositions of {@link PREPOSITION}. */
+const [WHERE, OF, FOR] = [0, 1, 3];
 
 /** Where a name stands, by the word before it: all that say where are one. */
 const PREPOSITION = /\b(?:(in|at|off|near|outside)|(of)|(from)|(for)|(against)|(to)) (?:the )?$/u;

@@ -13,7 +13,7 @@ function reading(id: number, given: { concept: string | null; lemma: string; thi
   const object = given.things.map((thing) => ({ text: thing, keys: [thing], head: thing, within: [], proper: false, definite: false, modifiers: [], opposed: [], excludes: [], sorts: [], type: null, how: null }) as unknown as Participant);
   return {
     claim: `s#${String(id).padStart(5, '0')}`, source: 's', text: given.text, read: true, subject: null, predicate: inferred(predicate), object: inferred(object), adjuncts: [], quantities: [], rank: null,
-    times: [], places: [], published: given.day === null ? null : { start: given.day * DAY, end: (given.day + 1) * DAY }, content: [...new Set(given.words)].sort(), polarity: inferred('affirmed'), identifying: false, further: given.further ? [given.further] : [],
+    times: [], places: [], published: given.day === null ? null : { start: given.day * DAY, end: (given.day + 1) * DAY }, content: [...new Set(given.words)].sort(), polarity: inferred('affirmed'), identifying: false, setting: { names: [], dates: [] }, further: given.further ? [given.further] : [],
   } as unknown as Reading;
 }
 

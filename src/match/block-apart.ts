@@ -6,11 +6,12 @@
 import type { Participant, Reading, SlotRelation } from '../types.ts';
 import { contains } from '../values/time-interval.ts';
 import { agrees, relatePlaces } from './align.ts';
+import { namedApart } from './block-names.ts';
 import { datesApart, datesOf, isBeyond, type StatementDates } from './block-times.ts';
 import { isShareTelling, likenessOf, NEAR_SAME, sameText, sharedWords } from './likeness.ts';
 import { ALIKE, ENOUGH_ANCHORS, heaviest, isCounted, OWNED } from './matter.ts';
 import { areOfTwoMatters, statementsOf, tellsWhichItMeans } from './judge-texts.ts';
-import { areFarApart, nameOthers } from './occasions.ts';
+import { areFarApart } from './occasions.ts';
 import { isName } from './owned.ts';
 import { relateLists, relateParticipants } from './participants.ts';
 import { relatePredicates, type PredicateRelation } from './predicates.ts';
@@ -96,13 +97,13 @@ export function keptApart(readings: readonly Reading[]): KeptApart {
   const margins = Float64Array.from(told, alone(({ margin }) => margin, Infinity));
   const predicates = Int32Array.from(told, alone(({ predicate }) => predicate, -1));
   // What only some callers ask for is prepared when they do.
-  let prepared: { readonly words: readonly Int32Array[]; readonly telling: Uint8Array } | null = null;
-  const prepare = (): NonNullable<typeof prepared> => (prepared ??= { words: wordNumbers(readings), telling: Uint8Array.from(readings, (reading) => Number(reading.read && tellsWhichItMeans(reading))) });
+  let prepared: { readonly words: readonly Int32Array[]; readonly telling: Uint8Array; readonly named: (i: number, j: number) => boolean } | null = null;
+  const prepare = (): NonNullable<typeof prepared> => (prepared ??= { named: namedApart(readings), words: wordNumbers(readings), telling: Uint8Array.from(readings, (reading) => Number(reading.read && tellsWhichItMeans(reading))) });
   return {
     byDates: (i, j) => predicates[i] === predicates[j] && isBeyond(Math.max(starts[i]! - ends[j]!, starts[j]! - ends[i]!), margins[i]!, margins[j]!),
     bySlots(i, j) {
-      if (nameOthers(readings[i]!, readings[j]!)) return true;
-      const { words, telling } = prepare();
+      const { words, telling, named } = prepare();
+      if (named(i, j)) return true;
       const [some, others] = [told[i]!, told[j]!];
       if (telling[i] === 1 && telling[j] === 1 && areOfTwoMatters(readings[i]!, readings[j]!)) return !sameText(readings[i]!, readings[j]!) && judgeNumbers(readings[i]!, readings[j]!) === null;
       for (let at = 0; at < some.length; at++) {

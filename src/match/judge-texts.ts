@@ -34,9 +34,9 @@ export function statementsOf(reading: Reading): readonly Reading[] {
  * follows from one of its own. The main statements speak first.
  */
 export function judgeTexts(a: Reading, b: Reading, asked: boolean): Judged {
-  if (nameOthers(a, b)) return { alignment: align(a, b), verdict: { relation: 'unrelated', why: 'different-participants', args: { slot: 'other' }, conflicts: [], developing: null } };
+  if (!asked && nameOthers(a, b)) return { alignment: align(a, b), verdict: { relation: 'unrelated', why: 'different-participants', args: { slot: 'other' }, conflicts: [], developing: null } };
   const judged = judgeStatements(a, b, asked);
-  const two = twoOccasions(a, b, judged.alignment, judged.verdict);
+  const two = twoOccasions(a, b, judged.alignment, judged.verdict, asked);
   return two === null ? judged : { alignment: judged.main ?? judged.alignment, verdict: { relation: 'unrelated', why: two, args: two === 'different-participants' ? { slot: 'other' } : {}, conflicts: [], developing: null } };
 }
 

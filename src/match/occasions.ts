@@ -20,8 +20,13 @@ export function nameOthers(a: Reading, b: Reading): boolean {
   if (some.length === 0 || others.length === 0) return false;
   for (const one of some) for (const other of others) if (one.keys[0] === other.keys[0]) return false;
   if ((placedNames(a) & placedNames(b)) === 0 && !areFarApart(a, b)) return false;
-  for (const one of some) for (const other of others) if (mayMeet(one, other) || isOfCountry(one, other)) return false;
+  for (const one of some) for (const other of others) if (mayMean(one, other)) return false;
   return true;
+}
+
+/** Whether two names may be of one thing, of a thing and its part, or of a country and whoever leads it. */
+export function mayMean(a: Participant, b: Participant): boolean {
+  return mayMeet(a, b) || isOfCountry(a, b);
 }
 
 /** "Assad" and "Syria": a country may stand for whoever leads it. */
@@ -32,7 +37,7 @@ function isOfCountry(a: Participant, b: Participant): boolean {
 /** Behind which prepositions a text's names stand, of those that tell where or of or for what something is: a bit for each. A cache, not a state: the same reading has the same. */
 const PLACED = new WeakMap<Reading, number>();
 
-function placedNames(reading: Reading): number {
+export function placedNames(reading: Reading): number {
   const known = PLACED.get(reading);
   if (known !== undefined) return known;
   let bits = 0;
@@ -44,8 +49,8 @@ function placedNames(reading: Reading): number {
   return bits;
 }
 
-/** What shows that two related texts tell of two occasions, or null. */
-export function twoOccasions(a: Reading, b: Reading, alignment: Alignment, verdict: Verdict): 'different-participants' | 'different-time' | null {
+/** What shows that two related texts tell of two occasions, or null. `asked`: somebody laid the two side by side, so that "the gunman", arrested near Tulsa or near Dallas, is one. */
+export function twoOccasions(a: Reading, b: Reading, alignment: Alignment, verdict: Verdict, asked: boolean): 'different-participants' | 'different-time' | null {
   if (verdict.relation === 'unrelated' || verdict.relation === 'compatible' || verdict.why === 'same-wording') return null;
   const far = areFarApart(a, b);
   if (far && verdict.relation !== 'development' && (verdict.relation !== 'conflict' || isOfItsDay(alignment, verdict))) return 'different-time';
@@ -55,7 +60,7 @@ export function twoOccasions(a: Reading, b: Reading, alignment: Alignment, verdi
   const [onlySome, onlyOthers] = [some.filter((one) => !isOf(one, agreed) && !meetsAny(one, others)), others.filter((one) => !isOf(one, agreed) && !meetsAny(one, some))];
   const shared = some.length > onlySome.length;
   // "the new bridge in Morava", "the new bridge in Orlik": where it is tells which one it is, unless they name something else in common; a man does not stay where he is
-  if (!shared && !isPerson(alignment) && verdict.conflicts.some(({ type }) => type === 'place') && !isNamed(alignment)) return 'different-participants';
+  if (!shared && verdict.conflicts.some(({ type }) => type === 'place')) return asked || isPerson(alignment) || isNamed(alignment) ? null : 'different-participants';
   if (onlySome.length === 0 || onlyOthers.length === 0) return null;
   const byTime = verdict.conflicts.some(({ type }) => type === 'time');
   if (far && !byTime) return 'different-time';

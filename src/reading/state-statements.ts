@@ -34,9 +34,9 @@ export function stateStatements(statements: readonly Slots[], around: WordsAroun
 
 /** The one way that the words tell; null where they tell none or several, or another matter. */
 function wayOf(state: NamedState, has: (phrase: string) => boolean): string | null {
-  if ((state.about && !state.about.some(has)) || (state.without ?? []).some(has)) return null;
   const told = Object.entries(state.ways).filter(([, phrases]) => phrases.some(has));
-  return told.length === 1 ? told[0]![0] : null;
+  // The long lists last: most rows that have a word of a way have no whole phrase of one.
+  return told.length !== 1 || (state.about && !state.about.some(has)) || (state.without ?? []).some(has) ? null : told[0]![0];
 }
 
 function statementOf(state: NamedState, way: string, names: readonly Participant[], statements: readonly Slots[]): Slots | null {

@@ -128,5 +128,10 @@ export function namesIn(one: Participant): Participant[] {
 function phraseTester(tokens: readonly Token[]): (phrase: string) => boolean {
   const words = new Set(tokens.flatMap(({ lemma, lower }) => [lemma, lower]));
   const [lemmas, lowers] = [tokens.map(({ lemma }) => lemma), tokens.map(({ lower }) => lower)].map((list) => ` ${list.join(' ')} `) as [string, string];
-  return (phrase) => (phrase.includes(' ') ? lemmas.includes(` ${phrase} `) || lowers.includes(` ${phrase} `) : words.has(phrase));
+  return (phrase) => {
+    const first = phrase.indexOf(' ');
+    if (first < 0) return words.has(phrase);
+    // most phrases lack their first word already
+    return words.has(phrase.slice(0, first)) && (lemmas.includes(` ${phrase} `) || lowers.includes(` ${phrase} `));
+  };
 }

@@ -22,7 +22,7 @@ export function compareListed(set: string, group: string | null, report: Report,
 
 /** Relations of which the readers listed every pair that they saw. */
 function isListed(relation: Relation, why: string): boolean {
-  return relation === 'conflict' || relation === 'equivalent' || relation === 'entails' || relation === 'entailed-by' || why === 'same-event';
+  return relation === 'conflict' || relation === 'equivalent' || relation === 'entails' || relation === 'entailed-by' || why === 'same-event' || why === 'same-figure';
 }
 
 /** Labels by pair. Rivals stand for the claims that are the same as theirs. */

@@ -35,7 +35,7 @@ export function isRight(gold: Gold, found: Comparison): boolean | null {
 }
 
 function byLabel(label: SetLabel, { relation, why }: Comparison): boolean | null {
-  const same = SAME.includes(relation) || why.code === 'same-event';
+  const same = SAME.includes(relation) || why.code === 'same-event' || why.code === 'same-figure';
   switch (label) {
     case 'conflict':
       return relation === 'conflict';
@@ -54,6 +54,6 @@ function byLabel(label: SetLabel, { relation, why }: Comparison): boolean | null
 }
 
 function byRelations({ relations, types }: Extract<Gold, { relations: unknown }>, { relation, conflicts, why }: Comparison): boolean {
-  if (why.code === 'same-event' && relations.some((one) => SAME.includes(one))) return true;
+  if ((why.code === 'same-event' || why.code === 'same-figure') && relations.some((one) => SAME.includes(one))) return true;
   return relations.includes(relation) && (relation !== 'conflict' || conflicts.some(({ type }) => types.includes(type)));
 }

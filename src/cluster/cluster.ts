@@ -49,7 +49,7 @@ export function clusterClaims(input: ClusterInput): Cluster[] {
   const torn = generalsOfRivals(input.comparisons);
   const edges = input.comparisons
     .filter((comparison) => comparison.why.code !== 'says-also') // it is about something else, and says this beside it
-    .filter((comparison) => (comparison.relation === 'equivalent' || comparison.relation === 'entails' || comparison.relation === 'entailed-by' || comparison.why.code === 'same-event' || comparison.why.code === 'same-story') && comparison.confidence >= ENOUGH)
+    .filter((comparison) => (comparison.relation === 'equivalent' || comparison.relation === 'entails' || comparison.relation === 'entailed-by' || comparison.why.code === 'same-event' || comparison.why.code === 'same-figure' || comparison.why.code === 'same-story') && comparison.confidence >= ENOUGH)
     .filter((comparison) => !(comparison.relation === 'entails' && torn.has(comparison.b)) && !(comparison.relation === 'entailed-by' && torn.has(comparison.a)))
     .sort((x, y) => rank(x) - rank(y) || y.confidence - x.confidence || byPair(x, y));
   for (const edge of edges) {

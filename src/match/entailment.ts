@@ -15,6 +15,8 @@ export interface Agreement {
 
 /** Share of one side's words that the other must have to count as saying it too: about two in three. Set by hand. */
 const ENOUGH_SHARED = 0.62;
+/** Share of all words that both have, from which on they are of one matter though they name nobody. */
+const HALF = 0.5;
 /** Share of own words above which a claim is about something besides the event. */
 const MOSTLY_ELSE = 0.34;
 
@@ -35,6 +37,8 @@ export function composeAgreement(alignment: Alignment): Agreement {
   // How long something took is told beside what happened; any other number is part of it.
   const numbers = (reading: Reading): boolean => reading.quantities.some((slot) => slot.value.quantity.dimension !== 'duration');
   if (alignment.quantities.length === 0) add('quantity', 'unknown', numbers(a), numbers(b));
+  // "five of the eight" and "all eight": the main number of one has no like in the other
+  else if (isMainLeftOut(alignment)) relations.push(['quantity', 'unknown']);
   for (const adjunct of alignment.adjuncts) relations.push([adjunct.role, adjunct.relation.guess ? 'unknown' : adjunct.relation.relation]);
   const unpaired = (from: typeof a, to: typeof a): boolean => from.adjuncts.some((slot) => !to.adjuncts.some((other) => other.value.role === slot.value.role));
   if (unpaired(a, b)) relations.push(['adjunct', 'narrower']);
@@ -52,6 +56,13 @@ export function composeAgreement(alignment: Alignment): Agreement {
   return { relation: 'compatible', why: 'nothing-excludes', slot: null };
 }
 
+/** Whether one side's main number is paired with none, while the other's is. */
+function isMainLeftOut({ a, b, quantities }: Alignment): boolean {
+  const [x, y] = [a.quantities[0]?.value, b.quantities[0]?.value];
+  if (!x || !y || a.quantities.length === b.quantities.length) return false;
+  return quantities.some((pair) => pair.a === x) !== quantities.some((pair) => pair.b === y);
+}
+
 /** Under a denial the general entails the special: who took nothing took no tanks. */
 function flippedBy(alignment: Alignment): boolean {
   return alignment.a.polarity.value === 'denied' && alignment.b.polarity.value === 'denied';
@@ -60,6 +71,8 @@ function flippedBy(alignment: Alignment): boolean {
 /** The composed relation; null where the slots pull both ways or too few words are shared. */
 function decide(relations: readonly (readonly [string, SlotRelation])[], alignment: Alignment): Agreement | null {
   if (relations.some(([, relation]) => relation === 'overlap' || relation === 'disjoint' || relation === 'unknown')) return null;
+  // "The fire started in a kitchen", "the fire had been started on purpose": no one is named, neither place nor time is shared, and few words
+  if (alignment.likeness < HALF && [alignment.a, alignment.b].every(({ subject, object }) => subject === null && object === null) && !agrees(alignment.place.relation) && !agrees(alignment.time)) return null;
   const narrower = relations.find(([, relation]) => relation === 'narrower');
   const broader = relations.find(([, relation]) => relation === 'broader');
   if (narrower && broader) return null;
@@ -85,7 +98,7 @@ function oneEvent(alignment: Alignment, relations: readonly (readonly [string, S
   const q = b.predicate?.value;
   if (!p || !q || relateAspects(a, b) !== 'same' || isCounted(a) || isCounted(b)) return false;
   if (isOnePart(alignment) || isOneAdvance(alignment)) return a.polarity.value === b.polarity.value && relations.every(([, relation]) => relation !== 'disjoint');
-  if (alignment.predicate !== 'same') return false;
+  if (alignment.predicate !== 'same' || isAmountOnce(alignment)) return false;
   // Whoever is the ally of a government and of its head is so once; whoever reached a part of the city on a day and the city on that day did so once.
   const holder = (p.concept?.startsWith('role:') ?? false) && alignment.subject.relation === 'same';
   const arrival = arrives(p) && alignment.time === 'same' && agrees(alignment.subject.relation);
@@ -102,6 +115,12 @@ function oneEvent(alignment: Alignment, relations: readonly (readonly [string, S
   // What each says besides (its purpose, its cause) must not be the larger part of both.
   if (Math.min(alignment.onlyA.length / Math.max(1, a.content.length), alignment.onlyB.length / Math.max(1, b.content.length)) > MOSTLY_ELSE) return false;
   return relations.every(([slot, relation]) => relation !== 'disjoint' && (relation !== 'overlap' || slot === 'time' || slot === 'subject'));
+}
+
+/** "bought the club on Friday", "paid 12 million for the club": of what was done, one tells the price, and the other not. */
+function isAmountOnce({ a, b }: Alignment): boolean {
+  const amounts = ({ quantities }: Reading): boolean => quantities.some(({ value }) => value.quantity.dimension.startsWith('money:') || value.quantity.dimension === 'percent');
+  return amounts(a) !== amounts(b);
 }
 
 /** One's part in one event: whoever supported the offensive, and whoever took part in it. */

@@ -29,7 +29,7 @@ export interface Scored {
 export function familyOf({ relation, why }: Pick<ScoredVerdict, 'relation' | 'why'>): 'conflict' | 'same' | 'apart' {
   if (relation === 'conflict') return 'conflict';
   // Two accounts of one event support one statement, though neither entails the other.
-  return relation === 'equivalent' || relation === 'entails' || relation === 'entailed-by' || why === 'same-event' ? 'same' : 'apart';
+  return relation === 'equivalent' || relation === 'entails' || relation === 'entailed-by' || why === 'same-event' || why === 'same-figure' ? 'same' : 'apart';
 }
 
 /** Adds a feature's value; those that are 0 need not be told. */

@@ -6,6 +6,7 @@ import { likelyOpposed } from './likely-opposed.ts';
 import { likelySame } from './likely-same.ts';
 import { nameOthers, twoOccasions } from './occasions.ts';
 import { relatePredicates } from './predicates.ts';
+import { isOneFigure, mayGiveOneFigure } from './same-figure.ts';
 import { scoreByWords, scoreOf, type Score } from './score.ts';
 import { gapBetween, mainTime } from './times.ts';
 import { finalVerdict, isUndecided, verdictOf, type Verdict } from './verdict.ts';
@@ -65,6 +66,11 @@ function judgeStatements(a: Reading, b: Reading, asked: boolean): Judged {
   const forwards = surestOfEach(ys.length, (j) => xs.map((_, i) => cellAt(i, j)).filter((cell) => held(cell, 'entails')));
   const backwards = surestOfEach(xs.length, (i) => ys.map((_, j) => cellAt(i, j)).filter((cell) => held(cell, 'entailed-by')));
   const decisive = forwards ?? backwards;
+  if (!(forwards && backwards) && mayGiveOneFigure(alignment)) {
+    const cells = xs.flatMap((x, i) => ys.flatMap((y, j) => ((i > 0 || j > 0) && relatePredicates(x, y) === 'same' ? [cellAt(i, j)] : [])));
+    const figure = surest(cells.filter((cell) => isOneFigure(cell.alignment)).map((cell): Judged => ({ ...cell, main: alignment, verdict: { ...cell.verdict, relation: 'compatible', why: 'same-figure', args: {} } })));
+    if (figure) return figure;
+  }
   if (!decisive) return main;
   const relation: Relation = forwards && backwards ? 'equivalent' : forwards ? 'entails' : 'entailed-by';
   return { alignment: decisive.alignment, main: alignment, verdict: { ...decisive.verdict, relation, why: relation === 'equivalent' ? 'all-same' : 'says-also', args: wordsOf(decisive.alignment, alignment) } };

@@ -46,6 +46,16 @@ export function isGerundTaggedAdjective(words: readonly Word[], i: number): bool
   return word.pos === 'ADJ' && /[a-z]{2}ing$/u.test(word.lower) && before?.pos === 'VERB' && BEFORE_GERUND.has(before.lemma) && next !== undefined && next.pos !== 'PUNCT';
 }
 
+/** Verbs that say of something that it is something, by "as". */
+const DESCRIBING_AS = new Set(['describe', 'portray', 'regard', 'view', 'characterize', 'characterise', 'depict', 'brand', 'dismiss', 'classify', 'hail', 'denounce', 'condemn']);
+
+/** "described the vote in Vardania as fair": behind such a verb, and with no second "as", no adverb. */
+export function isAsTaggedAdverb(words: readonly Word[], i: number): boolean {
+  const { pos, lower } = words[i]!;
+  if (lower !== 'as' || pos !== 'ADV' || words.slice(i + 1).some((word) => word.lower === 'as')) return false;
+  return words.slice(0, i).some((word) => word.pos === 'VERB' && DESCRIBING_AS.has(word.lemma));
+}
+
 /** Adjectives that are nouns where they close a phrase: "its finance chief", "the secretary general". */
 const NOUNS_AT_THE_END = new Set(['chief', 'general', 'executive', 'official', 'rebel', 'militant', 'suspect', 'captive', 'veteran', 'deputy', 'minor', 'criminal', 'patient', 'professional', 'individual', 'juvenile', 'principal']);
 

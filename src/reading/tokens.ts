@@ -12,7 +12,7 @@ import { asWritten, endlessWords, inLatin1, LONGEST_WORD, withoutEndlessWords, w
 import { splitMoney } from './money-words.ts';
 import { isMissedVerb, isMistakenAdjective, isMistakenInfinitive, isMistakenQualifier, isMistakenVerb, isNounByPlace, isUnknownPast } from './mistaken-verbs.ts';
 import { titleWords } from './title-words.ts';
-import { isGerundTaggedAdjective, isGoalTaggedVerb, isHeadlineVerb, isNameAtStart, isNameTaggedAdjective, isNameTaggedVerb, isNounOfName, isNounTaggedAdjective, isOnlyVerb, isSubjectTaggedVerb, isToLay, lacksVerb, verblessPieces } from './mistaken-tags.ts';
+import { isAsTaggedAdverb, isGerundTaggedAdjective, isGoalTaggedVerb, isHeadlineVerb, isNameAtStart, isNameTaggedAdjective, isNameTaggedVerb, isNounOfName, isNounTaggedAdjective, isOnlyVerb, isSubjectTaggedVerb, isToLay, lacksVerb, verblessPieces } from './mistaken-tags.ts';
 
 /** Turns a text into tokens; made by {@link createTokenizer}. */
 export type Tokenizer = (text: string) => Token[];
@@ -91,6 +91,7 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
       if (!headline && isNameTaggedAdjective(tokens, i)) return retagged(token, 'PROPN', token.lower);
       if (!headline && isNameTaggedVerb(tokens, i, i === 0 || OPENING.has(tokens[i - 1]!.text))) return retagged(token, 'PROPN', token.lower);
       if (!headline && isNounOfName(tokens, i)) return retagged(token, 'PROPN', token.lower);
+      if (isAsTaggedAdverb(tokens, i)) return retagged(token, 'ADP');
       if (isGerundTaggedAdjective(tokens, i)) return retagged(token, 'VERB', token.lower.replace(/ing$/u, ''));
       if (isNounTaggedAdjective(tokens, i)) return retagged(token, 'NOUN');
       if (isToLay(tokens, i)) return retagged(token, 'VERB', 'lay');

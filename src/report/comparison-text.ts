@@ -40,6 +40,7 @@ const SENTENCES: Readonly<Record<WhyCode, (sides: Sides) => string>> = {
   ruling: (sides) => ruled(sides),
   'whole-and-part': ({ args, ...sides }) => `They agree: ${args['part'] && args['whole'] ? `${args['part']} is part of ${args['whole']}` : `one is part of the other${versus({ args, ...sides }, ['subject', 'object', 'place'])}`}`,
   'same-event': () => 'Both tell of the same event, and each adds what the other leaves out',
+  'same-figure': () => 'Both give the same figure of the same thing, by other verbs',
   'same-wording': () => 'The two texts are the same',
   'likely-same': ({ comparison: { relation } }) => `Going by the words alone, ${relation === 'equivalent' ? 'the two likely say the same' : relation === 'entails' ? 'what B says is likely in A' : 'what A says is likely in B'}`,
   'same-story': ({ args }) => `Headlines of one story, by their words${args['words'] ? ` (${args['words']})` : ''}, and both take it alike`,

@@ -32,6 +32,8 @@ export const WHY_CODES = {
   'moved-on': [],
   /** compatible: both tell of one event, and each adds what the other leaves out. */
   'same-event': [],
+  /** compatible: both give one thing the same figure, by verbs that differ. */
+  'same-figure': [],
   /** compatible: one is a forecast or a possibility, the other tells what happened. */
   'forecast': [],
   /** compatible or unrelated: such events happen often, so these may be two of them. */

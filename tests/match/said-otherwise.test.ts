@@ -223,6 +223,74 @@ const WAYS: readonly Way[] = [
       ['The rebels sought to overthrow the Norvian government.', 'The aim of the uprising was to bring down the Norvian regime.'],
     ],
   },
+  {
+    way: 'one figure of one thing',
+    registry: [],
+    same: [
+      ['Kelmer Foods had sales of 4.2 billion euros in 2023.', 'Revenue at Kelmer Foods reached 4.2 billion euros in 2023.'],
+      ['Inflation in Osterland was 6.4% in March 2024.', 'Consumer prices in Osterland rose 6.4 per cent in the year to March 2024.'],
+      ['Police detained 57 marchers in Port Lenn on 3 May 2024.', 'Fifty-seven marchers were taken into custody in Port Lenn on 3 May 2024.'],
+      ['The militia freed 12 hostages in Kessan on Friday.', 'Twelve hostages were released in Kessan on Friday.'],
+    ],
+    other: [
+      ['Tavaro Bank has a staff of 3,100.', 'Tavaro Bank employs 2,400 people.'],
+      ['Tavaro Bank employs 3,100 people.', 'Tavaro Bank will cut 3,100 jobs.'],
+      ['Kelmer Foods had sales of 4.2 billion euros in 2023.', 'Kelmer Foods had sales of 4.2 billion euros in 2021.'],
+      ['Kelmer Foods had sales of 4.2 billion euros in 2023.', 'Tavaro Bank took in 4.2 billion euros in revenue in 2023.'],
+      ['Police detained 57 marchers in Port Lenn on 3 May 2024.', 'Police in Port Lenn arrested 112 marchers on 3 May 2024.'],
+      ['Norland sold Kelmer Foods for 900 million euros.', 'Kelmer Foods bought Norland for 900 million euros.'],
+      ['Inflation in Osterland was 6.4% in March 2024.', 'Osterland expects inflation of 6.4% in March 2024.'],
+    ],
+    notYet: [
+      ['Tavaro Bank has a staff of 3,100.', 'Tavaro Bank employs 3,100 people.'],
+      ["Osterland's economy expanded by 1.9% in 2023.", 'Economic growth in Osterland came to 1.9 percent in 2023.'],
+    ],
+  },
+  {
+    way: 'what stands against it',
+    registry: [],
+    same: [
+      ['Kelmer Foods bought Tavaro for 900 million euros.', 'Kelmer Foods acquired Tavaro.'],
+    ],
+    other: [
+      ["Five of the ferry's eight lifeboats were lost near Bistra.", 'All eight lifeboats of the ferry were lost near Bistra.'],
+      ['Kelmer Foods expects to complete the purchase of Tavaro by the end of June 2025.', 'Kelmer Foods is to pay 900 million euros for Tavaro.'],
+      ['The fire in Old Mill started in a kitchen.', 'The ministry said that the fire had been started deliberately.'],
+      ['The tower is 18 kilometres north of the town of Kell.', 'The tower stands 18 kilometres to the south of Kell.'],
+      ['Ada Lunt bought the football club Real Kessan on Friday.', 'The new owner paid 12 million euros for Real Kessan.'],
+    ],
+  },
+  {
+    way: 'other words',
+    registry: [],
+    same: [
+      ['A provisional suspension was imposed on Jana Holt on 17 February 2024.', 'Jana Holt was provisionally suspended on 17 February 2024.'],
+      ['A ban was imposed on the rally in Kessan.', 'The rally in Kessan was banned.'],
+      ['The vaccine Polivar is meant for infants.', 'Polivar is intended for infants.'],
+      ['Three bombs fell on the market in Kessan on 3 May 2024.', 'The market in Kessan was hit by three bombs on 3 May 2024.'],
+      ['Joan Vidas resigned on 5 October 2023.', 'Joan Vidas gave up the presidency on 5 October 2023.'],
+      ['Kessan lies 85 kilometres north of Port Lenn.', 'The distance from Port Lenn to Kessan is about 85 kilometres.'],
+      ['Shares in Kelmer Foods rose 22 percent in Oslo on 9 September 2024.', "Kelmer Foods' stock gained 22 percent in Oslo on 9 September 2024."],
+      ['The jury found Tom Rilke guilty of fraud on Thursday.', 'Tom Rilke was convicted of fraud on Thursday.'],
+      ['The governor ordered the evacuation of Kessan.', 'Kessan was evacuated on the orders of the governor.'],
+    ],
+    other: [
+      ['Jana Holt was provisionally suspended on 17 February 2024.', 'A provisional suspension was imposed on Otto Holt on 17 February 2024.'],
+      ['A ban was imposed on the rally in Kessan.', 'A ban on the rally in Kessan was lifted.'],
+      ['The vaccine Polivar is meant for infants.', 'Polivar is intended for pensioners.'],
+      ['Three bombs fell on the market in Kessan.', 'Three bombs fell on the bridge in Kessan.'],
+      ['Joan Vidas gave up the presidency on 5 October 2023.', 'Joan Vidas gave up smoking on 5 October 2023.'],
+      ['The distance from Port Lenn to Kessan is about 85 kilometres.', 'Kessan lies 140 kilometres north of Port Lenn.'],
+      ['The distance from Port Lenn to Kessan is about 85 kilometres.', 'Kessan lies 85 kilometres north of Ostmar.'],
+      ["Kelmer Foods' stock gained 22 percent in Oslo on 9 September 2024.", "Kelmer Foods' sales gained 22 percent in Oslo on 9 September 2024."],
+      ['The governor ordered the evacuation of Kessan.', 'The governor ordered the evacuation of Ostmar.'],
+    ],
+    notYet: [
+      ['Polling stations in Osterland closed at 8 pm on Sunday.', 'Voting in Osterland ended at 8 pm on Sunday.'],
+      ['Observers from the OSCE described the election in Osterland as fair.', 'OSCE observers called the election in Osterland fair.'],
+      ['Prosecutors dropped all charges against the actress in March.', 'The charges against the actress were dropped by prosecutors in March.'],
+    ],
+  },
 ];
 
 const language = loadLanguage();

@@ -87,7 +87,7 @@ export function surroundingsOf(claims: readonly number[], index: ClaimIndex, { r
 /** Whether two claims may share a cluster, or a discrepancy. */
 function ties({ relation, why, confidence }: Comparison, joinFrom: number, rivalFrom: number): boolean {
   if (relation === 'conflict') return confidence >= rivalFrom;
-  return confidence >= joinFrom && (relation === 'equivalent' || relation === 'entails' || relation === 'entailed-by' || why.code === 'same-event');
+  return confidence >= joinFrom && (relation === 'equivalent' || relation === 'entails' || relation === 'entailed-by' || why.code === 'same-event' || why.code === 'same-figure');
 }
 
 function saysMore({ relation, a, b }: Comparison, claim: string): boolean {

@@ -125,7 +125,7 @@ export function judgeDenial(found: SeemingDenial): Comparison | null {
 /** Whether people, or the slots, have settled a pair: then what the words say of it is not asked. */
 export function isSettled({ relation, ruling, why, confidence }: Comparison): boolean {
   if (ruling !== null || relation === 'conflict' || relation === 'development') return true;
-  return confidence >= SURE && (relation === 'equivalent' || relation === 'entails' || relation === 'entailed-by' || why.code === 'same-event' || why.code === 'same-story');
+  return confidence >= SURE && (relation === 'equivalent' || relation === 'entails' || relation === 'entailed-by' || why.code === 'same-event' || why.code === 'same-figure' || why.code === 'same-story');
 }
 
 /** From here on claims are joined (`cluster/cluster.ts`). */

@@ -48,7 +48,7 @@ export function compareHeadlines(readings: readonly Reading[], comparisons: read
 /** What people, or the slots, have settled: a conflict and a development stay, and so does a sameness of which the slots are the surer. */
 function isDecided({ relation, why, ruling, confidence }: Comparison, ofStory: Comparison): boolean {
   if (ruling !== null || relation === 'conflict' || relation === 'development' || ofStory.why.code === 'story-told-otherwise') return true;
-  const same = relation === 'equivalent' || relation === 'entails' || relation === 'entailed-by' || why.code === 'same-event';
+  const same = relation === 'equivalent' || relation === 'entails' || relation === 'entailed-by' || why.code === 'same-event' || why.code === 'same-figure';
   return same && ofStory.relation !== 'conflict' && confidence >= ofStory.confidence;
 }
 

@@ -11,6 +11,7 @@ export const RELATION_CONCEPTS: readonly Concept[] = [
     patterns: `S {distract, preoccupy, sidetrack} O | O be {preoccupied with, preoccupied by, distracted by, distracted with, sidetracked by, busy with} S
       | S {divert, distract, deflect, take, draw, pull, shift, turn} O:attention {away, from, off}
       | S {divert, distract, deflect} O:attention` }),
+  concept({ id: 'be-meant-for', kind: 'state', example: 'The vaccine is meant for infants.', patterns: 'O be {meant for, intended for, designed for, aimed at, suitable for, reserved for} S' }),
   concept({ id: 'unite', nouns: 'unification', opposites: ['divide'], reversedBy: ['divide'], example: 'The captain united the team.',
     patterns: 'S {unite, unify, bring together, bind together} O | S {bring, bind, draw} O together | S {rally, unite} O {behind, around}' }),
   concept({ id: 'divide', nouns: 'division', opposites: ['unite'], reversedBy: ['unite'], example: 'The reform divided the party.', patterns: 'S {divide, split, polarize} O | S drive wedge between O' }),

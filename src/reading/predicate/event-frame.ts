@@ -6,7 +6,7 @@ import { fromBe } from './pattern-frame.ts';
 import { eventConcept, phrasesAt, type Frame, type FrameScope } from './frame-scope.ts';
 
 /** Verbs that leave the meaning to their object: "carried out strikes on". Standard light verbs of English grammars, and their news cousins. */
-const LIGHT_VERBS = new Set(['carry', 'conduct', 'launch', 'offer', 'lend', 'make', 'stage', 'mount', 'hold', 'give', 'take', 'have', 'undertake', 'perform', 'commit', 'deliver', 'do', 'wage', 'execute', 'pay', 'reach', 'provide', 'issue', 'lead', 'begin', 'start', 'announce']);
+const LIGHT_VERBS = new Set(['carry', 'conduct', 'launch', 'offer', 'lend', 'make', 'stage', 'mount', 'hold', 'give', 'take', 'have', 'undertake', 'perform', 'commit', 'deliver', 'do', 'wage', 'execute', 'pay', 'reach', 'provide', 'issue', 'lead', 'begin', 'start', 'announce', 'impose']);
 /** Light verbs whose subject is the one it was done to. */
 const SUFFERING_VERBS = new Set(['suffer', 'sustain', 'undergo', 'receive', 'face', 'incur', 'get']);
 /** Prepositions that bring in what an event noun is done to. */

@@ -117,10 +117,10 @@ function oneEvent(alignment: Alignment, relations: readonly (readonly [string, S
   return relations.every(([slot, relation]) => relation !== 'disjoint' && (relation !== 'overlap' || slot === 'time' || slot === 'subject'));
 }
 
-/** "bought the club on Friday", "paid 12 million for the club": of what was done, one tells the price, and the other not. */
+/** "bought the club on Friday", "paid 12 million for the club", "won the cup three times": of what was done, one tells the price, or how often; the other not. */
 function isAmountOnce({ a, b }: Alignment): boolean {
-  const amounts = ({ quantities }: Reading): boolean => quantities.some(({ value }) => value.quantity.dimension.startsWith('money:') || value.quantity.dimension === 'percent');
-  return amounts(a) !== amounts(b);
+  const tells = ({ quantities }: Reading): boolean => quantities.some(({ value: { quantity, counted } }) => quantity.dimension.startsWith('money:') || quantity.dimension === 'percent' || counted === 'time');
+  return tells(a) !== tells(b);
 }
 
 /** One's part in one event: whoever supported the offensive, and whoever took part in it. */

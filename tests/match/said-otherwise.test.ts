@@ -258,6 +258,7 @@ const WAYS: readonly Way[] = [
       ['The fire in Old Mill started in a kitchen.', 'The ministry said that the fire had been started deliberately.'],
       ['The tower is 18 kilometres north of the town of Kell.', 'The tower stands 18 kilometres to the south of Kell.'],
       ['Ada Lunt bought the football club Real Kessan on Friday.', 'The new owner paid 12 million euros for Real Kessan.'],
+      ['Kessan won the Coastal Cup on 3 May 2024.', 'Kessan have now won the Coastal Cup three times.'],
     ],
   },
   {

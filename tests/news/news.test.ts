@@ -16,12 +16,12 @@ describe('made-up news', () => {
   });
 
   describe.each([
-    { lot: 'plain, worked on', wording: 'plain', keptApart: false, found: 62, joined: 11, falseAlarms: 0, wronglyJoined: 4 },
-    { lot: 'plain, kept apart', wording: 'plain', keptApart: true, found: 33, joined: 2, falseAlarms: 3, wronglyJoined: 1 },
-    { lot: 'between press and plain, worked on', wording: 'mixed', keptApart: false, found: 44, joined: 6, falseAlarms: 1, wronglyJoined: 1 },
+    { lot: 'plain, worked on', wording: 'plain', keptApart: false, found: 64, joined: 17, falseAlarms: 0, wronglyJoined: 0 },
+    { lot: 'plain, kept apart', wording: 'plain', keptApart: true, found: 33, joined: 6, falseAlarms: 2, wronglyJoined: 0 },
+    { lot: 'between press and plain, worked on', wording: 'mixed', keptApart: false, found: 44, joined: 7, falseAlarms: 0, wronglyJoined: 0 },
     { lot: 'between press and plain, once kept apart', wording: 'mixed', keptApart: true, found: 9, joined: 1, falseAlarms: 0, wronglyJoined: 0 },
-    { lot: 'press, worked on', wording: 'press', keptApart: false, found: 17, joined: 0, falseAlarms: 0, wronglyJoined: 0 },
-    { lot: 'press, kept apart', wording: 'press', keptApart: true, found: 1, joined: 0, falseAlarms: 0, wronglyJoined: 0 },
+    { lot: 'press, worked on', wording: 'press', keptApart: false, found: 18, joined: 1, falseAlarms: 0, wronglyJoined: 0 },
+    { lot: 'press, kept apart', wording: 'press', keptApart: true, found: 1, joined: 1, falseAlarms: 0, wronglyJoined: 0 },
   ])('$lot', ({ wording, keptApart, found, joined, falseAlarms, wronglyJoined }) => {
     let results: readonly NewsResult[];
     beforeAll(() => {

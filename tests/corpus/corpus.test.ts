@@ -39,7 +39,7 @@ describe('what the tool finds in it', () => {
   let measured: Measurement;
   beforeAll(() => {
     measured = measure(reconcile(corpus.workspace), corpus.expected);
-  });
+  }, 60_000);
   const pair = ({ a, b }: { readonly a: string; readonly b: string }): string => `${a} ${b}`;
 
   it('has at least 95% of the expected rivals, with the right type', () => {

@@ -34,15 +34,16 @@ export function roleStatements({ tokens, quantities, names }: Sentence, statemen
   // "Velmora said that it recalls 290,000 cars": where nobody else is named, it is the speaker's
   const about = around.names().length > 0 ? around.names() : placedIn(main.attribution.value.flatMap(namesIn), statements);
   if (about.length === 0 || about.length > MOST_NAMES) return [];
-  return found.map(({ role, number }) => statementOf(role, number, about, statements)).filter((slots) => !isOfPart(slots));
+  return found.map(({ role, number }) => statementOf(role, number, about, statements)).filter((slots) => slots !== null);
 }
 
 /** A sentence that names more does not say of which it tells the number. */
 const MOST_NAMES = 3;
 
-function statementOf(role: NumberRole, quantity: Slot<QuantityReading>, names: readonly Participant[], statements: readonly Slots[]): Slots {
+function statementOf(role: NumberRole, quantity: Slot<QuantityReading>, names: readonly Participant[], statements: readonly Slots[]): Slots | null {
   const [at] = quantity.words;
   const told = statements.find(({ quantities }) => quantities.some(({ words }) => words[0]?.start === at?.start)) ?? statements[0]!;
+  if (role.dimension === 'percent' && isOfPart(told)) return null;
   const value = role.counted ? { ...quantity.value, counted: role.role, countedKeys: [`role:${role.role}`] } : quantity.value;
   return {
     ...told, subject: { value: names, basis: 'inferred', words: names.map(({ span }) => span) }, object: null, adjuncts: told.adjuncts.filter(({ value }) => value.role === 'for'), rank: null, direction: null, identifying: false,
@@ -51,9 +52,9 @@ function statementOf(role: NumberRole, quantity: Slot<QuantityReading>, names: r
   };
 }
 
-/** "60 percent in the capital", "six goals in the second half": a place that has no name is a part of what was named. */
-function isOfPart({ places }: Slots): boolean {
-  return places.some(({ value }) => !value.proper);
+/** "60 percent in the capital": a share in a place that has no name is that of a part of what was named. */
+function isOfPart({ places, adjuncts }: Slots): boolean {
+  return places.some(({ value }) => !value.proper) || adjuncts.some(({ value: { role, participant } }) => role === 'place' && !participant.proper && participant.within.includes('noun:place'));
 }
 
 function fits({ quantity, kind, counted }: QuantityReading, role: NumberRole, nouns: NounLexicon, has: (phrase: string) => boolean): boolean {

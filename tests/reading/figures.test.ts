@@ -34,6 +34,9 @@ describe('no conflict', () => {
   it.each([
     ['two days', 'Nice recorded 42.1 degrees Celsius on 3 May 2024.', 'Temperatures in Nice peaked at 40.8C on 6 May 2024.'],
     ['two places', 'Nice recorded 42.1 degrees Celsius on 3 May 2024.', 'Temperatures in Lyon peaked at 40.8C on 3 May 2024.'],
+    ['a share in a part of the country', 'Ana Petrov won the election with 52 percent of the vote.', 'Ana Petrov won 60 percent of the vote in the capital.'],
+    ['what is earned in one country', 'Redwater has grossed more than $33 million worldwide.', 'Redwater grossed $12 million in the United States.'],
+    ['goals for two clubs', 'Marco Ruiz scored 25 goals for Valencia.', 'Marco Ruiz scored six goals for Sevilla.'],
     ['two trains', 'The passenger train was travelling at 140 km/h.', 'The freight train was doing 95 km/h.'],
     ['two fires', 'The Pinto fire has burned 12,000 acres.', 'Some 8,900 hectares have gone up in flames in the Delgado fire.'],
     ['one figure in two units', 'The Pinto fire has burned 22,000 acres.', 'Some 8,900 hectares have gone up in flames in the Pinto fire.'],

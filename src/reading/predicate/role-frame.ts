@@ -23,8 +23,10 @@ export function readRole(tokens: readonly Token[], object: NounPhrase, nouns: No
   if (of.length === 0) return null;
   // "an English judge", "an American author" are of a people, and no judge of England
   if (object.of.length === 0 && !role.exclusive && of.every((one) => one.keys[0]?.startsWith('country:') && one.how !== null) && !/['’]s?$/u.test(tokens[possessor!.range.to]!.text)) return null;
+  const which = before && from - 1 >= object.core.from ? WHICH.get(before.lower) : undefined;
+  const concept = `role:${role.noun}`;
   return {
-    concept: { id: `role:${role.noun}`, patterns: [], nouns: [], kind: 'state', exclusive: role.exclusive ? ['subject'] : [], once: false, opposites: [], reversedBy: [], broader: [], symmetric: false, asymmetric: false, countOf: null, example: role.example },
+    concept: { id: which === undefined ? concept : `role:${which} ${role.noun}`, patterns: [], nouns: [], kind: 'state', exclusive: role.exclusive ? ['subject'] : [], once: false, opposites: [], reversedBy: [], broader: which === undefined ? [] : [concept], symmetric: false, asymmetric: false, countOf: null, example: role.example },
     of,
   };
 }
@@ -38,6 +40,9 @@ function roleAt(tokens: readonly Token[], object: NounPhrase, nouns: NounLexicon
   }
   return null;
 }
+
+/** Words that tell which of several it is: a younger sister is no elder one. */
+const WHICH: ReadonlyMap<string, string> = new Map([['younger', 'younger'], ['youngest', 'youngest'], ['elder', 'elder'], ['older', 'elder'], ['eldest', 'eldest'], ['oldest', 'eldest'], ['twin', 'twin'], ['half', 'half'], ['first', 'first'], ['second', 'second'], ['third', 'third'], ['last', 'last'], ['paternal', 'paternal'], ['maternal', 'maternal'], ['adoptive', 'adoptive'], ['foster', 'foster']]);
 
 const LESSER = new Set(['deputy', 'vice', 'assistant', 'associate', 'former', 'ex', 'honorary', 'junior', 'shadow', 'would-be', 'late', 'future', 'next', 'co']);
 

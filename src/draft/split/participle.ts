@@ -10,7 +10,7 @@ import { pastVerb } from './subordinate.ts';
 const NOT_A_DEED = new Set(['starting', 'beginning', 'using', 'amounting', 'including', 'following', 'according', 'regarding', 'concerning', 'depending', 'excluding', 'barring', 'pending', 'considering', 'owing', 'being', 'seeing', 'meaning']);
 
 export const participle: SplitRule = function* (sentence, reader) {
-  yield* [withTail(sentence, reader), withOwn(sentence), ownTail(sentence), toll(sentence), makingIt(sentence), gerundTail(sentence, reader), absolute(sentence), passiveAside(sentence), gerundAside(sentence), namedAside(sentence)].filter((split) => split !== null);
+  yield* [withTail(sentence), withOwn(sentence), ownTail(sentence), toll(sentence), makingIt(sentence), gerundTail(sentence, reader), absolute(sentence), passiveAside(sentence), gerundAside(sentence), namedAside(sentence)].filter((split) => split !== null);
 };
 
 /** "won the prize on Saturday, beating 20 others": on that day; "On Saturday,", or nothing where the clause names no one day. */
@@ -175,11 +175,9 @@ function nextGerund(sentence: Parsed, first: number): { readonly conj: number; r
 }
 
 /** "…, with troops withdrawing from the north": what "with" brings has its own doer. */
-function withTail(sentence: Parsed, reader: SentenceReader): string[] | null {
+function withTail(sentence: Parsed): string[] | null {
   for (let k = 1; k + 2 < sentence.chunks.length; k++) {
-    // "was carried out with 15 fighters dying": a count needs no comma
-    const counted = kindAt(sentence, k) !== 'comma' && k > sentence.main && sentence.main > 0 && kindAt(sentence, k + 2) === 'np' && sentence.tokens[sentence.chunks[k + 2]!.from]!.pos === 'NUM' && isGerund(sentence, k + 3);
-    if ((kindAt(sentence, k) !== 'comma' && !counted) || kindAt(sentence, k + 1) !== 'prep' || lower(sentence, k + 1) !== 'with') continue;
+    if (kindAt(sentence, k) !== 'comma' || kindAt(sentence, k + 1) !== 'prep' || lower(sentence, k + 1) !== 'with') continue;
     const verbAt = sentence.chunks.findIndex((chunk, i) => i > k + 2 && chunk.kind === 'vg');
     if (verbAt < 0 || !sentence.chunks.slice(k + 2, verbAt).every((chunk) => chunk.kind === 'np' || chunk.kind === 'prep' || chunk.kind === 'adv' || chunk.kind === 'conj')) continue;
     const done = isDone(sentence, verbAt);
@@ -189,10 +187,7 @@ function withTail(sentence: Parsed, reader: SentenceReader): string[] | null {
     // it is so at the time that the sentence opens with
     const ownTime = sentence.times.some((time) => time.range.from >= sentence.chunks[k]!.from);
     const lead = kindAt(sentence, 0) === 'time' && sentence.main > 0 && !ownTime ? words(sentence, 0, subjectStart(sentence, 0, sentence.main)) : '';
-    const started = subjectStart(sentence, 0, sentence.main);
-    // where they died is told by the rest: "15 fighters died when an attack was carried out near Halden"
-    const event = counted ? ` when ${uncapitalised(words(sentence, started, k + 1), { ...sentence, tokens: sentence.tokens.slice(sentence.chunks[started]!.from), chunks: [] }, reader)}` : '';
-    return [sentenceOf(head(sentence, counted ? k + 1 : k)), sentenceOf(`${lead} ${words(sentence, k + 2, verbAt)} ${verb} ${tail(sentence, verbAt + 1).replace(/\.$/, '')}${event}`)];
+    return [sentenceOf(head(sentence, k)), sentenceOf(`${lead} ${words(sentence, k + 2, verbAt)} ${verb} ${tail(sentence, verbAt + 1)}`)];
   }
   return null;
 }

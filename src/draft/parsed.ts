@@ -132,6 +132,10 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
       // "fell to [rebel forces]"
       out.push({ kind: 'prep', from: chunk.from, to: chunk.from + 1, head: chunk.from }, { ...next, from: chunk.from + 1 });
       k++;
+    } else if (chunk.kind === 'vg' && inPhrase && first.lower === 'whole' && previous?.kind === 'np' && previous.to === previous.from + 1 && tokens[previous.from]!.lower === 'a') {
+      // "as [a whole] [remain] disunited"
+      out[out.length - 1] = { ...previous, to: chunk.from + 1, head: chunk.from };
+      out.push({ ...chunk, from: chunk.from + 1 });
     } else if (chunk.kind === 'sub' && /^(?:before|after|until)$/u.test(first.lower) && next?.kind === 'np' && (/^(?:comma|stop)$/u.test(chunks[k + 2]?.kind ?? 'stop') || (chunks[k + 2]?.kind === 'conj' && chunks[k + 3]?.kind === 'vg'))) {
       // "[before] the break and was taken": no clause
       out.push({ ...chunk, kind: 'prep' });
@@ -176,6 +180,14 @@ function withMissedVerbs({ tokens }: ReadSentence, chunks: readonly Chunk[]): Ch
     if (chunk.to === chunk.from + 1 && chunks[k - 1]?.kind === 'comma' && /^(?:plans|aims|intends|claims|pledges)$/u.test(tokens[chunk.from]!.lower) && chunks[k + 1]?.kind === 'vg' && tokens[chunks[k + 1]!.from]!.lower === 'to') return [{ ...chunk, kind: 'vg' }];
     // "Holloway, who was not involved, notes that P"
     if (chunk.to === chunk.from + 1 && chunks[k - 1]?.kind === 'comma' && /^\p{Ll}+s$/u.test(tokens[chunk.from]!.text) && nounVerb(tokens[chunk.from]!.lower) !== undefined && /^(?:rel|sub)$/u.test(chunks[k + 1]?.kind ?? '') && tokens[chunks[k + 1]!.from]!.lower === 'that') return [{ ...chunk, kind: 'vg' }];
+    // ", [further reducing] [its capacity]", "with HTS in [particular] [strengthening] [its hold]"
+    const doing = tokens.slice(chunk.from, chunk.to - 1).find((token) => /ing$/u.test(token.lower) && token.pos !== 'ADP' && /^(?:its|their|his|her|the)$/u.test(tokens[token.index + 1]!.lower) && token.index + 1 < chunk.to)?.index;
+    if (doing !== undefined && (chunks[k - 1]?.kind === 'comma' || chunks[k - 1]?.kind === 'prep') && k > 1) {
+      const start = chunks[k - 1]!.kind === 'comma' ? chunk.from : doing;
+      return [...(start > chunk.from ? [{ ...chunk, to: start, head: start - 1 }] : []), { kind: 'vg', from: start, to: doing + 1, head: doing }, { ...chunk, from: doing + 1, head: Math.max(chunk.head, doing + 1) }];
+    }
+    // "and [retook] the villages"
+    if (chunk.to === chunk.from + 1 && chunks[k - 1]?.kind === 'conj' && chunks[k + 1]?.kind === 'np' && IRREGULAR_PAST.test(tokens[chunk.from]!.text)) return [{ ...chunk, kind: 'vg' }];
     // "making [it] [one of the largest]"
     if (chunk.to === chunk.from + 2 && /^(?:it|them|him|her)$/u.test(tokens[chunk.from]!.lower) && tokens[chunk.from + 1]!.lower === 'one') return [{ ...chunk, to: chunk.from + 1, head: chunk.from }, { ...chunk, from: chunk.from + 1 }];
     // "that [it arms] the RSF"
@@ -225,6 +237,9 @@ function withVerbOfName({ tokens, chunks, text }: ReadSentence): Chunk[] {
   if (rest.length === 0 && !/^(?:prep|np|adv|time|rel|sub)$/u.test(chunks[at + 1]?.kind ?? '')) return [...chunks];
   return [...chunks.slice(0, at), { ...chunk, to: verb, head: verb - 1 }, { kind: 'vg', from: verb, to: verb + 1, head: verb }, ...rest, ...chunks.slice(at + 1)];
 }
+
+/** Past forms that a tagger may not know. */
+const IRREGULAR_PAST = /^(?:re|over|under|with|out)(?:took|drew|went|came|built|held|saw|fell|gave|sold|threw|ran|wrote|did|made|sent|won)$/u;
 
 /** A word that looks like a plural, and is the verb: behind "which", before its object; or behind "and", where it can be one and a verb went before. */
 function isLoneVerb(tokens: readonly Token[], chunks: readonly Chunk[], k: number): boolean {
@@ -324,7 +339,7 @@ export function hasAuxiliary(sentence: ReadSentence, group: Chunk): boolean {
 export function isGerund(sentence: ReadSentence, chunk: number): boolean {
   const group = sentence.chunks[chunk];
   if (group?.kind !== 'vg') return false;
-  const first = sentence.tokens.slice(group.from, group.to).find((token) => token.pos === 'VERB' || token.pos === 'AUX') ?? (group.to === group.from + 1 ? sentence.tokens[group.head] : undefined);
+  const first = sentence.tokens.slice(group.from, group.to).find((token) => token.pos === 'VERB' || token.pos === 'AUX') ?? sentence.tokens[group.head];
   return first !== undefined && /ing$/u.test(first.lower) && first.lower !== 'bring' && first.lower !== 'ring' && first.lower !== 'king';
 }
 
@@ -351,6 +366,8 @@ export function isFinite(sentence: ReadSentence, chunk: number): boolean {
   if (hasAuxiliary(sentence, group)) return !/^(?:be|been|being)$/u.test(sentence.tokens[group.from]!.lower);
   const verb = sentence.tokens[group.head]!;
   if (isAsideOfSubject(sentence, chunk) || qualifiesOpening(sentence, chunk)) return false;
+  // never a verb alone
+  if (/^(?:known|located|situated|born|dubbed|codenamed)$/u.test(verb.lower) || (/^(?:dedicated|devoted|entitled)$/u.test(verb.lower) && sentence.tokens[group.to]?.lower === 'to')) return false;
   // "a truce agreed to by both sides"
   if (kindAt(sentence, chunk - 1) === 'np' && /^(?:to|on|upon)$/u.test(sentence.tokens[group.to]?.lower ?? '') && sentence.tokens[group.to + 1]?.lower === 'by') return false;
   if (PAST_ONLY.has(verb.lower) || verb.lower === verb.lemma || verb.lower.endsWith('s')) return true;
@@ -381,9 +398,11 @@ function qualifiesOpening(sentence: ReadSentence, chunk: number): boolean {
 /** "The prints, found in 2019 by a farmer, were left": a participle between the commas behind the subject, with a preposition or a time behind it. */
 function isAsideOfSubject(sentence: ReadSentence, chunk: number): boolean {
   const group = sentence.chunks[chunk]!;
-  if (kindAt(sentence, chunk - 1) !== 'comma' || !/^(?:np|time)$/u.test(kindAt(sentence, chunk - 2) ?? '') || (kindAt(sentence, chunk - 2) === 'time' && kindAt(sentence, chunk - 3) !== 'np') || !/^(?:prep|time)$/u.test(kindAt(sentence, chunk + 1) ?? '') || !/(?:ed|en|wn|un|eld|uilt|ound|ade|led|ut|ent)$/u.test(sentence.tokens[group.head]!.lower)) return false;
+  // "HTS, formerly known as the Front, was an offshoot"
+  const knownAs = kindAt(sentence, chunk + 1) === 'sub' && lower(sentence, chunk + 1) === 'as';
+  if (kindAt(sentence, chunk - 1) !== 'comma' || !/^(?:np|time)$/u.test(kindAt(sentence, chunk - 2) ?? '') || (kindAt(sentence, chunk - 2) === 'time' && kindAt(sentence, chunk - 3) !== 'np') || !(/^(?:prep|time)$/u.test(kindAt(sentence, chunk + 1) ?? '') || knownAs) || !/(?:ed|en|wn|un|eld|uilt|ound|ade|led|ut|ent)$/u.test(sentence.tokens[group.head]!.lower)) return false;
   if (sentence.chunks.slice(0, chunk).some(({ kind }) => kind === 'vg' || kind === 'sub' || kind === 'rel')) return false;
-  for (let k = chunk + 1; k < sentence.chunks.length; k++) {
+  for (let k = knownAs ? chunk + 2 : chunk + 1; k < sentence.chunks.length; k++) {
     const kind = kindAt(sentence, k);
     if (kind === 'stop' || kind === 'sub' || (kind === 'conj' && kindAt(sentence, k + 1) === 'vg')) return false;
     if (kind === 'comma' && kindAt(sentence, k + 1) === 'vg' && (hasAuxiliary(sentence, sentence.chunks[k + 1]!) || sentence.tokens[sentence.chunks[k + 1]!.to]?.lower !== 'by')) return !/ing$/u.test(sentence.tokens[sentence.chunks[k + 1]!.from]!.lower);

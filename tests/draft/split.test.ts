@@ -30,6 +30,12 @@ const cases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Floods killed 31 people in Halden and in Moss.': ['Floods killed 31 people in Halden and in Moss.'],
   },
   'what came before and beside': {
+    'The fund sustained heavy losses in May, further reducing its capacity to lend to Norway.': ['The fund sustained heavy losses in May.', 'The fund’s capacity to lend to Norway was further reduced.'],
+    'The league and later the union entered the talks on Monday.': ['The league entered the talks on Monday.', 'The union later entered the talks on Monday.'],
+    'The rebels attacked Moss airport located east of Halden, where pilots have a camp.': ['The rebels attacked Moss airport located east of Halden.', 'Pilots have a camp at Moss airport.'],
+    'Venn went to Moscow where he was given asylum by the state.': ['Venn went to Moscow.', 'He was given asylum by the state in Moscow.'],
+    'The army counterattacked and retook the village of Orso.': ['The army counterattacked.', 'The army retook the village of Orso.'],
+    'The league opened its assault on Halden in May 2024, which rapidly fell to the guard.': ['The league opened its assault on Halden in May 2024.', 'Halden rapidly fell to the guard.'],
     'Shares in Norvik dropped as much as 8.5% before recovering to close 3.1% lower.': ['Shares in Norvik dropped as much as 8.5%.', 'Shares in Norvik recovered to close 3.1% lower.'],
     'The suspect was held for two months before being cleared.': ['The suspect was held for two months before being cleared.'],
     'The league has rebuilt its base, training young players and introducing a much stricter and more open set of rules.': ['The league has rebuilt its base.', 'The league trained young players.', 'The league introduced a much stricter and more open set of rules.'],

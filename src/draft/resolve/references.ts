@@ -78,6 +78,15 @@ export function resolveReferences(statement: Parsed, context: ReferenceContext, 
   // "is 180 km to the north": of where the article is
   const side = /\bto the (?:north|south|east|west)(?:-?(?:east|west))?\.$/i.exec(text);
   if (side !== null && sentenceMeasures(parsed)) open.push(side[0].slice(0, -1).toLowerCase());
+  const retaliating = /^(?:In|As an?) (?:retaliation|response|return|revenge|exchange),/u.exec(text);
+  if (retaliating !== null) open.push(retaliating[0].slice(0, -1).toLowerCase());
+  // "Rebels later posted photos", "captured five city districts": than what, and of which city
+  const after = /\b(?:later|soon afterwards?|shortly afterwards?|afterwards)\b(?! (?:in|on|this|that|than|to)\b)/iu.exec(withoutQuotes(text));
+  if (after !== null && parsed.times.length === 0 && !/\d/.test(text)) open.push(after[0].toLowerCase());
+  const districts = places.length > 0 ? null : /\bcity (?:districts?|neighbou?rhoods?|suburbs?|quarters?)\b(?! of)/u.exec(withoutQuotes(text));
+  if (districts !== null) open.push(districts[0]);
+  const happening = /\bthe (?:[\p{Ll}-]+ )?(?:developments|situation|events|circumstances)\b(?! (?:of|in|on|at|that|which)\b)/u.exec(withoutQuotes(text));
+  if (happening !== null && !open.includes(happening[0])) open.push(happening[0]);
   const answered = /\b(?:in response|as a result|in return|in retaliation)\.$/i.exec(text);
   if (answered !== null) open.push(answered[0].slice(0, -1).toLowerCase());
   const where = /\bin the (?:region|area|district|province|valley|city|town|village)\b(?= (?:is|are|was|were|has|have|had|will)\b)/.exec(withoutQuotes(text));
@@ -357,7 +366,7 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
     if (possessive && sentence.main > 1 && opensBeforeSubject(sentence, token.index) && own.some((mention) => mention.subject && fits(mention, group) && called(mention))) continue;
     // "Eizenga of the Africa Center says that its aim": no person is "it", and of the center he only comes
     const speaker = own.find((mention) => mention.subject && mention.kind === 'person');
-    const bound = (mention: Mention): boolean => !(group === 'single' && speaker !== undefined && speaker !== mention && sentence.main > 0 && sentence.text.slice(0, sentence.tokens[sentence.chunks[sentence.main]!.from]!.start).includes(mention.text)) && left.toLowerCase().includes(mention.text.replace(/^(?:the|an?|its|his|her|their) /u, '').toLowerCase());
+    const bound = (mention: Mention): boolean => !(group === 'single' && speaker !== undefined && speaker !== mention && sentence.main > 0 && sentence.text.slice(0, sentence.tokens[sentence.chunks[sentence.main]!.from]!.start).includes(mention.text)) && !(group === 'single' && possessive && !mention.subject && own.some((other) => other.subject && other.plural && / and /.test(other.text) && other.text.includes(mention.text))) && left.toLowerCase().includes(mention.text.replace(/^(?:the|an?|its|his|her|their) /u, '').toLowerCase());
     // "HTS expanded its reach", "They cut their forecast": what it leans on stands in the statement itself; but "X met him" is not X
     if (subject !== null && fits(subject, group) && called(subject)) {
       if (!object || subject.subject === false) continue;

@@ -41,7 +41,7 @@ export function isCheckworthy(statement: Parsed, attributed: boolean): boolean {
   if (WISHED.test(outside) || (SUPPOSED.test(told) && !onlyWithin(statement, told))) return false;
   if (JUDGES.test(outside) && !UNKNOWN.test(outside) && (!figures || isEmptySubject(statement))) return false;
   // "The rebel forces approached."
-  if (tokens.length < 6 && !figures && tokens[0]!.lower === 'the') return false;
+  if (tokens.length < 6 && !figures && (tokens[0]!.lower === 'the' || !names)) return false;
   return !isEmptySubject(statement) || figures || namesBehind(statement);
 }
 

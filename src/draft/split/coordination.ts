@@ -8,6 +8,7 @@ export const coordination: SplitRule = function* (sentence, reader) {
   const subjectAt = subjectStart(sentence, 0, sentence.main);
   yield* asWellAs(sentence);
   yield* gapped(sentence, subjectAt);
+  yield* oneAndLater(sentence, subjectAt);
   for (let k = sentence.main + 1; k < sentence.chunks.length - 1; k++) {
     const kind = kindAt(sentence, k);
     const joins = (kind === 'conj' && /^(?:and|but|yet)$/u.test(lower(sentence, k))) || (kind === 'stop' && lower(sentence, k) === ';');
@@ -43,6 +44,16 @@ function* gapped(sentence: Parsed, subjectAt: number): Iterable<readonly string[
   yield [sentenceOf(`${head(sentence, before)} ${before - 1 === main ? rest : ''}`), sentenceOf(`${lead} ${people} ${auxiliary.replace(/^was\b/u, 'were').replace(/^has\b/u, 'have')} ${participle.text} ${rest}`)];
 }
 
+/** "The guard and later the army entered the city": each did, at its time. */
+function* oneAndLater(sentence: Parsed, subjectAt: number): Iterable<readonly string[]> {
+  const { chunks, main } = sentence;
+  const conj = chunks.findIndex((chunk, k) => k > subjectAt && k < main && chunk.kind === 'conj' && lower(sentence, k) === 'and' && /^(?:later|then|subsequently|eventually)$/u.test(lower(sentence, k + 1)) && kindAt(sentence, k + 2) === 'np');
+  if (conj < 0 || !chunks.slice(subjectAt, conj).every((chunk) => /^(?:np|prep|other)$/u.test(chunk.kind))) return;
+  const verbs = words(sentence, main, chunks.length);
+  const lead = words(sentence, 0, subjectAt);
+  yield [sentenceOf(`${lead} ${words(sentence, subjectAt, conj)} ${verbs}`), sentenceOf(`${lead} ${words(sentence, conj + 2, main)} ${words(sentence, conj + 1, conj + 2)} ${verbs}`)];
+}
+
 const QUANTITY = /^(?:dozens|scores|hundreds|thousands|many|several|some|others|about|around|nearly|almost|over|more|at|up)$/u;
 
 /** "A man died when a tree fell and a woman died after a wall collapsed": the same is told of another one. */
@@ -59,7 +70,7 @@ function* asWellAs(sentence: Parsed): Iterable<readonly string[]> {
   const { text, tokens, chunks, main } = sentence;
   const behind = tokens[chunks[main]!.to - 1]!.end;
   const at = text.indexOf(' as well as ', behind);
-  if (at < 0 || text.includes(' as well as ', at + 1) || tokens[chunks[main]!.head]!.lemma === 'be') return;
+  if (at < 0 || text.includes(' as well as ', at + 1) || (tokens[chunks[main]!.head]!.lemma === 'be' && tokens[chunks[main]!.from - 1]?.lower !== 'there')) return;
   const [first, second] = [text.slice(behind, at), text.slice(at + ' as well as '.length)];
   const plain = (from: number, to: number): boolean => chunks.every((chunk, k) => k <= main || tokens[chunk.from]!.start < from || tokens[chunk.to - 1]!.end > to || /^(?:np|prep|adv|comma|stop|other|time)$/u.test(chunk.kind));
   const object = (from: number): boolean => chunks.find((chunk) => tokens[chunk.from]!.start >= from)?.kind === 'np';
@@ -102,7 +113,7 @@ function verbPhrase(sentence: Parsed, subjectAt: number, before: number, at: num
   const own = hasAuxiliary(sentence, group);
   const word = sentence.tokens[group.head]!.lower;
   // "killed and injured 16 civilians": both did it to them
-  if (before === sentence.main + 1 && kindAt(sentence, verb + 1) === 'np' && auxiliary === null && !INTRANSITIVE.test(sentence.tokens[main.head]!.lemma)) return null;
+  if (before === sentence.main + 1 && kindAt(sentence, verb + 1) === 'np' && auxiliary === null && !INTRANSITIVE.test(sentence.tokens[main.head]!.lemma) && !/^counter-?attacked$/u.test(sentence.tokens[main.head]!.lower)) return null;
   // "described it as calm and well run": what it was described as
   if (asQuality(sentence, before) && !own && (kindAt(sentence, verb + 1) === undefined || /^(?:stop|conj|comma)$/u.test(kindAt(sentence, verb + 1)!))) return null;
   if (/ing$/u.test(word) && !own && (auxiliary === null || !/ing$/u.test(sentence.tokens[main.head]!.lower))) return null;
@@ -130,7 +141,7 @@ function sharedSide(sentence: Parsed, before: number, verb: number): string {
   return motion && side !== undefined && !/\bfrom the \p{Ll}/u.test(words(sentence, verb, sentence.chunks.length)) ? side : '';
 }
 
-const INTRANSITIVE = /^(?:resign|flee|retreat|withdraw|surrender|collapse|apologi[sz]e|die|fall|leave|advance|return|arrive|disappear|escape|survive|rise|sink|crash|explode|travel|retire|emerge|vanish|quit|agree|refuse|respond|react|speak|win|lose|stop|wait|sit|stand|come|go|walk|run|land|depart|yield)$/u;
+const INTRANSITIVE = /^(?:counterattack|resign|flee|retreat|withdraw|surrender|collapse|apologi[sz]e|die|fall|leave|advance|return|arrive|disappear|escape|survive|rise|sink|crash|explode|travel|retire|emerge|vanish|quit|agree|refuse|respond|react|speak|win|lose|stop|wait|sit|stand|come|go|walk|run|land|depart|yield)$/u;
 
 /** "remain disunited and badly led": what follows "and" is what they remain, too. */
 /** Verbs that nobody is "been …ed to" by: "had not been asked and threatened to leave" is what they did. */

@@ -57,7 +57,9 @@ function including(sentence: Parsed): string[] | null {
   const direct = one || at - 2 === main + 1 || (/^(?:prep|conj)$/u.test(kindAt(sentence, at - 3)!) && /^(?:of|and)$/u.test(lower(sentence, at - 3)) && at - 4 === main + 1);
   // "captured 20 towns from the army, including the towns of A": of what kind they are, the list says
   const ofKind = lower(sentence, at + 2) === 'of' && PLACES.has(kind.lemma) && between.some((chunk) => tokens.slice(chunk.from, chunk.to).some((token) => token.lemma === kind.lemma));
-  if (!direct && !ofKind && !(object.lemma !== object.lower && kind.pos === 'NOUN' && kind.lemma === object.lemma)) return null;
+  // "left the towns on the outskirts of Damascus, including Jaramana and Qatana": some of the towns
+  const ofObject = object.pos === 'NOUN' && object.lemma !== object.lower && whole.pos === 'PROPN' && PLACES.has(object.lemma) && headToken(sentence, at + 1)!.pos === 'PROPN';
+  if (!direct && !ofKind && !ofObject && !(object.lemma !== object.lower && kind.pos === 'NOUN' && kind.lemma === object.lemma)) return null;
   const further = chunks.findIndex((chunk, k) => k > at + 1 && chunk.kind === 'vg');
   if (further > 0 && kindAt(sentence, further - 1) !== 'rel' && kindAt(sentence, further - 1) !== 'np') return null;
   // "53 people, including 11 children": the 11 are some of them
@@ -145,7 +147,7 @@ const MOVES = /^(?:withdraw|retreat|flee|advance|return|move|travel|spread|go|ma
 /** "withdrew to the airport, Maskanah and Safirah": to each of them. */
 function toEach(sentence: Parsed): string[] | null {
   const { chunks, main } = sentence;
-  if (!MOVES.test(headToken(sentence, main)!.lemma) || kindAt(sentence, main + 1) !== 'prep' || !/^(?:to|from|into|through)$/u.test(lower(sentence, main + 1)) || sentence.quantities.length > 0) return null;
+  if (!MOVES.test(headToken(sentence, main)!.lemma) || kindAt(sentence, main + 1) !== 'prep' || !/^(?:to|from|into|through|towards?)$/u.test(lower(sentence, main + 1)) || sentence.quantities.length > 0) return null;
   const named = (k: number): boolean => kindAt(sentence, k) === 'np' && chunks[k]!.to - chunks[k]!.from < 5 && sentence.tokens[chunks[k]!.from]!.pos === 'PROPN';
   const found = membersAt(sentence, main + 2, named);
   if (found === null || !chunks.slice(found.to).every((chunk) => /^(?:time|stop)$/u.test(chunk.kind))) return null;

@@ -73,6 +73,14 @@ function gerundTail(sentence: Parsed, reader: SentenceReader): string[] | null {
     // "by reforming A, improving B, and setting up C": a list that the comma does not end
     if (sentence.chunks.slice(sentence.main + 1, k - 1).some((_, i) => isGerund(sentence, sentence.main + 1 + i) && kindAt(sentence, sentence.main + i) === 'prep' && kindAt(sentence, sentence.main + 2 + i) !== 'comma') && sentence.chunks.some((chunk, i) => i > at && chunk.kind === 'conj' && isGerund(sentence, i + 1))) return null;
     const adverb = words(sentence, k, at);
+    // "sustained losses, further reducing its capacity": what the losses did to it
+    if (EFFECTS.test(headToken(sentence, at)!.lower) && kindAt(sentence, at + 1) === 'np' && /^(?:its|their|his|her|the)$/u.test(sentence.tokens[sentence.chunks[at + 1]!.from]!.lower) && !sentence.chunks.slice(at + 2).some((chunk) => /^(?:conj|comma|rel|sub)$/u.test(chunk.kind))) {
+      const own = words(sentence, at + 1, at + 2).replace(/^(?:its|their|his|her) /u, `${subject}${/s$/u.test(subject) ? '’' : '’s'} `);
+      const noun = headToken(sentence, at + 1)!;
+      // "its capacity to intervene"
+      const whole = kindAt(sentence, at + 2) === 'vg' ? `${own} ${tail(sentence, at + 2).replace(/\.$/, '')}` : own;
+      return [sentenceOf(head(sentence, k - 1)), sentenceOf(`${capitalised(whole)} ${noun.pos === 'NOUN' && noun.lemma !== noun.lower ? 'were' : 'was'} ${adverb} ${verb} ${whole === own ? tail(sentence, at + 2) : ''}`)];
+    }
     const ownTime = sentence.times.some((time) => time.range.from >= sentence.chunks[at]!.from && time.precision === 'day');
     const lead = ownTime ? '' : kindAt(sentence, 0) === 'time' || /^(?:On|In|By|During) /.test(words(sentence, 0, subjectAt)) ? words(sentence, 0, subjectAt) : dayOf(sentence, k - 1);
     // "cancelled 300 flights, stranding 290 passengers, and paid 41 million": the main clause goes on behind the comma
@@ -93,6 +101,9 @@ function gerundTail(sentence: Parsed, reader: SentenceReader): string[] | null {
 /** What happens to a ship, a building or a vehicle, and does nobody anything by itself. */
 const MISHAP = new Set(['sink', 'capsize', 'crash', 'collapse', 'explode', 'overturn', 'derail', 'burn', 'fall', 'break', 'catch', 'hit', 'collide', 'plunge', 'erupt', 'blow', 'detonate', 'topple', 'burst', 'go', 'veer', 'skid', 'run', 'roll', 'slide', 'occur', 'happen', 'give', 'leak', 'ignite', 'give', 'strike']);
 const TOLL = /^(?:kill|injure|wound|hurt|trap|bury|strand)$/u;
+
+/** What a deed or a loss brings about, and nobody does. */
+const EFFECTS = /^(?:reduc|weaken|limit|hamper|strengthen|boost|diminish|restrict|erod|hinder|curb|damag)ing$/u;
 
 /** What befalls many by what somebody does. */
 const AFFECTS = /^(?:affect|strand|displace|delay|disrupt)$/u;

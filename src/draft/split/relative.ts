@@ -7,10 +7,16 @@ export const relative: SplitRule = function* (sentence) {
   yield* partOf(sentence);
   yield* roleOf(sentence);
   for (let k = 2; k < sentence.chunks.length; k++) {
-    if (kindAt(sentence, k) !== 'rel' || kindAt(sentence, k - 1) !== 'comma' || lower(sentence, k) === 'that') continue;
-    const antecedent = bothBefore(sentence, k) ?? producer(sentence, k) ?? severalOuter(sentence, k) ?? (killing(sentence, k) ? eventBefore(sentence, k - 1) : lower(sentence, k) === 'who' ? personBefore(sentence, k - 1) : nounPhraseBefore(sentence, k - 1));
+    if (kindAt(sentence, k) !== 'rel' || kindAt(sentence, k - 1) !== 'comma' || lower(sentence, k) === 'that') {
+      // "went to Moscow where he was given asylum"
+      if (kindAt(sentence, k) === 'rel' && lower(sentence, k) === 'where' && isName(sentence, k - 1) && kindAt(sentence, k - 2) === 'prep' && /^(?:to|in|at|into)$/u.test(lower(sentence, k - 2)) && kindAt(sentence, k + 1) === 'np' && isFinite(sentence, k + 2) && !sentence.chunks.slice(k + 3).some((chunk) => /^(?:comma|rel|sub)$/u.test(chunk.kind))) yield [sentenceOf(head(sentence, k)), sentenceOf(`${words(sentence, k + 1, sentence.chunks.length).replace(/\.$/, '')} in ${words(sentence, k - 1, k)}`)];
+      continue;
+    }
+    // "an assault on Aleppo in the last week, which rapidly fell"
+    const timed = kindAt(sentence, k - 2) === 'time' && isName(sentence, k - 3) && OF_A_PLACE.test(headToken(sentence, kindAt(sentence, k + 1) === 'adv' ? k + 2 : k + 1)?.lemma ?? '') ? nounPhraseBefore(sentence, k - 2) : null;
+    const antecedent = timed ?? bothBefore(sentence, k) ?? producer(sentence, k) ?? severalOuter(sentence, k) ?? (killing(sentence, k) ? eventBefore(sentence, k - 1) : lower(sentence, k) === 'who' ? personBefore(sentence, k - 1) : nounPhraseBefore(sentence, k - 1));
     if (antecedent === null) continue;
-    if (lower(sentence, k) === 'which' && producer(sentence, k) === null && !(isName(sentence, k - 2) && OF_A_PLACE.test(headToken(sentence, k + 1)?.lemma ?? '')) && mayMeanOuter(sentence, k - 1) && !OF_THE_EVENT.has(headToken(sentence, k + 1)?.lemma ?? '')) continue;
+    if (lower(sentence, k) === 'which' && producer(sentence, k) === null && timed === null && !(isName(sentence, k - 2) && OF_A_PLACE.test(headToken(sentence, k + 1)?.lemma ?? '')) && mayMeanOuter(sentence, k - 1) && !OF_THE_EVENT.has(headToken(sentence, k + 1)?.lemma ?? '')) continue;
     const end = endOfRelative(sentence, k);
     const before = lower(sentence, k) === 'where' ? nameBeforeAside(sentence, k - 1) : null;
     const clauses = clausesOf(sentence, k, end).map(([from, to]) => statementOf(sentence, before ?? antecedent, from, to, before !== null || isName(sentence, k - 2), preposition(sentence, k - 1)));
@@ -286,8 +292,16 @@ function happened(sentence: Parsed, verb: number, end: number): string | null {
   const object = headToken(sentence, verb + 1);
   if (!UNDERGONE.test(word.lemma) || hasAuxiliary(sentence, group) || !/(?:ed|cut)$/u.test(word.lower) || kindAt(sentence, verb + 1) !== 'np' || object === undefined || object.pos === 'PRON' || verb + 1 >= end) return null;
   const adverbs = sentence.text.slice(sentence.tokens[group.from]!.start, word.start);
-  const plural = /[^s]s$/u.test(object.lower) && (object.pos === 'NOUN' || /^(?:forces|troops)$/u.test(object.lower));
+  const plural = /[^s]s$/u.test(object.lower) && (object.pos === 'NOUN' || /(?:forces|troops)$/u.test(object.lower));
   return `${capitalised(words(sentence, verb + 1, verb + 2))} ${plural ? 'were' : 'was'} ${adverbs}${word.text} ${words(sentence, verb + 2, end)}`;
+}
+
+/** "attacked Nayrab airport located east of Aleppo, where": the airport. */
+function besideOf(sentence: Parsed, rel: number): string | null {
+  const start = nounPhraseStart(sentence, rel - 1);
+  if (start === null || lower(sentence, start - 1) !== 'of' || !/^(?:north|south|east|west)/u.test(lower(sentence, start - 2))) return null;
+  const at = kindAt(sentence, start - 3) === 'vg' && /^(?:located|situated|based)$/u.test(lower(sentence, start - 3)) ? start - 4 : start - 3;
+  return kindAt(sentence, at) === 'np' && /(?:airport|airbase|base|camp|factory|plant|prison|station|crossing|port)$/iu.test(words(sentence, at, at + 1)) ? words(sentence, at, at + 1) : null;
 }
 
 function statementOf(sentence: Parsed, antecedent: string, rel: number, end: number, name: boolean, at: string | null): string | null {
@@ -304,12 +318,17 @@ function statementOf(sentence: Parsed, antecedent: string, rel: number, end: num
   if (word === 'where' && !name && /^(?:the|its|their) (?:[\p{L}-]+ ){0,2}(?:regions?|areas?|provinces?|districts?|suburbs?|towns?|villages?|cit(?:y|ies)|states?|islands?|valleys?|countryside|north|south|east|west|coast)$/iu.test(antecedent) && /^(?:np|adv)$/u.test(kindAt(sentence, rel + 1)!)) return `${capitalised(rest)} in ${antecedent.charAt(0).toLowerCase()}${antecedent.slice(1)}`;
   if (word === 'where' && !name) return isName(sentence, rel + 1) && sentence.times.some(({ range }) => range.from > sentence.chunks[rel]!.from) ? capitalised(rest) : null;
   // "an airport east of Aleppo, where they are present": there, and not in the town
+  // "an airport located east of Aleppo, where they are present"
+  const beside = word === 'where' ? besideOf(sentence, rel) : null;
+  if (beside !== null) return `${capitalised(rest)} at ${beside}`;
   if (word === 'where') return /\b(?:north|south|east|west|outside|near|around|beyond|kilomet(?:re|er)s?|km|miles)(?: of)? $/iu.test(sentence.text.slice(0, sentence.text.lastIndexOf(antecedent, sentence.tokens[sentence.chunks[rel]!.from]!.start))) ? null : `${capitalised(rest)} in ${antecedent}`;
   if (word === 'who' || word === 'which') {
     // "which has been led by Lee": what undergoes something is no event
     if (adjacent) return word === 'which' && OF_THE_EVENT.has(verb.lemma) && !undergoes(sentence, verbAt) && producer(sentence, rel) === null && !DOERS.test(antecedent) ? (ofEvent(sentence, rel, rest) ?? happened(sentence, verbAt, end)) : `${antecedent} ${rest}`;
-    // "which Lee says is rare": what he says is of all that went before
-    if (kindAt(sentence, verbAt + 1) === 'vg') return null;
+    // "this offensive, which he said was sponsored by Norway"; "published it in full, which Lee says is rare" is said of all that went before
+    const told = sentence.chunks[verbAt + 1];
+    const passive = told?.kind === 'vg' && undergoes(sentence, verbAt + 1);
+    if (told?.kind === 'vg') return passive && verbAt + 1 < end && /^(?:the|this|these|an?) /iu.test(antecedent) ? `${words(sentence, rel + 1, verbAt + 1)} that ${antecedent} ${words(sentence, verbAt + 1, end)}` : null;
     // "which Turkey backs": the antecedent is the object
     return kindAt(sentence, verbAt + 1) === 'np' ? null : `${words(sentence, rel + 1, verbAt + 1)} ${antecedent}${verbAt + 1 < end ? ` ${words(sentence, verbAt + 1, end)}` : ''}`;
   }

@@ -147,7 +147,7 @@ function afterGerund(sentence: Parsed): string[][] {
 }
 
 /** What somebody went on to do, where it is told by "before"; "before being cleared" tells when. */
-const TURNS = /^(?:recovering|rebounding|returning|falling|rising|dropping|slipping|closing|losing|winning|fleeing|moving|joining|becoming|settling|retreating|advancing|escaping|shooting|opening|driving|taking|killing|withdrawing)$/u;
+const TURNS = /^(?:recovering|rebounding|returning|falling|rising|dropping|slipping|closing|losing|winning|fleeing|moving|joining|becoming|settling|retreating|advancing|escaping|shooting|opening|driving|taking|killing|withdrawing|proceeding|travelling|traveling|flying|continuing|resigning|retiring|marrying)$/u;
 
 function passive(sentence: Parsed): boolean {
   const group = sentence.chunks[sentence.main]!;

@@ -136,6 +136,9 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
       // "as [a whole] [remain] disunited"
       out[out.length - 1] = { ...previous, to: chunk.from + 1, head: chunk.from };
       out.push({ ...chunk, from: chunk.from + 1 });
+    } else if (chunk.kind === 'vg' && !inPhrase && /ing$/u.test(first.lower) && previous?.kind === 'np' && out.at(-2)?.kind === 'prep' && previous.to === chunk.from && !/^(?:DET|PROPN|PRON)$/u.test(tokens[previous.to - 1]!.pos) && next?.kind === 'prep' && tokens[next.from]!.lower === 'by') {
+      // "to recent artillery [shelling] by the army"
+      out[out.length - 1] = { ...previous, to: chunk.to, head: chunk.head };
     } else if (chunk.kind === 'sub' && /^(?:before|after|until)$/u.test(first.lower) && next?.kind === 'np' && (/^(?:comma|stop)$/u.test(chunks[k + 2]?.kind ?? 'stop') || (chunks[k + 2]?.kind === 'conj' && chunks[k + 3]?.kind === 'vg'))) {
       // "[before] the break and was taken": no clause
       out.push({ ...chunk, kind: 'prep' });

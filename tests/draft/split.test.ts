@@ -23,6 +23,14 @@ const cases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Pell was found guilty of wounding nine women and two men at the private Larkfield hospital.': ['Pell was found guilty of wounding nine women and two men at the private Larkfield hospital.'],
   },
   'lists of places and of speakers': {
+    'The envoy said that both Iran and Chad supported the plan of Lena Moss.': ['The envoy said that Iran supported the plan of Lena Moss.', 'The envoy said that Chad supported the plan of Lena Moss.'],
+    'Greece and Bulgaria offered field hospitals.': ['Greece offered field hospitals.', 'Bulgaria offered field hospitals.'],
+    'Devon and Cornwall Police said that two men drowned.': ['Devon and Cornwall Police said that two men drowned.'],
+    'Marks and Spencer opened stores in Norway.': ['Marks and Spencer opened stores in Norway.'],
+    'Greece and Bulgaria signed agreements.': ['Greece and Bulgaria signed agreements.'],
+    'Norway has pledged missiles, drones and advisers to the league.': ['Norway has pledged missiles to the league.', 'Norway has pledged drones to the league.', 'Norway has pledged advisers to the league.'],
+    'At least 17 soldiers, eight fighters and two civilians were killed in Halden.': ['At least 17 soldiers were killed in Halden.', 'Eight fighters were killed in Halden.', 'Two civilians were killed in Halden.'],
+    'The league captured Halden along with several villages.': ['The league captured Halden.', 'The league captured several villages.'],
     'Protests broke out in Halden and later in Moss.': ['Protests broke out in Halden.', 'Protests broke out later in Moss.'],
     'The rebels withdrew to Halden airport, Moss and Orso on Monday.': ['The rebels withdrew to Halden airport on Monday.', 'The rebels withdrew to Moss on Monday.', 'The rebels withdrew to Orso on Monday.'],
     'Officials and survivors said that 19 people were killed.': ['Officials said that 19 people were killed.', 'Survivors said that 19 people were killed.'],
@@ -85,7 +93,7 @@ const cases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Turnout was 74.3%, the highest since 1991.': ['Turnout was 74.3%.', 'Turnout of 74.3% was the highest since 1991.'],
   },
   including: {
-    'Russia launched airstrikes on the north, including one on Idlib that killed 11 civilians.': ['Russia launched airstrikes on the north.', 'Russia launched an airstrike on Idlib that killed 11 civilians.'],
+    'Russia launched airstrikes on the north, including one on Idlib that killed 11 civilians.': ['Russia launched airstrikes on the north.', 'Russia launched an airstrike on Idlib.', 'An airstrike on Idlib killed 11 civilians.'],
     'The army withdrew from the towns of Yabroud, Flitah and Artouz.': ['The army withdrew from Yabroud.', 'The army withdrew from Flitah.', 'The army withdrew from Artouz.'],
     'The rebels captured the power plant, artillery college, and the academy on the outskirts of Aleppo.': ['The rebels captured the power plant on the outskirts of Aleppo.', 'The rebels captured the artillery college on the outskirts of Aleppo.', 'The rebels captured the academy on the outskirts of Aleppo.'],
     'The army launched a drone strike near Hama, which led to many deaths.': ['The army launched a drone strike near Hama.', 'The drone strike near Hama led to many deaths.'],

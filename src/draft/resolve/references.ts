@@ -82,8 +82,10 @@ export function resolveReferences(statement: Parsed, context: ReferenceContext, 
   if (retaliating !== null) open.push(retaliating[0].slice(0, -1).toLowerCase());
   // "Rebels later posted photos", "captured five city districts": than what, and of which city
   const after = /\b(?:later|soon afterwards?|shortly afterwards?|afterwards)\b(?! (?:in|on|this|that|than|to)\b)/iu.exec(withoutQuotes(text));
-  if (after !== null && parsed.times.length === 0 && !/\d/.test(text)) open.push(after[0].toLowerCase());
-  const districts = places.length > 0 ? null : /\bcity (?:districts?|neighbou?rhoods?|suburbs?|quarters?)\b(?! of)/u.exec(withoutQuotes(text));
+  if (after !== null && !open.some((words) => / later$/.test(words)) && parsed.times.length === 0 && !/\d/.test(text)) open.push(after[0].toLowerCase());
+  const districts = places.length > 0 ? null : /\b(?:city (?:districts?|neighbou?rhoods?|suburbs?|quarters?)|other (?:districts?|neighbou?rhoods?|towns|villages)|the main (?:square|station|street|market))\b(?! (?:of|in)\b)/u.exec(withoutQuotes(text));
+  const region = /\bin the (?:region|area)\b(?! of\b)/u.exec(withoutQuotes(text));
+  if (region !== null && places.length === 0 && !open.some((word) => /region|area/.test(word))) open.push(region[0].slice(3));
   if (districts !== null) open.push(districts[0]);
   const happening = /\bthe (?:[\p{Ll}-]+ )?(?:developments|situation|events|circumstances)\b(?! (?:of|in|on|at|that|which)\b)/u.exec(withoutQuotes(text));
   if (happening !== null && !open.includes(happening[0])) open.push(happening[0]);

@@ -57,8 +57,13 @@ function* atItsLevel(sentence: Parsed, k: number): Iterable<readonly string[]> {
 
 const DEED = /^(?:step|move|decision|measure|action|plan|proposal|claim|charge|allegation|accusation|figure|number|ruling|verdict|announcement|demand|threat|offer|result|change|policy)$/u;
 
+/** What is thought of all that went before. */
+const THOUGHT = /^an? (?:[\p{Ll}-]+ )?(?:scenario|prospect|possibility|outcome|situation|reality|irony|paradox)\b/u;
+
 /** "The state banned explosives, a step that the opposition criticised" → "The state banned explosives" and "The opposition criticised this step". */
 function* deed(sentence: Parsed): Iterable<readonly string[]> {
+  const thought = sentence.chunks.findIndex((chunk, i) => i > sentence.main && chunk.kind === 'comma' && kindAt(sentence, i + 1) === 'np' && THOUGHT.test(words(sentence, i + 1, sentence.chunks.length)));
+  if (sentence.main > 0 && thought > 0 && !sentence.chunks.slice(thought + 1).some((chunk) => /^(?:comma|rel)$/u.test(chunk.kind))) yield [sentenceOf(head(sentence, thought))];
   const k = sentence.chunks.findIndex((chunk, i) => i > sentence.main && chunk.kind === 'comma' && kindAt(sentence, i + 1) === 'np' && DEED.test(lower(sentence, i + 1)) && /^an?$/u.test(sentence.tokens[sentence.chunks[i + 1]!.from]!.lower) && kindAt(sentence, i + 2) === 'rel' && /^(?:that|which)$/u.test(lower(sentence, i + 2)));
   if (sentence.main < 1 || k < 0) return;
   const verb = sentence.chunks.findIndex((_, i) => i > k + 2 && isFinite(sentence, i));

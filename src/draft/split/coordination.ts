@@ -69,12 +69,13 @@ function parallel(sentence: Parsed, conj: number): string[] | null {
 function* asWellAs(sentence: Parsed): Iterable<readonly string[]> {
   const { text, tokens, chunks, main } = sentence;
   const behind = tokens[chunks[main]!.to - 1]!.end;
-  const at = text.indexOf(' as well as ', behind);
-  if (at < 0 || text.includes(' as well as ', at + 1) || (tokens[chunks[main]!.head]!.lemma === 'be' && tokens[chunks[main]!.from - 1]?.lower !== 'there')) return;
-  const [first, second] = [text.slice(behind, at), text.slice(at + ' as well as '.length)];
+  const joint = [' as well as ', ' along with '].find((words) => text.includes(words, behind)) ?? ' as well as ';
+  const at = text.indexOf(joint, behind);
+  if (at < 0 || text.includes(joint, at + 1) || (tokens[chunks[main]!.head]!.lemma === 'be' && tokens[chunks[main]!.from - 1]?.lower !== 'there')) return;
+  const [first, second] = [text.slice(behind, at), text.slice(at + joint.length)];
   const plain = (from: number, to: number): boolean => chunks.every((chunk, k) => k <= main || tokens[chunk.from]!.start < from || tokens[chunk.to - 1]!.end > to || /^(?:np|prep|adv|comma|stop|other|time)$/u.test(chunk.kind));
   const object = (from: number): boolean => chunks.find((chunk) => tokens[chunk.from]!.start >= from)?.kind === 'np';
-  if (!plain(behind, text.length) || /,/.test(first.replace(/,$/, '')) || /,/.test(second) || !object(behind) || !object(at + ' as well as '.length)) return;
+  if (!plain(behind, text.length) || /,/.test(first.replace(/,$/, '')) || /,/.test(second) || !object(behind) || !object(at + joint.length)) return;
   yield [sentenceOf(text.slice(0, at)), sentenceOf(`${text.slice(0, behind)} ${second}`)];
 }
 

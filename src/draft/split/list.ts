@@ -1,18 +1,84 @@
 /** "captured A, B and C" → one statement for each name; "37 soldiers and 60 fighters were killed" → one for each count. */
 import { headToken, isFinite, kindAt, lower, sentenceOf, subjectStart, words, type Parsed } from '../parsed.ts';
+import type { SentenceReader } from '../../reading/article-sentence.ts';
 import type { SplitRule } from './rule.ts';
 
 /** Deeds that need several at once, or that say how they stand to each other. */
 const TOGETHER = /\b(?:between|both|among|respectively|together|jointly|either|combined|a total of|in total|or)\b/i;
 
-export const list: SplitRule = function* (sentence) {
-  if (sentence.main < 0 || TOGETHER.test(sentence.text)) return;
+export const list: SplitRule = function* (sentence, reader) {
+  if (sentence.main < 0) return;
+  const each = bothOf(sentence);
+  if (each !== null) yield each;
+  if (TOGETHER.test(sentence.text)) return;
   const some = including(sentence);
   if (some !== null) yield some;
   // "two of its allies are A and B", "the partners remain A and B": both of them at once
   if (/^(?:be|remain|become|make|form|comprise|number|total)$/u.test(headToken(sentence, sentence.main)!.lemma)) return;
-  yield* [furtherObject(sentence), measured(sentence), objects(sentence), things(sentence), placesIn(sentence), inEach(sentence), toEach(sentence), given(sentence), counts(sentence)].filter((split) => split !== null);
+  yield* [furtherObject(sentence), measured(sentence), objects(sentence), things(sentence), placesIn(sentence), inEach(sentence), toEach(sentence), given(sentence), plurals(sentence), counts(sentence), doers(sentence, reader)].filter((split) => split !== null);
 };
+
+/** "have" and "were" of two are "has" and "was" of one of them; other verbs tell in the past only. */
+const SINGULAR: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has' };
+
+/** What the verb group of several says of one; null where its present tense would have to change. */
+function ofOne(sentence: Parsed, verbs: string): string | null {
+  const first = sentence.tokens[sentence.chunks[sentence.main]!.from]!;
+  if (Object.hasOwn(SINGULAR, first.lower)) return verbs.replace(/^\p{L}+/u, SINGULAR[first.lower]!);
+  return first.lower === first.lemma && first.pos !== 'AUX' && !/^(?:had|did|will|would|can|could|may|might)$/u.test(first.lower) ? null : verbs;
+}
+
+/** "both Iran and Hezbollah fought with Israel": each did. */
+function bothOf(sentence: Parsed): string[] | null {
+  const { chunks, main, tokens } = sentence;
+  const start = subjectStart(sentence, 0, main);
+  const first = chunks[start];
+  const parts = first === undefined ? [] : tokens.slice(first.from, first.to);
+  if (main !== start + 3 || parts[0]?.lower !== 'both' || parts.length < 2 || lower(sentence, start + 1) !== 'and' || kindAt(sentence, start + 2) !== 'np' || JOINT.test(headToken(sentence, main)!.lemma) || /\b(?:each other|one another|together)\b/i.test(sentence.text)) return null;
+  const verbs = ofOne(sentence, words(sentence, main, chunks.length));
+  if (verbs === null || parts.at(-1)!.pos !== 'PROPN' || headToken(sentence, start + 2)!.pos !== 'PROPN') return null;
+  const lead = words(sentence, 0, start);
+  return [sentence.text.slice(parts[1]!.start, parts.at(-1)!.end), words(sentence, start + 2, start + 3)].map((name) => sentenceOf(`${lead} ${name} ${verbs}`));
+}
+
+/** What two do with or to each other, or as one. */
+const JOINT = /^(?:be|have|meet|agree|sign|exchange|clash|fight|share|merge|unite|negotiate|discuss|cooperate|collaborate|collide|differ|talk|hold|form|make|compete|draw|split|reach|conclude|launch|capture|take|seize|control|own|lead|build|found|win|lose|beat|marry|divorce|border|compare|number|total|comprise|consist|join|rank|kill|cause|cost)$/u;
+/** What each of two does by itself to one thing that is named. */
+const ATTITUDE = /^(?:enter|leave|oppose|support|back|condemn|criticise|criticize|visit|reject|welcome|denounce|praise|attend|recogni[sz]e|quit|denounce)$/u;
+
+/** "Greece and Bulgaria offered field hospitals": each did, where nothing is counted and nothing is one thing of both. */
+function doers(sentence: Parsed, reader: SentenceReader): string[] | null {
+  const { chunks, main } = sentence;
+  const start = subjectStart(sentence, 0, main);
+  if (main !== start + 3 || !isBareName(sentence, start) || lower(sentence, start + 1) !== 'and' || kindAt(sentence, start + 1) !== 'conj' || !isBareName(sentence, start + 2) || sentence.quantities.length > 0 || JOINT.test(headToken(sentence, main)!.lemma) || /\b(?:each other|one another|their|they|them|own|most|half|part|all|joint|mutual|between)\b/i.test(sentence.text)) return null;
+  // "Marks and Spencer" is one
+  const apart = (k: number): boolean => reader.country(words(sentence, k, k + 1)) !== undefined || sentence.participantAt(k)?.keys.some((key) => key.startsWith('entity:')) === true;
+  if (!apart(start) || !apart(start + 2)) return null;
+  const plural = isPlural(sentence, main + 1);
+  if (!plural && !(isBareName(sentence, main + 1) && ATTITUDE.test(headToken(sentence, main)!.lemma))) return null;
+  if (chunks.slice(main + 1).some((chunk) => /^(?:conj|comma|rel|sub|vg)$/u.test(chunk.kind))) return null;
+  const verbs = ofOne(sentence, words(sentence, main, chunks.length));
+  const lead = words(sentence, 0, start);
+  return verbs === null ? null : [start, start + 2].map((k) => sentenceOf(`${lead} ${words(sentence, k, k + 1)} ${verbs}`));
+}
+
+/** "field hospitals": several of a kind, none of them told of before. */
+function isPlural(sentence: Parsed, k: number): boolean {
+  const chunk = sentence.chunks[k];
+  if (chunk?.kind !== 'np') return false;
+  const [first, noun] = [sentence.tokens[chunk.from]!, sentence.tokens[chunk.to - 1]!];
+  return noun.pos === 'NOUN' && noun.lemma !== noun.lower && !/^(?:DET|PRON|NUM|VERB)$/u.test(first.pos) && !(/ed$/u.test(first.lower) && chunk.to > chunk.from + 1) && !sentence.tokens.slice(chunk.from, chunk.to).some((token) => /^['’]s?$/u.test(token.text) || token.pos === 'NUM');
+}
+
+/** "pledged missiles, drones and advisers": each kind by itself. */
+function plurals(sentence: Parsed): string[] | null {
+  const { chunks, main } = sentence;
+  if (COLLECTIVE.test(headToken(sentence, main)!.lemma) || /^(?:exchange|trade|swap|link|connect|balance|weigh|bring|face)$/u.test(headToken(sentence, main)!.lemma) || /\b(?:not|n't|no|never)\b/u.test(words(sentence, main, main + 1))) return null;
+  const found = membersAt(sentence, main + 1, (k) => isPlural(sentence, k));
+  if (found === null || !chunks.slice(found.to).every((chunk, i) => /^(?:prep|np|time|stop|adv)$/u.test(chunk.kind) || (chunk.kind === 'vg' && sentence.tokens[chunk.from]!.lower === 'to') || (chunk.kind === 'conj' && i > 1))) return null;
+  const [before, after] = [words(sentence, 0, main + 1), words(sentence, found.to, chunks.length).replace(/\.$/, '')];
+  return /^(?:of|from|between)\b/.test(after) ? null : found.members.map(([a, b]) => sentenceOf(`${before} ${words(sentence, a, b)} ${after}`));
+}
 
 /** Kinds of places that lists of names are introduced by. */
 const PLACES = new Set(['town', 'village', 'city', 'district', 'province', 'settlement', 'island', 'county', 'region', 'state', 'suburb', 'neighborhood', 'neighbourhood', 'country', 'nation', 'municipality']);
@@ -96,7 +162,10 @@ function objects(sentence: Parsed): string[] | null {
   const kind = headToken(sentence, object);
   const named = kindAt(sentence, object) === 'np' && lower(sentence, object + 1) === 'of' && kind !== undefined && PLACES.has(kind.lemma) && kind.lemma !== kind.lower;
   const from = named ? object + 2 : object;
-  const found = membersAt(sentence, from, (k) => isBareName(sentence, k));
+  // "left Jaramana, Qatana and sites near the base": the last need be no name
+  const names = membersAt(sentence, from, (k) => isBareName(sentence, k));
+  const mixed = names === null && isBareName(sentence, from) && isBareName(sentence, from + 2) ? membersAt(sentence, from, (k) => isBareName(sentence, k) || (kindAt(sentence, k) === 'np' && kindAt(sentence, k - 1) === 'conj')) : null;
+  const found = names ?? mixed;
   if (found === null) return null;
   const before = words(sentence, 0, object);
   // "captured A and B in the north and C and D in the south"
@@ -105,7 +174,7 @@ function objects(sentence: Parsed): string[] | null {
   const [after, further] = words(sentence, found.to, sentence.chunks.length).replace(/\.$/, '').split(/(?:^|,? )as well as /) as [string, string | undefined];
   if (further !== undefined) return [...found.members.map(([a, b]) => sentenceOf(`${before} ${words(sentence, a, b)} ${after}`)), sentenceOf(`${before} ${further}`)];
   // "A, B and the C district of D": what follows "of" is only the last one's
-  const own = /^of /.test(after);
+  const own = /^of /.test(after) || mixed !== null;
   return found.members.map(([a, b], i) => sentenceOf(`${before} ${words(sentence, a, b)} ${own && i < found.members.length - 1 ? '' : after}`));
 }
 
@@ -170,6 +239,12 @@ function given(sentence: Parsed): string[] | null {
 function counts(sentence: Parsed): string[] | null {
   const counted = (k: number): boolean => kindAt(sentence, k) === 'np' && sentence.quantities.some((quantity) => quantity.counted !== null && quantity.range.from >= sentence.chunks[k]!.from && quantity.range.to <= sentence.chunks[k]!.to);
   const start = subjectStart(sentence, 0, sentence.main);
+  // "17 soldiers, eight fighters and two civilians were killed"
+  const killed = counted(start) ? membersAt(sentence, start, counted) : null;
+  if (killed !== null && killed.members.length > 2 && killed.to === sentence.main) {
+    const [lead, rest] = [words(sentence, 0, start), words(sentence, sentence.main, sentence.chunks.length)];
+    return killed.members.map(([a, b]) => sentenceOf(`${lead} ${words(sentence, a, b)} ${rest}`));
+  }
   if (counted(start)) {
     const joint = jointBefore(sentence, start, sentence.main, counted);
     if (joint !== null) {

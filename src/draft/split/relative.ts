@@ -6,6 +6,7 @@ import type { SplitRule } from './rule.ts';
 export const relative: SplitRule = function* (sentence) {
   yield* partOf(sentence);
   yield* roleOf(sentence);
+  yield* tollOf(sentence);
   for (let k = 2; k < sentence.chunks.length; k++) {
     if (kindAt(sentence, k) !== 'rel' || kindAt(sentence, k - 1) !== 'comma' || lower(sentence, k) === 'that') {
       // "went to Moscow where he was given asylum"
@@ -26,6 +27,17 @@ export const relative: SplitRule = function* (sentence) {
     yield [sentenceOf(rest), ...clauses.map((clause) => sentenceOf(clause!))];
   }
 };
+
+/** "Russia launched an airstrike on the town that killed 11 civilians": it launched it, and it killed them. */
+function* tollOf(sentence: Parsed): Iterable<readonly string[]> {
+  const { chunks, main } = sentence;
+  const k = chunks.findIndex((chunk, i) => i > main + 1 && chunk.kind === 'rel' && /^(?:that|which)$/u.test(lower(sentence, i)) && kindAt(sentence, i - 1) === 'np' && kindAt(sentence, i + 1) === 'vg' && /^(?:kill|injure|wound|destroy|damage|displace)$/u.test(headToken(sentence, i + 1)!.lemma) && isFinite(sentence, i + 1));
+  const object = chunks[main + 1];
+  if (main < 1 || k < 0 || object?.kind !== 'np' || !/^an?$/u.test(sentence.tokens[object.from]!.lower) || !EVENT.test(headToken(sentence, main + 1)!.lemma) || chunks.slice(main + 2, k).some((chunk) => !/^(?:np|prep)$/u.test(chunk.kind)) || chunks.slice(k + 2).some((chunk) => /^(?:comma|rel|sub)$/u.test(chunk.kind))) return;
+  const start = subjectStart(sentence, 0, main);
+  const lead = kindAt(sentence, 0) === 'time' ? words(sentence, 0, start) : '';
+  yield [sentenceOf(head(sentence, k)), sentenceOf(`${lead} ${words(sentence, main + 1, k)} ${tail(sentence, k + 1)}`)];
+}
 
 /** "Ann Lee was an archaeologist at the museum who led the dig" → "Ann Lee was an archaeologist at the museum" and "Ann Lee led the dig". */
 function* roleOf(sentence: Parsed): Iterable<readonly string[]> {

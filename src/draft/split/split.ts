@@ -53,7 +53,7 @@ export function splitSentence(text: string, reader: SentenceReader, small: Reado
     }
     const quoted = depth < DEEPEST ? said(parsed, reader) : null;
     if (quoted !== null) {
-      const frames = speakersOf(quoted.frame, again);
+      const frames = speakersOf(quoted.frame, again, reader);
       for (const inner of splitSentence(quoted.body, reader, small)) for (const frame of frames) out.push(framed(frame, inner, again, (word) => reader.country(word) === undefined && (small.has(word) || new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').test(text)), reader));
       return;
     }
@@ -84,13 +84,15 @@ export function splitSentence(text: string, reader: SentenceReader, small: Reado
 }
 
 /** "Officials and survivors said that P": the ones said so, and the others. */
-function speakersOf(frame: string, again: (statement: string) => Parsed): string[] {
+function speakersOf(frame: string, again: (statement: string) => Parsed, reader: SentenceReader): string[] {
   const match = /^(?:According to )?(.{2,60}?) and (.{2,60}?) (said|say|told .{2,30}|warned|warn|reported|report|claimed|claim|stated|state|announced|confirmed|confirm|believe|believed|estimate|estimated)(?: (?:on|in|at) [^,]{2,30})? that $/u.exec(frame);
   if (match === null || /\b(?:both|together|joint(?:ly)?|his|her|its|their|colleagues|and|or|of|for)\b|,/iu.test(`${match[1]!} ${match[2]!}`)) return [frame];
   const named = [match[1]!, match[2]!].every((name) => {
     const phrase = again(`${name} said so.`);
     const chunk = phrase.chunks[0];
-    return chunk?.kind === 'np' && phrase.main === 1 && (phrase.tokens[chunk.to - 1]!.pos === 'PROPN' || /s$/u.test(name));
+    // "Marks and Spencer", "Devon and Cornwall Police" are one
+    const noun = chunk === undefined ? undefined : phrase.tokens[chunk.to - 1];
+    return chunk?.kind === 'np' && phrase.main === 1 && (reader.country(name) !== undefined || (noun!.pos === 'NOUN' && noun!.lemma !== noun!.lower) || isWholeName(name));
   });
   if (!named) return [frame];
   const rest = frame.slice(match[1]!.length + ' and '.length + match[2]!.length);
@@ -98,6 +100,11 @@ function speakersOf(frame: string, again: (statement: string) => Parsed): string
     const one = /^(?:say|warn|report|claim|state|confirm|believe|estimate)$/u.test(match[3]!) && !/s$/u.test(name) ? rest.replace(match[3]!, `${match[3]!}s`) : rest;
     return `${name.charAt(0).toUpperCase()}${name.slice(1)}${one}`;
   });
+}
+
+/** "Ann Lee": more than one word, each with a capital, and no body. */
+function isWholeName(name: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+$/u.test(name) && !/ (?:Police|Council|University|Hospital|Authority|Commission|Company|Bank|Service|Trust|Party|Union|County|Church|Club|United|Ministry|Agency|Group)$/u.test(name);
 }
 
 /** "Tessen, which is based in Stuttgart, said that P": what is told of the speaker is not what he says. */

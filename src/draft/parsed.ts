@@ -132,6 +132,10 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
       // "fell to [rebel forces]"
       out.push({ kind: 'prep', from: chunk.from, to: chunk.from + 1, head: chunk.from }, { ...next, from: chunk.from + 1 });
       k++;
+    } else if (chunk.kind === 'vg' && !inPhrase && /ed$/u.test(first.lower) && previous?.kind === 'vg' && tokens[previous.to - 1]!.pos !== 'AUX' && next?.kind === 'np' && /^(?:NOUN|ADJ)$/u.test(tokens[next.from]!.pos)) {
+      // "established [specialized military branches]"
+      out.push({ ...next, from: chunk.from });
+      k++;
     } else if (chunk.kind === 'vg' && inPhrase && first.lower === 'whole' && previous?.kind === 'np' && previous.to === previous.from + 1 && tokens[previous.from]!.lower === 'a') {
       // "as [a whole] [remain] disunited"
       out[out.length - 1] = { ...previous, to: chunk.from + 1, head: chunk.from };

@@ -67,7 +67,10 @@ const cases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'The army, which has been led by Karol Venn since 2018, rejected the offer.': ['The army rejected the offer.', 'The army has been led by Karol Venn since 2018.'],
     'Norvik imports compressors from Thailand, which face a 19% duty, and had raised prices by 6% in July.': ['Norvik imports compressors from Thailand.', 'Norvik had raised prices by 6% in July.', 'Compressors from Thailand face a 19% duty.'],
     'Norvik will close its plant in Kassel, which employs 420 people.': ['Norvik will close its plant in Kassel.', 'Its plant in Kassel employs 420 people.'],
-    'The board published the report in full, which Lindqvist says is rare.': ['The board published the report in full, which Lindqvist says is rare.'],
+    'The board published the report in full, which Lindqvist says is rare.': ['The board published the report in full.'],
+    'The army retreated from most of the valley, with the exception of Khan Saleh and Kafran.': ['The army retreated from most of the valley, with the exception of Khan Saleh and Kafran.'],
+    'Halden is now under siege, with unconfirmed reports of shootings in the outskirts.': ['Halden is now under siege.'],
+    'As the guard seized control of the south, the army announced a deployment to the border.': ['The army announced a deployment to the border.', 'The guard seized control of the south.'],
     'Moss described the case as one of the worst frauds she had seen in 22 years.': ['Moss described the case as one of the worst frauds she had seen in 22 years.'],
   },
   'clauses within': {

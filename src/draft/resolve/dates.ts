@@ -119,6 +119,7 @@ function resolveOutside(sentence: string, at: string, context: DateContext, read
 function within(statement: string, { small }: Pick<DateContext, 'small'>, reader: SentenceReader): string {
   const told = statement.replace(/^(?:By|At) (?:this|that) (?:point|time|stage),? (?=\S)/u, '');
   if (told !== statement) return within(told.charAt(0).toUpperCase() + told.slice(1), { small }, reader);
+  if (/^(?:Pro|Anti|Non|Ex)-\p{Ll}/u.test(statement)) return statement.charAt(0).toLowerCase() + statement.slice(1);
   const first = /^\p{Lu}\p{Ll}+(?=[ ,])/u.exec(statement)?.[0].toLowerCase();
   return first !== undefined && small.has(first) && reader.country(first) === undefined && !/^\p{Lu}\S* \p{Lu}/u.test(statement) ? statement.charAt(0).toLowerCase() + statement.slice(1) : uncapitalised(statement, reader.read(statement, null), reader);
 }

@@ -16,12 +16,13 @@ import { parenthesis } from './parenthesis.ts';
 import { participle } from './participle.ts';
 import { relative, restrictiveStatements } from './relative.ts';
 import type { SplitRule } from './rule.ts';
+import { trimmed } from './trimmed.ts';
 import { beforeSaid, framed, said, saidParts, sourcesAside } from './said.ts';
 import { isSound } from './sound.ts';
 import { splice } from './splice.ts';
 import { anchoredStatements, subordinate, withoutBeside } from './subordinate.ts';
 
-const RULES: readonly SplitRule[] = [hearsay, compared, framedStatement, opening, parenthesis, subordinate, measure, relative, apposition, participle, coordination, splice, list, withoutBeside];
+const RULES: readonly SplitRule[] = [hearsay, compared, framedStatement, opening, parenthesis, subordinate, measure, relative, apposition, participle, coordination, splice, list, withoutBeside, trimmed];
 
 const CONDITION = /\b(?:if|unless|provided that|on condition that|as long as|only when|in case)\b|^[Ss]hould (?=\p{Lu}|the\b|an?\b|they\b|it\b|he\b|she\b)/iu;
 

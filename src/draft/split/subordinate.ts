@@ -131,7 +131,7 @@ function hasOwnTime(sentence: Parsed, from: number): boolean {
 function afterGerund(sentence: Parsed): string[][] {
   for (let k = sentence.main + 1; k < sentence.chunks.length; k++) {
     // "dropped as much as 8.5% before recovering to close 3.1% lower"
-    if (!/^(?:prep|sub)$/u.test(kindAt(sentence, k)!) || !/^(?:after|before)$/u.test(lower(sentence, k)) || !isGerund(sentence, k + 1) || (lower(sentence, k) === 'before' && !TURNS.test(headToken(sentence, k + 1)!.lower))) continue;
+    if (!/^(?:prep|sub)$/u.test(kindAt(sentence, k)!) || !/^(?:after|before)$/u.test(lower(sentence, k)) || !(isGerund(sentence, k + 1) || (lower(sentence, k) === 'before' && kindAt(sentence, k + 1) === 'np')) || (lower(sentence, k) === 'before' && !TURNS.test(headToken(sentence, k + 1)!.lower))) continue;
     // "about 20 minutes after leaving": how long after is part of when
     const measure = sentence.chunks[k - 1];
     if (measure !== undefined && (measure.kind === 'np' || measure.kind === 'time') && /^(?:second|minute|hour|day|week|month|year|decade|moment)s?$/u.test(sentence.tokens[measure.to - 1]!.lower)) return [];

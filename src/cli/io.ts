@@ -54,7 +54,8 @@ export function processIo(quiet: () => boolean): Io {
       stderr.write(`\r\u001b[2K${line.length < this.terminalWidth ? line : `${line.slice(0, this.terminalWidth - 2)}…`}`);
     },
     get terminalWidth() {
-      return stderr.isTTY && !quiet() ? (stderr.columns ?? 80) : null;
+      // a terminal that does not know its width says 0
+      return stderr.isTTY && !quiet() ? stderr.columns || 80 : null;
     },
     get open() {
       return open;

@@ -3,12 +3,13 @@ import type { Comparison, Conflict, ContentWord, Reading, SlotComparison, SlotNa
 import type { FoundPair } from '../values/memory.ts';
 import type { Alignment } from './align.ts';
 import { showParticipants, showPredicate } from './conflict/show.ts';
-import { judgeAsked, judgeTexts, scoreOfVerdict, statementsOf, type Judged } from './judge-texts.ts';
+import { judgeAsked, judgeTexts, scoreOfVerdict, type Judged } from './judge-texts.ts';
 import { isWordingTelling, sameText } from './likeness.ts';
 import { mirror } from './mirror.ts';
 import { relatePredicates } from './predicates.ts';
 import { resolveReferences } from './references.ts';
 import type { Score } from './score.ts';
+import { statementsOf } from './statements.ts';
 import { mainTime } from './times.ts';
 import type { Verdict } from './verdict.ts';
 

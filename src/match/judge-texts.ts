@@ -5,9 +5,11 @@ import { mayComeAgain, ONE_OCCASION_MS } from './conflict/recurrence.ts';
 import { likelyOpposed } from './likely-opposed.ts';
 import { likelySame } from './likely-same.ts';
 import { nameOthers, twoOccasions } from './occasions.ts';
+import { toldOtherwise } from './passage/told-otherwise.ts';
 import { relatePredicates } from './predicates.ts';
 import { isOneFigure, mayGiveOneFigure } from './same-figure.ts';
 import { scoreByWords, scoreOf, type Score } from './score.ts';
+import { statementsOf } from './statements.ts';
 import { gapBetween, mainTime } from './times.ts';
 import { finalVerdict, isUndecided, verdictOf, type Verdict } from './verdict.ts';
 
@@ -23,11 +25,6 @@ export interface Judged {
 export function scoreOfVerdict({ alignment, verdict, main }: Judged): Score {
   const { features } = verdict;
   return features ? scoreByWords(alignment, verdict, features) : scoreOf(alignment, verdict, main);
-}
-
-/** A text's main statement, then its further ones. */
-export function statementsOf(reading: Reading): readonly Reading[] {
-  return reading.further.length === 0 ? [reading] : [reading, ...reading.further];
 }
 
 /**
@@ -189,6 +186,18 @@ function surestOfEach(groups: number, group: (at: number) => readonly Judged[]):
 
 /** Two texts that somebody asks about are likely enough of one matter for their words to tell; of all claims of a workspace, too many share their words. */
 export function judgeAsked(a: Reading, b: Reading, wordingOf: (reading: Reading) => readonly ContentWord[]): Judged {
+  const judged = judgeByAll(a, b, wordingOf);
+  if (!isOpenToWords(judged)) return judged;
+  const otherwise = toldOtherwise(a, b, wordingOf(a), wordingOf(b));
+  return otherwise ? { alignment: align(a, b), verdict: { relation: 'conflict', why: 'conflict', args: {}, conflicts: otherwise.conflicts, developing: null, features: otherwise.features } } : judged;
+}
+
+/** Nothing was found, or words alone found that the one holds the other. */
+function isOpenToWords({ verdict: { relation, why } }: Judged): boolean {
+  return relation === 'unrelated' || relation === 'compatible' || why === 'likely-same' || why === 'holds-the-words';
+}
+
+function judgeByAll(a: Reading, b: Reading, wordingOf: (reading: Reading) => readonly ContentWord[]): Judged {
   const judged = judgeTexts(a, b, true);
   if (judged.verdict.relation !== 'unrelated' && judged.verdict.relation !== 'compatible') return judged;
   const alignment = align(a, b);

@@ -19,6 +19,9 @@ export interface LikelyOpposed {
 /** Verbs that say without a "not" that something is not, or will not be: "ruled out a toll" and "a toll is not planned" agree. */
 const REFUSALS = new Set(['rule out', 'reject', 'deny', 'dismiss', 'cancel', 'scrap', 'drop', 'abandon', 'shelve', 'refuse', 'decline', 'oppose', 'halt', 'prevent', 'avoid', 'lack', 'fail', 'miss']);
 
+/** What was so before, or was offered. */
+const GIVES_UP = /\bno longer\b|\bturn(?:s|ed|ing)? down offers?\b/iu;
+
 /** A headline turns its story down in ways of its own. */
 function turnsDown({ headline, negated }: Reading): boolean {
   return headline === null ? negated : headline.stance === 'turns-down';
@@ -49,8 +52,12 @@ export function likelyOpposed(alignment: Alignment, wordsA: readonly ContentWord
   const [denying, telling] = deniedA ? [found.ofA, found.ofB] : [found.ofB, found.ofA];
   const names = [...found.matchesA, ...found.matchesB].filter(({ word }) => word.proper);
   if (names.length > 0 && !names.some(({ relation }) => relation === 'same' || relation === 'alike')) return null;
+  // "was not the first" and "became the second", "is no longer the owner" and "founded it" agree
+  const sentences = SENTENCE.test(a.text) && SENTENCE.test(b.text);
+  if (sentences && (deniedA ? found.matchesA : found.matchesB).some(({ relation }) => relation === 'excluding' || relation === 'opposite')) return null;
+  if (GIVES_UP.test(a.text) || GIVES_UP.test(b.text)) return null;
   if (alignment.quantities.some((pair) => pair.relation === 'disjoint')) return null;
-  const features = matterOdds({ denying, telling, passage: Math.max(x.length, y.length) > PASSAGE, sentences: SENTENCE.test(a.text) && SENTENCE.test(b.text) });
+  const features = matterOdds({ denying, telling, passage: Math.max(x.length, y.length) > PASSAGE, sentences });
   if (confidenceOf(features.reduce((sum, feature) => sum + feature.weight, 0)) < EVEN) return null;
   const polarity = (denied: boolean): string => (denied ? 'denied' : 'affirmed');
   return { conflicts: [{ type: 'polarity', slot: 'polarity', aValue: polarity(deniedA), bValue: polarity(deniedB), guess: true }], features };

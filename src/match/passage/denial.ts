@@ -1,0 +1,56 @@
+/** One denies by a word what the other tells: "never wrote for television" and "was a television writer". */
+import { relateWords } from '../words.ts';
+import { isDenying, sayingWords, topicEnd } from './claim-parts.ts';
+import { isSameWord, type PassageWord } from './passage-words.ts';
+import type { ClaimAndPassage, ToldOtherwise } from './told-otherwise.ts';
+
+/** How many words before a verb a word that denies it stands, at most. */
+const REACH = 3;
+/** Within so many words of each other, what the claim says is told in one breath. */
+const ONE_BREATH = 14;
+/** Of a denial one word may be missing ("wrote for a television *show*") where so many are there. */
+const ENOUGH = 2;
+
+/** Verbs that say of whom a name or a noun stands by little but that: "never appeared in a film", "never worked for Mango". */
+const SAYING_LITTLE = new Set(['appear', 'work', 'act', 'perform', 'star', 'participate', 'involve', 'play']);
+
+export function denialIn({ short, long }: ClaimAndPassage): ToldOtherwise | null {
+  const topic = topicEnd(short);
+  const denials = short.flatMap((_, at) => (isDenying(short, at) ? [at] : []));
+  if (denials.length > 1 || denials.some((at) => at < topic)) return null;
+  const denied = denials.length === 1;
+  const words = sayingWords(short, topic).filter(([word]) => !/^\d/u.test(word.text));
+  const found = words.map(([word, at]) => ({ word, at, places: placesOf(word, long) }));
+  const missing = found.filter(({ places }) => places.length === 0);
+  const held = found.filter(({ places }) => places.length > 0);
+  if (held.every(({ word }) => word.capital)) return null;
+  // "was not the first" and "became the second" agree
+  if (missing.some(({ word }) => long.some((other) => excludeEachOther(word, other)))) return null;
+  if (!missing.every(({ word }) => denied && !word.capital && (SAYING_LITTLE.has(word.word?.meaning.lemma ?? '') || (held.length >= ENOUGH && missing.length === 1)))) return null;
+  if (!denied && words.length < ENOUGH) return null;
+  const told = nearTogether(held.map(({ places }) => places));
+  if (told === null) return null;
+  const deniedThere = long.some((_, at) => isDenying(long, at) && told.some((place) => place > at && place - at <= REACH));
+  if (denied === deniedThere || (denied && long.some((_, at) => isDenying(long, at) && at < Math.max(...told)))) return null;
+  const polarity = (isDenied: boolean): string => (isDenied ? 'denied' : 'affirmed');
+  return { type: 'polarity', slot: 'polarity', said: polarity(denied), told: polarity(!denied), way: 'deniedInPassage' };
+}
+
+function excludeEachOther({ word }: PassageWord, { word: other }: PassageWord): boolean {
+  if (!word || !other) return false;
+  const relation = relateWords(word, other);
+  return relation === 'excluding' || relation === 'opposite';
+}
+
+function placesOf(word: PassageWord, long: readonly PassageWord[]): readonly number[] {
+  return long.flatMap((other, at) => (isSameWord(word, other) ? [at] : []));
+}
+
+/** For each word one of its places, all in one breath; null where there is no such choice. */
+function nearTogether(places: readonly (readonly number[])[]): readonly number[] | null {
+  for (const anchor of places.flat()) {
+    const chosen = places.map((some) => some.reduce((x, y) => (Math.abs(y - anchor) < Math.abs(x - anchor) ? y : x)));
+    if (Math.max(...chosen) - Math.min(...chosen) <= ONE_BREATH) return chosen;
+  }
+  return null;
+}

@@ -1,4 +1,5 @@
 /** All that the claim says is in the passage but for one word, in the place of which stands its opposite: the "first" and the "second studio album". */
+import { relatePredicates } from '../predicates.ts';
 import { relateWords } from '../words.ts';
 import { isDenying, sayingWords, topicEnd } from './claim-parts.ts';
 import { findWord, type PassageWord } from './passage-words.ts';
@@ -28,8 +29,9 @@ const GENRES: readonly ReadonlySet<string>[] = [
   words('country, pop, rap, metal, jazz, classical, folk, reggae, punk, techno, dancehall, disco'),
 ];
 
-export function otherWord({ short, long, ofOne }: ClaimAndPassage): ToldOtherwise | null {
-  if (!ofOne) return null;
+export function otherWord({ claim, passage, short, long, ofOne }: ClaimAndPassage): ToldOtherwise | null {
+  // "convicted of smuggling" and "acquitted of trafficking": what the slots understood, they have judged
+  if (!ofOne || relatePredicates(claim, passage) === 'opposite') return null;
   const topic = topicEnd(short);
   const words = sayingWords(short, topic);
   if (short.some((_, at) => isDenying(short, at)) || long.some((_, at) => isDenying(long, at))) return null;

@@ -76,6 +76,15 @@ describe('no conflict of two numbers that are of one thing, but in other roles, 
     ['aboard and treated', 'The ferry Astrid was carrying 212 passengers.', 'Three passengers of the Astrid were treated after they inhaled smoke on board.'],
     ['another year', 'By Tuesday evening, 14 July 2026, six people had been confirmed dead at the Ombra plant.', 'An explosion at the Ombra plant killed four people in 2019.'],
     ['two ministries of one country', 'Hackers stole the data of 4.3 million citizens from Belmora’s finance ministry.', 'Hackers stole the data of 900,000 citizens from Belmora’s health ministry.'],
+    ['inhabitants and voters', 'The census of 2026 put the population of Velmark at 8,412,300.', 'Some 5.9 million voters were registered in Velmark at the census of 2026.'],
+    ['two censuses', 'Velmark had 8.4 million inhabitants at the census of 2026.', 'Velmark had 7.9 million inhabitants at the census of 2016.'],
+    ['inhabitants and those who moved away', 'The census of 2026 put the population of Velmark at 8,412,300.', 'Some 300,000 residents left Velmark between the census of 2016 and that of 2026.'],
+    ['first count and recount', 'Mirela Ost won the by-election in Halvern by 41 votes.', 'After the recount in Halvern Mirela Ost was ahead by nine votes.'],
+    ['margin and ballots missing', 'Mirela Ost won the by-election in Halvern by 41 votes.', 'Mirela Ost said that 120 postal votes had not been counted in Halvern.'],
+    ['in favour and against', 'In the Torrance ballot, 61 percent of the votes cast were in favour of the merger.', 'In the Torrance ballot, 39 percent of the votes cast were against the merger.'],
+    ['in favour and needed', 'The merger was backed by 74 percent of the votes at Torrance.', 'Approval of the merger at Torrance needs 66 percent of the votes.'],
+    ['two reservoirs', 'The Sarul reservoir is at 14 percent of its capacity.', 'The Meren reservoir is 19 percent full.'],
+    ['two weeks of one reservoir', 'The Sarul reservoir was at 14 percent of its capacity on 26 March 2026.', 'The Sarul reservoir was at 11 percent of its capacity on 9 April 2026.'],
     ['denied', 'Velmora will cut 600 jobs at its Emden plant.', 'Velmora denied that it would cut 900 jobs at its Emden plant.'],
   ])('%s', (_, a, b) => expect(compare(a, b).conflicts.filter(({ type }) => type === 'quantity')).toEqual([]));
 });
@@ -89,6 +98,10 @@ describe('no conflict of two times that are of two events', () => {
     ['planned and done', 'The truce in Sunal took effect on 14 June 2026.', 'The truce in Sunal was scheduled to begin on 12 June 2026.'],
     ['begun and noticed', "Hackers broke into the network of Belmora's finance ministry on 14 April 2026.", "Belmora's finance ministry noticed the breach of its network on 20 April 2026."],
     ['an hour within a day', 'The Pinto fire broke out on 3 July 2026.', 'The Pinto fire started at 6 p.m. on 3 July 2026.'],
+    ['two blasts', 'The Grisau explosion occurred at 3:15 a.m. on 14 July 2026.', 'A second explosion shook Grisau at 4:50 a.m. on 14 July 2026.'],
+    ['the blast and the alarm', 'The Grisau explosion occurred at 3:15 a.m. on 14 July 2026.', 'The alarm in Grisau was raised at 3:40 a.m. on 14 July 2026.'],
+    ['erupted and was over', 'Cerro Huayta began erupting at 3:40 a.m. on 3 March 2026.', 'The eruption of Cerro Huayta ended at 9 p.m. on 4 March 2026.'],
+    ['in force and signed', 'The tax law in Velmark took effect on 1 February 2026.', 'The president of Velmark signed the tax law on 15 January 2026.'],
     ['denied', 'The Tivoli dam burst on 12 May 2026.', 'The Tivoli dam did not burst on 13 May 2026.'],
   ])('%s', (_, a, b) => expect(compare(a, b).conflicts.filter(({ type }) => type === 'time')).toEqual([]));
 });

@@ -26,7 +26,7 @@ export function roleStatements({ tokens, quantities, names }: Sentence, statemen
   if (told.length === 0 || OTHERWISE.some(has)) return [];
   const numbers = readQuantitySlots(tokens, quantities, [], [], names);
   const found = told.flatMap((role) => {
-    const fitting = numbers.filter(({ value, words: [at] }) => fits(value, role, nouns, has) && !(role.counted && isPartOfMany(tokens, at!)));
+    const fitting = numbers.filter(({ value, words: [at] }) => fits(value, role, nouns, has) && !(role.counted && (isPartOfMany(tokens, at!) ? role.ofAll !== true : isAllOfThem(tokens, at!, numbers))));
     // of two ("of the 60 passengers, 12") nobody knows which has it
     return fitting.length === 1 ? [{ role, number: fitting[0]! }] : [];
   });
@@ -67,4 +67,11 @@ function fits({ quantity, kind, counted }: QuantityReading, role: NumberRole, no
 function isPartOfMany(tokens: readonly Token[], { end }: Span): boolean {
   const at = tokens.findIndex(({ start }) => start >= end);
   return at >= 0 && tokens[at]!.lower === 'of' && /^(?:the|its|their|his|her|those|these)$/u.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** "94 of the 180 seats": how many there are, of which another number has the role. */
+function isAllOfThem(tokens: readonly Token[], { start }: Span, numbers: readonly Slot<QuantityReading>[]): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  const part = /^(?:the|its|their)$/u.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'of' ? tokens[at - 3] : undefined;
+  return part !== undefined && numbers.some(({ words: [span] }) => span !== undefined && span.start <= part.start && part.start < span.end);
 }

@@ -22,6 +22,11 @@ describe('two numbers in one role', () => {
   it.each(NUMBER_ROLES)('$role: $example.0', ({ example: [a, b] }) => expect(compare(a, b)).toMatchObject({ relation: 'conflict', conflicts: [{ type: 'quantity' }] }));
 });
 
+it('of so many seats those that were won count', () => {
+  expect(compare('The Civic Union won 94 of the 180 seats in Vardania.', 'The Civic Union secured 87 seats in Vardania.')).toMatchObject({ relation: 'conflict', conflicts: [{ type: 'quantity' }] });
+  expect(compare('The Civic Union won 94 of the 180 seats in Vardania.', 'The Civic Union secured 94 seats in Vardania.').relation).not.toBe('conflict');
+});
+
 describe('two ways in which one thing came out', () => {
   it.each(NAMED_STATES)('$matter: $example.0', ({ example: [a, b] }) => expect(compare(a, b).relation).toBe('conflict'));
 });

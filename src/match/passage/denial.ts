@@ -2,7 +2,7 @@
 import { relateWords } from '../words.ts';
 import { isDenying, sayingWords, topicEnd } from './claim-parts.ts';
 import { isSameWord, type PassageWord } from './passage-words.ts';
-import type { ClaimAndPassage, ToldOtherwise } from './told-otherwise.ts';
+import type { ClaimAndPassage, ToldOtherwise } from './claim-and-passage.ts';
 
 /** How many words before a verb a word that denies it stands, at most. */
 const REACH = 3;

@@ -2,7 +2,7 @@
 import { isDenying } from './claim-parts.ts';
 import { KIND_SETS } from './exclusive-kinds.ts';
 import type { PassageWord } from './passage-words.ts';
-import type { ClaimAndPassage, ToldOtherwise } from './told-otherwise.ts';
+import type { ClaimAndPassage, ToldOtherwise } from './claim-and-passage.ts';
 
 interface Group {
   readonly set: string;

@@ -5,7 +5,7 @@ import { comparable, relateQuantities } from '../quantities.ts';
 import { statementsOf } from '../statements.ts';
 import { isDenying, sayingWords, topicEnd } from './claim-parts.ts';
 import { findWord } from './passage-words.ts';
-import type { ClaimAndPassage, ToldOtherwise } from './told-otherwise.ts';
+import type { ClaimAndPassage, ToldOtherwise } from './claim-and-passage.ts';
 
 export function otherNumber({ claim, passage, short, long, ofOne }: ClaimAndPassage): ToldOtherwise | null {
   if (!ofOne || claim.times.length > 0 || [...short, ...long].some(({ lower }) => OF_MORE.has(lower))) return null;

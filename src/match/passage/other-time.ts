@@ -4,7 +4,7 @@ import { disjoint } from '../../values/time-interval.ts';
 import { statementsOf } from '../statements.ts';
 import { isDenying } from './claim-parts.ts';
 import type { PassageWord } from './passage-words.ts';
-import type { ClaimAndPassage, ToldOtherwise } from './told-otherwise.ts';
+import type { ClaimAndPassage, ToldOtherwise } from './claim-and-passage.ts';
 
 /** What happens once to what has a name, by the forms that tell it: one time tells each. */
 const ONCE: readonly string[] = ['born, birth', 'died, death, dies', 'released, release, premiered, premiere, debuted, debut, published', 'founded, established, formed, created, founding', 'built, constructed, completed', 'discovered, discovery', 'invented', 'opened, inaugurated', 'married, wedding', 'assassinated, executed', 'abolished, dissolved, disbanded', 'aired, ended, finale, concluded', 'began, started, developed', 'shot, filmed, filming', 'elected', 'abdicated', 'sank, sunk', 'graduated'];

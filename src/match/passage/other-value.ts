@@ -2,7 +2,7 @@
 import { isDenying, topicEnd } from './claim-parts.ts';
 import { nameAt, type NameRun, type PassageWord } from './passage-words.ts';
 import { SINGLE_VALUED, type SingleValued } from './single-valued.ts';
-import type { ClaimAndPassage, ToldOtherwise } from './told-otherwise.ts';
+import type { ClaimAndPassage, ToldOtherwise } from './claim-and-passage.ts';
 
 const split = (list: string): ReadonlySet<string> => new Set(list.split(',').map((word) => word.trim()));
 const ROWS = SINGLE_VALUED.map((row) => ({ row, cues: split(row.cues), before: split(row.prepositions), there: split(row.also ?? row.prepositions) }));

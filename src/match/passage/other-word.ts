@@ -3,7 +3,7 @@ import { relatePredicates } from '../predicates.ts';
 import { relateWords } from '../words.ts';
 import { isDenying, sayingWords, topicEnd } from './claim-parts.ts';
 import { findWord, type PassageWord } from './passage-words.ts';
-import type { ClaimAndPassage, ToldOtherwise } from './told-otherwise.ts';
+import type { ClaimAndPassage, ToldOtherwise } from './claim-and-passage.ts';
 
 /** Sets of which a text often has several, each of another event; times are told apart by themselves. */
 const OFTEN_SEVERAL = new Set(['month', 'weekday', 'day-part', 'season', 'us-state', 'continent']);

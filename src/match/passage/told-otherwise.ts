@@ -11,32 +11,12 @@ import { otherNumber } from './other-number.ts';
 import { otherTime } from './other-time.ts';
 import { otherValue } from './other-value.ts';
 import { otherWord } from './other-word.ts';
+import type { ClaimAndPassage, Way } from './claim-and-passage.ts';
 import { topicEnd } from './claim-parts.ts';
 import { isSameWord, passageWords, type PassageWord } from './passage-words.ts';
 
-/** A short claim and a passage, word by word. */
-export interface ClaimAndPassage {
-  readonly claim: Reading;
-  readonly passage: Reading;
-  readonly short: readonly PassageWord[];
-  readonly long: readonly PassageWord[];
-  /** The passage names what the claim is about, or opens without a name, as what is written about one thing does. */
-  readonly ofOne: boolean;
-}
-
-/** What of the claim the passage tells otherwise. */
-export interface ToldOtherwise {
-  readonly type: FoundConflict['type'];
-  readonly slot: FoundConflict['slot'];
-  /** The claim's value, and the passage's. */
-  readonly said: string;
-  readonly told: string;
-  /** Which way found it. */
-  readonly way: keyof typeof ODDS;
-}
-
 /** Log-odds that such a conflict is one, rounded from the share of right ones in one half of the development sets' pairs (docs/evaluation.md). */
-const ODDS = { deniedInPassage: 0.8, otherValueThere: 1.2, otherKindOfThing: 1.2, otherWordThere: 0.8 } as const;
+const ODDS: Readonly<Record<Way, number>> = { deniedInPassage: 0.8, otherValueThere: 1.2, otherKindOfThing: 1.2, otherWordThere: 0.8 };
 
 /** Words that tell something: a claim of more is no short one. */
 const SHORT_CLAIM = 9;

@@ -39,6 +39,8 @@ export const quantityConflict: ConflictRule = (alignment) => {
   if (isFurther(alignment.a) !== isFurther(alignment.b)) return null;
   if (alignment.adjuncts.some(({ role, relation, a, b }) => relation.relation === 'disjoint' && ((a.proper && b.proper) || role === 'for'))) return null;
   if (isOfPartAlone(alignment)) return null;
+  // Within ten hours a town was taken, and within 24 some ground: how long what took is told of the same
+  if (pair.a.quantity.dimension === 'duration' && alignment.a.object !== null && alignment.b.object !== null && !agrees(object.relation)) return null;
   return { type: 'quantity', slot: 'quantity', aValue: pair.a.quantity.text, bValue: pair.b.quantity.text, guess: (subject.relation === 'unknown' && object.relation === 'unknown' && place.relation !== 'same') || pair.a.quantity.bound === 'vague' || pair.b.quantity.bound === 'vague' };
 };
 

@@ -2,6 +2,7 @@
 import type { Reading, SlotName } from '../types.ts';
 import { agrees, type Alignment } from './align.ts';
 import { isCounted } from './matter.ts';
+import type { QuantityPair } from './quantities.ts';
 import { effectiveTime, gapBetween, isBefore, mainTime } from './times.ts';
 
 export interface Moved {
@@ -28,7 +29,7 @@ export function movedOn(alignment: Alignment): Moved | null {
   if (pair.a.quantity.bound === 'vague' || pair.b.quantity.bound === 'vague') return null; // "several" then "dozens" shows no course
   const counting = isRunningCount(alignment);
   if (p.kind === 'position' && !agrees(alignment.object.relation)) return null;
-  if (p.kind === 'event' && q.kind === 'event' && !counting) return null;
+  if (p.kind === 'event' && q.kind === 'event' && !counting) return isTollThatRose(alignment, pair) ? { slot: 'quantity', verdict: 'development' } : null;
   const kind = counting ? 'count' : p.kind;
   // The toll of one mishap is what was known when it was published, whenever the mishap was.
   const toll = p.concept?.startsWith('toll:') === true || (p.kind === 'count' && p.concept?.startsWith('figure:') === true);
@@ -61,6 +62,17 @@ export function movedOn(alignment: Alignment): Moved | null {
   if (kind === 'position' && a.source === b.source && a.speaker === b.speaker && a.source !== '') return { slot: 'quantity', verdict: 'development' };
   if (timeA === null || timeB === null || !Number.isFinite(timeA.end) || !Number.isFinite(timeB.end)) return { slot: 'quantity', verdict: 'conflict-unknown-time' };
   return { slot: 'quantity', verdict: 'conflict' };
+}
+
+/** Concepts of what befalls many at once: of how many is known better as time goes on, whenever it was. */
+const BEFALLS: ReadonlySet<string> = new Set(['kill', 'injure', 'go-missing', 'rescue', 'evacuate', 'arrest', 'displace', 'infect', 'destroy', 'damage']);
+
+/** "killed 12 people on 3 May", published that day, and "killed 15 people on 3 May", published on the 6th. */
+function isTollThatRose({ a, b, time }: Alignment, pair: QuantityPair): boolean {
+  const befalls = ({ predicate }: Reading): boolean => [predicate?.value.concept ?? '', ...(predicate?.value.broader ?? [])].some((id) => BEFALLS.has(id));
+  if (!befalls(a) || !befalls(b) || a.certainty.value === 'forecast' || b.certainty.value === 'forecast' || pair.a.quantity.dimension !== 'count' || pair.a.counted === null || time === 'disjoint' || a.published === null || b.published === null) return false;
+  const [earlier, later] = isBefore(a.published, b.published) ? [pair.a, pair.b] : isBefore(b.published, a.published) ? [pair.b, pair.a] : [null, null];
+  return earlier !== null && later.quantity.interval.low > earlier.quantity.interval.high && gapBetween(a.published, b.published) <= ONE_COUNT_MS;
 }
 
 /** "captured 250 towns", "killed 40 so far": a number of things an event is done to, with no day that closes it, or with a date up to which it is counted. */

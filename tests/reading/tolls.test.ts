@@ -35,6 +35,8 @@ describe('no conflict', () => {
     ['none yet', 'No one was killed when the ferry Astrid sank off Lerwick on 8 February 2026.', DAY, 'Nineteen people died when the ferry Astrid sank near Lerwick on 8 February 2026.', '2026-02-12'],
     ['all of some, and others', 'All the children on the ferry Astrid survived.', DAY, 'Twelve people died when the ferry Astrid sank.', DAY],
     ['all who survived, and some who were hurt', 'All passengers of the ferry Astrid survived.', DAY, 'Nine passengers of the ferry Astrid were injured.', DAY],
+    ['a toll of one day, published later and higher', 'A bomb killed 12 people in Orvel on 8 February 2026.', '2026-02-08', 'A bomb killed 15 people in Orvel on 8 February 2026.', '2026-02-11'],
+    ['arrests of one day, published later and more', 'Police arrested 40 people in Orvel on 8 February 2026.', '2026-02-08', 'Police arrested 65 people in Orvel on 8 February 2026.', '2026-02-11'],
     ['a toll that rose', 'The ferry Astrid capsized off Lerwick on 8 February 2026, drowning 14 people.', DAY, 'Nineteen people died when the ferry Astrid sank near Lerwick on 8 February 2026.', '2026-02-12'],
     ['the killed and the injured', 'Mount Sorik erupted on 8 February 2026, killing nine people.', DAY, 'Mount Sorik erupted on 8 February 2026, injuring forty people.', DAY],
     ['two ships', 'The ferry Astrid capsized off Lerwick on 8 February 2026, drowning 14 people.', DAY, 'Nineteen people died when the ferry Boreas sank near Lerwick on 8 February 2026.', DAY],
@@ -42,4 +44,9 @@ describe('no conflict', () => {
     ['two places', 'Twelve people died in a train crash near Almira on 8 February 2026.', DAY, 'A train derailed near Tessin on 8 February 2026, killing 17 people.', DAY],
     ['two days', 'Twelve people died in a train crash near Almira on 8 February 2026.', DAY, 'A train derailed near Almira on 3 February 2026, killing 17 people.', DAY],
   ])('%s', (_, a, published, b, later) => expect(compare([a, published], [b, later]).relation).not.toBe('conflict'));
+});
+
+it('published later and lower, one of them is wrong, and on the same day too', () => {
+  const [twelve, nine] = ['A bomb killed 12 people in Orvel on 8 February 2026.', 'A bomb killed nine people in Orvel on 8 February 2026.'];
+  expect([compare([twelve, '2026-02-08'], [nine, '2026-02-11']).relation, compare([twelve, '2026-02-08'], [nine, '2026-02-08']).relation]).toEqual(['conflict', 'conflict']);
 });

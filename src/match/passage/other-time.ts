@@ -1,6 +1,6 @@
 /** The passage gives another time of what happens to a thing once: "was released in 2017" against "released on March 23, 2007". */
 import type { Reading, TimeReading } from '../../types.ts';
-import { disjoint } from '../../values/time-interval.ts';
+import { relateTimes } from '../times.ts';
 import { statementsOf } from '../statements.ts';
 import { isDenying } from './claim-parts.ts';
 import type { PassageWord } from './passage-words.ts';
@@ -17,7 +17,7 @@ export function otherTime({ claim, passage, short, long, ofOne }: ClaimAndPassag
   const said = timesOf(claim);
   const told = timesOf(passage);
   const [time] = said;
-  if (!time || said.length !== 1 || told.length === 0 || !told.every((other) => disjoint(time.interval, other.interval))) return null;
+  if (!time || said.length !== 1 || told.length === 0 || !told.every((other) => relateTimes(time, other) === 'disjoint')) return null;
   if (short.some((_, at) => isDenying(short, at)) || long.some((_, at) => isDenying(long, at))) return null;
   for (const forms of ROWS) {
     if (!short.some(({ lower }) => forms.has(lower))) continue;

@@ -13,7 +13,7 @@ describe('sources that are not to be published', () => {
   let report: Report;
   beforeAll(() => {
     report = reconcile({
-      sources: [source('courier', { outlet: 'The Courier', published: '2025-03-03' }), source('leak', { outlet: 'A leak', published: '2025-03-04', publish: false })],
+      sources: [source('courier', { outlet: 'The Courier', published: '2025-03-03' }), source('leak', { outlet: 'A leak', published: '2025-03-03', publish: false })],
       claims: [claim('courier#c1', OPEN, 'p1s1', { quote: 'twelve were killed' }), claim('leak#c1', 'Fifteen people died in the ferry accident near Oldport on 2 March 2025.', 'p1s1', { quote: 'fifteen bodies in the mortuary' }), claim('leak#c2', SECRET, 'p2s1', { evidence: 'ab'.repeat(32), overrides: { subject: ['coroner memorandum'] } })],
       entities: [], rulings: [], config: { severities: {}, minConfidence: 0, lexicon: [] },
     });

@@ -24,7 +24,7 @@ describe('a source that is not to be published', () => {
 
   beforeAll(async () => {
     const found = reconcile({
-      sources: [source('courier', { outlet: 'The Courier', published: '2025-03-03' }), source('leak', { outlet: 'A leak', published: '2025-03-04', publish: false })],
+      sources: [source('courier', { outlet: 'The Courier', published: '2025-03-03' }), source('leak', { outlet: 'A leak', published: '2025-03-03', publish: false })],
       claims: [
         claim('courier#c1', 'The ferry accident near Oldport on 2 March 2025 killed 12 people.'),
         claim('courier#c2', 'The navy raised the ferry Aurora on 9 March 2025.'),

@@ -15,7 +15,7 @@ import type { ClaimAndPassage, Way } from './claim-and-passage.ts';
 import { topicEnd } from './claim-parts.ts';
 import { isSameWord, passageWords, type PassageWord } from './passage-words.ts';
 
-/** Log-odds that such a conflict is one, rounded from the share of right ones in one half of the development sets' pairs (docs/evaluation.md). */
+/** Log-odds that such a conflict is one. Set by hand, and low: of those in the half of the development sets that was built on more were right (docs/evaluation.md). */
 const ODDS: Readonly<Record<Way, number>> = { deniedInPassage: 0.8, otherValueThere: 1.2, otherKindOfThing: 1.2, otherWordThere: 0.8 };
 
 /** Words that tell something: a claim of more is no short one. */

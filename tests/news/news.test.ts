@@ -16,8 +16,8 @@ describe('made-up news', () => {
   });
 
   describe.each([
-    { lot: 'plain, worked on', wording: 'plain', keptApart: false, found: 64, joined: 17, falseAlarms: 0, wronglyJoined: 0 },
-    { lot: 'plain, kept apart', wording: 'plain', keptApart: true, found: 33, joined: 6, falseAlarms: 2, wronglyJoined: 0 },
+    { lot: 'plain, worked on', wording: 'plain', keptApart: false, found: 70, joined: 18, falseAlarms: 0, wronglyJoined: 0 },
+    { lot: 'plain, kept apart', wording: 'plain', keptApart: true, found: 33, joined: 7, falseAlarms: 2, wronglyJoined: 0 },
     { lot: 'between press and plain, worked on', wording: 'mixed', keptApart: false, found: 44, joined: 7, falseAlarms: 0, wronglyJoined: 0 },
     { lot: 'between press and plain, once kept apart', wording: 'mixed', keptApart: true, found: 9, joined: 1, falseAlarms: 0, wronglyJoined: 0 },
     { lot: 'press, worked on', wording: 'press', keptApart: false, found: 18, joined: 1, falseAlarms: 0, wronglyJoined: 0 },

@@ -62,6 +62,11 @@ function claimFile({ id, claims }) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [claims, folder, seed, fresh] = process.argv.slice(2);
+  // Whatever stands in the folder's place would be written into.
+  if (!/^[1-9]\d*$/.test(claims ?? '') || folder === undefined || folder.startsWith('-') || (seed !== undefined && !/^\d+$/.test(seed)) || (fresh !== undefined && fresh !== 'fresh')) {
+    console.error('usage: node bench/generate.mjs CLAIMS FOLDER [SEED] [fresh]');
+    process.exit(2);
+  }
   const made = await generate(Number(claims), folder, seed === undefined ? undefined : Number(seed), fresh === 'fresh');
   console.log(`${made.claims} claims of ${made.sources} sources, ${(made.bytes / 1e6).toFixed(1)} MB in ${folder}`);
 }

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/pipeline.ts';
 import { CHARGES } from '../../src/match/conflict/charges.ts';
-import type { Comparison } from '../../src/types.ts';
-import { claim, workspace } from '../support/workspace.ts';
+import { textComparer } from '../support/compare-texts.ts';
 
-const engine = createEngine(workspace({}));
-
-function compare(a: string, b: string): Comparison {
-  return engine.compare(engine.read(claim('a', 'c', a), null), engine.read(claim('b', 'c', b), null));
-}
+const compare = textComparer();
 
 describe.each(CHARGES.map(({ example }, i): [string, string] => [example, CHARGES[(i + 1) % CHARGES.length]!.example]))('%s', (charge, other) => {
   const convicted = `The court convicted Petra Brandl of ${charge}.`;

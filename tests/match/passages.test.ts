@@ -1,14 +1,8 @@
 /** A sentence held against a passage that tells of the same person or thing: what encyclopedias and long news sentences look like. */
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/pipeline.ts';
-import type { Claim, Comparison } from '../../src/types.ts';
+import { textComparer } from '../support/compare-texts.ts';
 
-const engine = createEngine({ sources: [], claims: [], entities: [], rulings: [], config: { severities: {}, minConfidence: 0, lexicon: [] } });
-
-function compare(a: string, b: string): Comparison {
-  const claim = (id: string, text: string): Claim => ({ id, source: '', text, at: null, quote: null, evidence: null, overrides: {}, said: null, status: 'written', withdrawn: null, location: { file: '', line: 1, column: 1 } });
-  return engine.compare(engine.read(claim('a', a), null), engine.read(claim('b', b), null));
-}
+const compare = textComparer();
 
 describe('cannot both be true', () => {
   it.each([

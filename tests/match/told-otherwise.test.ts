@@ -2,15 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { KIND_SETS } from '../../src/match/passage/exclusive-kinds.ts';
 import { SINGLE_VALUED } from '../../src/match/passage/single-valued.ts';
-import { createEngine } from '../../src/pipeline.ts';
-import type { Claim, Comparison } from '../../src/types.ts';
+import { textComparer } from '../support/compare-texts.ts';
 
-const engine = createEngine({ sources: [], claims: [], entities: [], rulings: [], config: { severities: {}, minConfidence: 0, lexicon: [] } });
-
-function compare(a: string, b: string): Comparison {
-  const claim = (id: string, text: string): Claim => ({ id, source: '', text, at: null, quote: null, evidence: null, overrides: {}, said: null, status: 'written', withdrawn: null, location: { file: '', line: 1, column: 1 } });
-  return engine.compare(engine.read(claim('a', a), null), engine.read(claim('b', b), null));
-}
+const compare = textComparer();
 
 describe('told otherwise in the passage', () => {
   it.each([

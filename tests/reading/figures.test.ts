@@ -1,18 +1,12 @@
 /** The same figure of the same thing in two sentences of different make. */
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/pipeline.ts';
 import { EVENT_TIMES } from '../../src/reading/event-times.ts';
 import { MEASURES } from '../../src/reading/figures.ts';
 import { NAMED_STATES } from '../../src/reading/named-states.ts';
 import { NUMBER_ROLES } from '../../src/reading/number-roles.ts';
-import type { Comparison } from '../../src/types.ts';
-import { claim, workspace } from '../support/workspace.ts';
+import { textComparer } from '../support/compare-texts.ts';
 
-const engine = createEngine(workspace({}));
-
-function compare(a: string, b: string): Comparison {
-  return engine.compare(engine.read(claim('a', 'c', a), null), engine.read(claim('b', 'c', b), null));
-}
+const compare = textComparer();
 
 describe('two values of one measure', () => {
   it.each(MEASURES)('$dimension: $example.0', ({ example: [a, b] }) => expect(compare(a, b)).toMatchObject({ relation: 'conflict', conflicts: [{ type: 'quantity' }] }));

@@ -1,5 +1,4 @@
 /** `npm run fit -- --denials`: fits the odds of a denial (src/match/denials/denial-odds.ts) to the made-up news and the corpus. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DENIAL_ODDS, type DenialFeature } from '../../src/match/denials/denial-odds.ts';
 import { seemingDenials } from '../../src/match/denials/compare-denials.ts';
@@ -14,6 +13,7 @@ import { loadNews } from '../eval/news/news-file.ts';
 import { pairKey, pairsWithin } from '../eval/pairs.ts';
 import { alignedTable } from '../eval/table.ts';
 import { fitLogistic, predict, type Column, type Sign } from './logistic.ts';
+import { spreadOf, writeOdds } from './odds-file.ts';
 
 /** A seeming denial that readers have judged. */
 interface Sample {
@@ -44,7 +44,7 @@ export function fitDenials(root: string, dryRun: boolean): number {
     alignedTable({ head: ['confidence from', 'right', 'wrong'], rows: THRESHOLDS.map((from) => [from.toFixed(1), ...[true, false].map((rival) => String(best.held.filter((one) => one.confidence >= from && one.rival === rival).length))]) }),
     alignedTable({ head: ['feature', 'logits'], rows: NAMES.map((name, j) => [name, weights[j]!.toFixed(2)]) }), '',
   ].join('\n\n'));
-  if (!dryRun) write(join(root, 'src', 'match', 'denials', 'denial-odds.ts'), weights);
+  if (!dryRun) writeOdds(root, join('src', 'match', 'denials', 'denial-odds.ts'), NAMES, weights);
   return 0;
 }
 
@@ -80,12 +80,6 @@ function fit(samples: readonly Sample[], penalty: number): readonly number[] {
   return fitted.map((weight, j) => weight / scales[j]!);
 }
 
-/** Standard deviation; 1 where all are alike. */
-function spreadOf(values: readonly number[]): number {
-  const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
-  return Math.sqrt(values.reduce((sum, one) => sum + (one - mean) ** 2, 0) / values.length) || 1;
-}
-
 interface Held {
   readonly rival: boolean;
   readonly confidence: number;
@@ -102,17 +96,4 @@ function leaveTopicsOut(samples: readonly Sample[], penalty: number): readonly H
 
 function logLoss(held: readonly Held[]): number {
   return held.reduce((sum, { rival, confidence }) => sum - Math.log(Math.max(1e-9, rival ? confidence : 1 - confidence)), 0) / held.length;
-}
-
-/** @throws Error where a feature has not exactly one line */
-function write(file: string, weights: readonly number[]): void {
-  const before = readFileSync(file, 'utf8');
-  const after = NAMES.reduce((text, name, j) => {
-    const line = new RegExp(`^( {2}${name}: )-?[0-9.]+(?=,$)`, 'gmu');
-    if ([...text.matchAll(line)].length !== 1) throw new Error(`${file} has not exactly one line for ${name}`);
-    const rounded = Math.round(weights[j]! * 100) / 100;
-    return text.replace(line, (_, head: string) => `${head}${rounded === 0 ? 0 : rounded}`);
-  }, before);
-  if (after !== before) writeFileSync(file, after);
-  process.stdout.write(`src/match/denials/denial-odds.ts ${after === before ? 'holds these weights already' : 'is written'}\n`);
 }

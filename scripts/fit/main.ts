@@ -9,17 +9,19 @@ import { fitAll } from './fit-all.ts';
 import { samplesOf } from './samples.ts';
 import { crossValidationTable, penaltyTable, weightsTable } from './tables.ts';
 import { writeWeights } from './weights-file.ts';
+import { fitWording } from './wording.ts';
 
 const USAGE = `usage: npm run fit -- [options]
   --dry-run   prints the figures and leaves the tables as they are
   --denials   fits src/match/denials/denial-odds.ts instead, to the made-up news and the corpus
+  --wording   fits src/match/wording-odds.ts instead, to the labelled sets
 `;
 
 /** Fits, prints, writes. Needs the shared sets: weights fitted without them would hold for less. @returns the exit code, 2 where it cannot run */
 export function main(root: string, argv: readonly string[]): number {
   let options;
   try {
-    options = parseArgs({ args: [...argv], options: { 'dry-run': { type: 'boolean', default: false }, denials: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } }, allowPositionals: false }).values;
+    options = parseArgs({ args: [...argv], options: { 'dry-run': { type: 'boolean', default: false }, denials: { type: 'boolean', default: false }, wording: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } }, allowPositionals: false }).values;
   } catch (error) {
     process.stderr.write(`fit: ${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
     return 2;
@@ -29,6 +31,7 @@ export function main(root: string, argv: readonly string[]): number {
     return 0;
   }
   if (options.denials) return fitDenials(root, options['dry-run']);
+  if (options.wording) return fitWording(root, options['dry-run']);
   const samples = samplesOf(compareAll(root));
   if (!samples.some(({ set }) => !OWN_SETS.has(set))) {
     process.stderr.write('fit: there are no labelled sets in ../shared/eval/dev; the weights are left as they are\n');

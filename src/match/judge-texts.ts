@@ -3,7 +3,7 @@ import type { ContentWord, Reading, Relation } from '../types.ts';
 import { agrees, align, type Alignment } from './align.ts';
 import { mayComeAgain, ONE_OCCASION_MS } from './conflict/recurrence.ts';
 import { likelyOpposed } from './likely-opposed.ts';
-import { likelySame } from './likely-same.ts';
+import { LIKELY, likelySame, VERY_LIKELY } from './likely-same.ts';
 import { nameOthers, twoOccasions } from './occasions.ts';
 import { toldOtherwise } from './passage/told-otherwise.ts';
 import { relatePredicates } from './predicates.ts';
@@ -199,19 +199,22 @@ function isOpenToWords({ verdict: { relation, why } }: Judged): boolean {
 
 function judgeByAll(a: Reading, b: Reading, wordingOf: (reading: Reading) => readonly ContentWord[]): Judged {
   const judged = judgeTexts(a, b, true);
-  if (judged.verdict.relation !== 'unrelated' && judged.verdict.relation !== 'compatible') return judged;
+  const { relation, why } = judged.verdict;
+  if (relation !== 'unrelated' && relation !== 'compatible' && why !== 'holds-the-words') return judged;
   const alignment = align(a, b);
   const bySlots = verdictOf(alignment);
-  const muchAlike = bySlots.why === 'one-event-of-many' && alignment.likeness >= MUCH_ALIKE && alignment.place.relation !== 'disjoint' && alignment.time !== 'disjoint';
-  const undecided = isUndecided(bySlots, alignment, true) || muchAlike;
+  const apart = alignment.place.relation === 'disjoint' || alignment.time === 'disjoint';
+  const bothLong = Math.min(a.content.length, b.content.length) >= LONG;
+  const undecided = isUndecided(bySlots, alignment, true) || (bySlots.why === 'one-event-of-many' && !apart);
   // "X denies the claim that …": that both were understood says nothing of whether the one turns the other down
-  if (!undecided && bySlots.why !== 'different-predicate') return judged;
-  const opposed = likelyOpposed(alignment, wordingOf(a), wordingOf(b));
-  if (!undecided && !opposed) return judged;
+  const opposed = undecided || bySlots.why === 'different-predicate' ? likelyOpposed(alignment, wordingOf(a), wordingOf(b)) : null;
   if (opposed) return { alignment, verdict: { relation: 'conflict', why: 'conflict', args: {}, conflicts: opposed.conflicts, developing: null, features: opposed.features } };
-  const found = likelySame(alignment, wordingOf(a), wordingOf(b));
-  return found ? { alignment, verdict: { relation: found.relation, why: 'likely-same', args: {}, conflicts: [], developing: null, features: found.features } } : judged;
+  // In two long sentences the main clause is not all that they tell: where nearly every word is shared, what differs in it is the telling.
+  const found = undecided || bothLong ? likelySame(alignment, wordingOf(a), wordingOf(b), undecided ? LIKELY : VERY_LIKELY) : null;
+  if (found) return { alignment, verdict: { relation: found.relation, why: 'likely-same', args: {}, conflicts: [], developing: null, features: found.features } };
+  return why === 'holds-the-words' ? { alignment, verdict: bySlots } : judged;
 }
 
-/** Two texts that share this much are told apart by nothing but what they add. */
-const MUCH_ALIKE = 0.5;
+
+/** Content words from which on a text tells more than its main clause. */
+const LONG = 10;

@@ -3,13 +3,13 @@
  * headline, a passage against a sentence, a piece of a sentence. Their words, with what these mean, tell how likely they say the same.
  */
 import type { ContentWord, Feature, Reading } from '../types.ts';
-import { contains } from '../values/time-interval.ts';
 import type { Alignment } from './align.ts';
 import { comparable, relateQuantities } from './quantities.ts';
 import { confidenceOf } from './weights.ts';
 import { tellOfOtherFates } from './wording.ts';
+import { wordingOf } from './wording-features.ts';
 import { wordingOdds } from './wording-odds.ts';
-import { coverage, type WordMatch } from './words.ts';
+import type { WordMatch } from './words.ts';
 
 export interface LikelySame {
   readonly relation: 'equivalent' | 'entails' | 'entailed-by';
@@ -17,44 +17,28 @@ export interface LikelySame {
 }
 
 /** From a little under even odds on: whoever asks is shown the odds. */
-const LIKELY = 0.45;
+export const LIKELY = 0.45;
+/** From here on, even where the main clauses differ. */
+export const VERY_LIKELY = 0.7;
 /** Both hold nearly all of the other: neither says more. */
 const BOTH_HOLD = 0.8;
 
-/** Judges by words; null where they make it unlikely, or something stands against it. */
-export function likelySame(alignment: Alignment, wordsA: readonly ContentWord[], wordsB: readonly ContentWord[]): LikelySame | null {
+/** Judges by words; null where they make it less likely than `from`, or something stands against it. */
+export function likelySame(alignment: Alignment, wordsA: readonly ContentWord[], wordsB: readonly ContentWord[], from: number = LIKELY): LikelySame | null {
   const { a, b } = alignment;
-  if (isDoubted(a) !== isDoubted(b) || crossed(alignment) || tellOfOtherFates(alignment) || alignment.quantities.some((pair) => pair.main && pair.relation === 'disjoint')) return null;
-  const bIsShort = wordsB.length <= wordsA.length;
-  const [short, long] = bIsShort ? [b, a] : [a, b];
-  const numbers = numbersOf(short, long);
-  if (numbers.otherwise > 0) return null;
-  const found = coverage(wordsA, wordsB);
-  const matches = bIsShort ? found.matchesB : found.matchesA;
-  const features = wordingOdds({
-    coverage: found, bIsShort, numbers: numbers.missing, times: missingTimes(short, long),
-    excluding: matches.filter(({ relation }) => relation === 'opposite' || relation === 'excluding').length,
-    negatedOnce: a.negated !== b.negated, openOnce: isOpen(a) !== isOpen(b),
-  });
-  if (confidenceOf(features.reduce((sum, feature) => sum + feature.weight, 0)) < LIKELY || !holdsName(matches)) return null;
-  const both = Math.min(found.ofA, found.ofB) >= BOTH_HOLD && a.quantities.length === b.quantities.length;
-  return { relation: both ? 'equivalent' : bIsShort ? 'entails' : 'entailed-by', features };
+  if (crossed(alignment) || tellOfOtherFates(alignment) || alignment.quantities.some((pair) => pair.main && pair.relation === 'disjoint')) return null;
+  const { coverage, bIsShort, features } = wordingOf(alignment, wordsA, wordsB);
+  if (givesNumberOtherwise(...(bIsShort ? [b, a] as const : [a, b] as const))) return null;
+  const odds = wordingOdds(features);
+  if (confidenceOf(odds.reduce((sum, feature) => sum + feature.weight, 0)) < from || !holdsName(bIsShort ? coverage.matchesB : coverage.matchesA)) return null;
+  const both = Math.min(coverage.ofA, coverage.ofB) >= BOTH_HOLD && a.quantities.length === b.quantities.length;
+  return { relation: both ? 'equivalent' : bIsShort ? 'entails' : 'entailed-by', features: odds };
 }
 
 /** Where the shorter text names anybody, one of the names must be in the longer. */
 function holdsName(matches: readonly WordMatch[]): boolean {
   const names = matches.filter(({ word }) => word.proper);
   return names.length === 0 || names.some(({ relation }) => relation === 'same' || relation === 'alike');
-}
-
-/** Only asked, or passed on as a rumour: that says less than that it is so. */
-function isDoubted({ text, certainty }: Reading): boolean {
-  return text.includes('?') || certainty.value === 'reported' || certainty.value === 'unconfirmed';
-}
-
-/** Told as to come. */
-function isOpen(reading: Reading): boolean {
-  return reading.certainty.value === 'forecast';
 }
 
 /** "A beat B" and "B beat A" have the same words. */
@@ -64,19 +48,10 @@ export function crossed({ a, b }: Alignment): boolean {
   return a.predicate?.value.symmetric !== true && meet(keys(a, 'subject'), keys(b, 'object')) && meet(keys(a, 'object'), keys(b, 'subject'));
 }
 
-/** Numbers of the shorter text that the longer one lacks, and that it gives otherwise (other, or not as exactly). */
-function numbersOf(short: Reading, long: Reading): { missing: number; otherwise: number } {
-  const counts = { missing: 0, otherwise: 0 };
-  for (const { value: x } of short.quantities) {
+/** Whether the longer text gives a number of the shorter one otherwise: another, or not as exactly. */
+function givesNumberOtherwise(short: Reading, long: Reading): boolean {
+  return short.quantities.some(({ value: x }) => {
     const relations = long.quantities.filter(({ value: y }) => comparable(x, y)).map(({ value: y }) => relateQuantities(y, x).relation);
-    if (relations.some((relation) => relation === 'same' || relation === 'narrower')) continue;
-    if (relations.length > 0) counts.otherwise++;
-    else counts.missing++;
-  }
-  return counts;
-}
-
-/** Times of the shorter text that none of the longer one lies in. */
-function missingTimes(short: Reading, long: Reading): number {
-  return short.times.filter(({ value: x }) => !long.times.some(({ value: y }) => y.text === x.text || ((Number.isFinite(y.interval.start) || Number.isFinite(y.interval.end)) && contains(x.interval, y.interval)))).length;
+    return relations.length > 0 && !relations.some((relation) => relation === 'same' || relation === 'narrower');
+  });
 }

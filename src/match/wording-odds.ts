@@ -1,54 +1,50 @@
 /**
- * How likely it is that two texts say the same, by their words alone: logistic regression on the development sets (docs/evaluation.md),
- * each set counted alike whatever its size and its share of pairs that are the same. The coefficients are rounded, and the base is
- * lower than the fitted one, since those sets hold only pairs that somebody thought worth comparing.
+ * How likely it is that two texts say the same, by their words and letters alone: logistic regression on the development sets, which
+ * `npm run fit -- --wording` fits anew and writes here; docs/evaluation.md has the method and how well it holds on sets left out.
  */
 import type { Feature } from '../types.ts';
-import type { Coverage } from './words.ts';
 
-/** What is counted against sameness, or for it. */
-export interface WordingEvidence {
-  readonly coverage: Coverage;
-  /** Whether b is the shorter text. */
-  readonly bIsShort: boolean;
-  /** Numbers and dates of the shorter text that the longer lacks or gives otherwise. */
-  readonly numbers: number;
-  readonly times: number;
+/** What each feature is worth, in logits. */
+export const WORDING_ODDS = {
+  /** Where the sum starts. */
+  wordsBase: -1.75,
+  /** Both texts are of like length, 0 to 1: below, a passage is held against a sentence. */
+  likeLength: 0.93,
+  /** Both are of like length and end with a full stop: two reports of one thing, or of two. */
+  twoSentences: -0.63,
+  /** Share of the shorter text's words that the longer one has, by what they tell, a synonym nearly as a whole one. */
+  wordsHeld: 1.36,
+  /** How far that share is above four fifths. */
+  mostWordsHeld: 0.38,
+  /** Share of the shorter text's letters, four by four, that the longer one has. */
+  lettersHeld: 1.76,
+  /** How far the share of the longer one's is above three fifths, where both are of like length. */
+  lettersAlike: 5.13,
+  /** The same of two sentences. */
+  sentencesAlike: 5.19,
+  /** Common words of the longer of two sentences that the shorter lacks (logarithm). */
+  leftWords: -0.55,
   /** Words of the shorter one that stand against an opposite, or one that excludes them. */
-  readonly excluding: number;
-  readonly negatedOnce: boolean;
-  /** One says that it is so, the other that it will, may or is said to be. */
-  readonly openOnce: boolean;
-}
+  excludingWord: -0.21,
+  /** Digits of the shorter one that the longer lacks (logarithm). */
+  otherDigits: -0.32,
+  /** The main numbers differ. */
+  otherNumber: -0.84,
+  otherTime: -0.64,
+  /** The predicates are opposites, or each other's reverse. */
+  opposedPredicate: -0.73,
+  negatedOnce: -1.35,
+  /** One says that it is so, the other that it will be. */
+  openOnce: -0.39,
+  /** One says that it is so, the other asks, or passes a rumour on. */
+  doubtedOnce: -1.55,
+} as const;
 
-const ODDS = { wordsBase: -2.1, wordsHeld: 3.4, likeLength: 0.5, excludingWord: -1.3, otherNumber: -0.7, otherTime: -0.3, negatedOnce: -0.8, openOnce: -0.6 } as const;
+export type WordingFeature = keyof typeof WORDING_ODDS;
 
-/** Lengths count as alike from this share on, and as different up to that one: below, a passage is held against a sentence. */
-const LIKE_LENGTH = { from: 0.4, to: 0.7 };
-/** Where both are of like length, both must hold the other's words; this much of the share is the longer one's. */
-const LONGER = 0.8;
-
-/** The features, in logits: their sum is the log-odds that the texts say the same. */
-export function wordingOdds(evidence: WordingEvidence): readonly Feature[] {
-  const { coverage, bIsShort } = evidence;
-  const [short, long] = bIsShort ? [coverage.ofB, coverage.ofA] : [coverage.ofA, coverage.ofB];
-  const [nShort, nLong] = bIsShort ? [coverage.matchesB.length, coverage.matchesA.length] : [coverage.matchesA.length, coverage.matchesB.length];
-  const ratio = nLong === 0 ? 0 : nShort / nLong;
-  const alike = Math.max(0, Math.min(1, (ratio - LIKE_LENGTH.from) / (LIKE_LENGTH.to - LIKE_LENGTH.from)));
-  const share = short + alike * LONGER * (long - short);
-  const features: Feature[] = [];
-  const add = (name: keyof typeof ODDS, times: number): void => {
-    if (times !== 0) features.push({ name, value: Math.round(times * 1e4) / 1e4, weight: Math.round(ODDS[name] * times * 1e4) / 1e4 });
-  };
-  add('wordsBase', 1);
-  add('wordsHeld', share);
-  add('likeLength', alike);
-  add('excludingWord', Math.min(2, evidence.excluding));
-  add('otherNumber', Math.min(2, evidence.numbers));
-  add('otherTime', Math.min(2, evidence.times));
-  add('negatedOnce', Number(evidence.negatedOnce));
-  add('openOnce', Number(evidence.openOnce));
-  return features;
+/** The features with what they are worth: their sum is the log-odds that the texts say the same. */
+export function wordingOdds(values: ReadonlyMap<WordingFeature, number>): readonly Feature[] {
+  return [...values].map(([name, value]) => ({ name, value, weight: Math.round(WORDING_ODDS[name] * value * 1e4) / 1e4 }));
 }
 
 /** What tells that two texts, of which one turns the other down, are of one matter. */

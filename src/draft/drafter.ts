@@ -89,6 +89,7 @@ function draftArticle(text: string, options: DraftOptions, plainReader: Sentence
   const drafts: Draft[] = [];
   const taken = new Set<string>();
   const said = new Set<string>();
+  const spokenOf = new Set<string>();
   let before: (readonly Mention[])[] = [];
   let figured: string | null = null;
   let speaker: string | null = null;
@@ -113,29 +114,35 @@ function draftArticle(text: string, options: DraftOptions, plainReader: Sentence
     const whole = mentionsOf(parse(dated.text, reader), people, reader);
     const statements = splitSentence(withoutOpener(dated.text), reader, small);
     for (const statement of statements) {
-      const referred = resolveReferences(parse(ofSameFigure(statement, figured) ?? statement, reader), { people, names, small, line: number, before, earlier, said: previous, sentence: dated.text, whole, unresolved, label: line.label }, reader);
-      const complete = sentenceOf(withoutAdditives(withoutOpener(referred.text)));
-      const inherited = statement === statements[0] || sameSubject(statement, statements[0]!) || goesOn(statement, dated.text) ? inheritedDay(complete, dates, reader) : null;
-      const finished = inherited?.text ?? asOfPublication(parse(complete, reader), dates, reader) ?? complete;
-      const result = parse(finished, reader);
-      previous = finished;
-      if (result.quantities.length > 0) withFigure ??= finished;
-      earlier = [...earlier, ...mentionsOf(result, people, reader)];
+      const referred = resolveReferences(parse(ofSameFigure(statement, figured) ?? statement, reader), { people, names, small, line: number, before, earlier, said: previous, sentence: dated.text, whole, spokenOf, unresolved, label: line.label }, reader);
+      const resolved = sentenceOf(withoutAdditives(withoutOpener(referred.text)));
+      // "both towns", put into their names, may be told of each
+      const several = /\bboth \p{Ll}+s\b/iu.test(statement) && !/\bboth\b/i.test(resolved) ? splitSentence(resolved, reader, small) : [resolved];
+      if (several.length > 1) earlier = [...earlier, ...mentionsOf(parse(resolved, reader), people, reader)];
       leftOpen.push(...(['he', 'she'] as const).filter((gender) => referred.open.includes(gender)));
-      const key = finished.toLowerCase();
-      if (said.has(key) || !(isSound(result) || (statements[0] === statement && result.main > 0 && isBalanced(finished)))) continue;
-      const reading = options.read(finished);
-      const attribution = [...new Set(reading.attribution.value.map((participant) => participant.text))];
-      if (!isCheckworthy(result, attribution.length > 0)) continue;
-      said.add(key);
-      const id = draftId(evidence, finished, taken);
-      taken.add(id);
-      const named = [...referred.open, ...dated.open.filter((words) => finished.toLowerCase().includes(words.toLowerCase()))];
-      // where and when, only the article tells
-      const open = named.length === 0 && isBareEvent(result, small) ? ['when', 'where'] : named;
-      drafts.push({ id, text: finished, at: line.at, evidence, attribution, certainty: reading.certainty.value, open, datedBy: inherited === null || inherited.datedBy === line.at ? null : inherited.datedBy });
+      for (const complete of several) {
+        const inherited = statement === statements[0] || sameSubject(statement, statements[0]!) || goesOn(statement, dated.text) ? inheritedDay(complete, dates, reader) : null;
+        const finished = inherited?.text ?? asOfPublication(parse(complete, reader), dates, reader) ?? complete;
+        const result = parse(finished, reader);
+        previous = finished;
+        if (result.quantities.length > 0) withFigure ??= finished;
+        if (several.length === 1) earlier = [...earlier, ...mentionsOf(result, people, reader)];
+        const key = finished.toLowerCase();
+        if (said.has(key) || !(isSound(result) || (statements[0] === statement && result.main > 0 && isBalanced(finished)))) continue;
+        const reading = options.read(finished);
+        const attribution = [...new Set(reading.attribution.value.map((participant) => participant.text))];
+        if (!isCheckworthy(result, attribution.length > 0)) continue;
+        said.add(key);
+        const id = draftId(evidence, finished, taken);
+        taken.add(id);
+        const named = [...referred.open, ...dated.open.filter((words) => finished.toLowerCase().includes(words.toLowerCase()))];
+        // where and when, only the article tells
+        const open = named.length === 0 && isBareEvent(result, small) ? ['when', 'where'] : named;
+        drafts.push({ id, text: finished, at: line.at, evidence, attribution, certainty: reading.certainty.value, open, datedBy: inherited === null || inherited.datedBy === line.at ? null : inherited.datedBy });
+      }
     }
     before = [earlier, ...before].slice(0, 4);
+    for (const mention of earlier) spokenOf.add(mention.text.toLowerCase());
     unresolved = new Set(leftOpen);
     figured = withFigure;
   }

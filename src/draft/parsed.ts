@@ -38,6 +38,9 @@ function withVerbs({ tokens, chunks }: ReadSentence): Chunk[] {
   return chunks.flatMap((chunk, k): Chunk[] => {
     const first = tokens[chunk.from]!;
     const next = tokens[chunk.from + 1];
+    // "is its only base and [links] [Norway's ports] to the sea"
+    const third = chunk.kind === 'np' && chunks[k - 1]?.kind === 'conj' && first.pos === 'NOUN' && /^\p{Ll}{2,}[^s]s$/u.test(first.text) && first.lemma !== first.lower && chunk.to > chunk.from + 1 && chunks.slice(0, k).some((other) => other.kind === 'vg') && (next!.pos === 'DET' || (next!.pos === 'PROPN' && tokens.slice(chunk.from + 2, chunk.to).some((token) => /^['’]s?$/u.test(token.text))));
+    if (third) return [{ kind: 'vg', from: chunk.from, to: chunk.from + 1, head: chunk.from }, { ...chunk, from: chunk.from + 1, head: Math.max(chunk.head, chunk.from + 1) }];
     const verb = chunk.kind === 'np' && chunks[k - 1]?.kind === 'conj' && first.pos === 'VERB' && /(?:ed|ook|ut|eld)$/u.test(first.lower) && next !== undefined && chunk.to > chunk.from + 1;
     if (!verb || !(QUANTITIES.has(next.lower) || next.pos === 'NUM' || next.pos === 'DET' || next.pos === 'PROPN')) return [chunk];
     return [{ kind: 'vg', from: chunk.from, to: chunk.from + 1, head: chunk.from }, { ...chunk, from: chunk.from + 1 }];
@@ -57,6 +60,9 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
     // "starting pay will rise", "Neighbouring Georgia sent": the participle belongs to the subject
     if (chunk.kind === 'vg' && !inPhrase && previous === undefined && /^\p{Lu}\p{Ll}+ed$/u.test(first.text) && next?.kind === 'np' && /^(?:NOUN|ADJ)$/u.test(tokens[next.from]!.pos) && verbBeforeComma(tokens, chunks, k + 2)) {
       // "[Organised crime] has", "[Leaked files] show"
+      out.push({ ...next, from: chunk.from });
+      k++;
+    } else if (chunk.kind === 'vg' && !inPhrase && /^organi[sz]ed$/u.test(first.lower) && next?.kind === 'np' && tokens[next.from]!.lower === 'crime') {
       out.push({ ...next, from: chunk.from });
       k++;
     } else if (chunk.kind === 'np' && inPhrase && first.lower === 'as' && (previous === undefined || previous.kind === 'comma' || previous.kind === 'conj') && verbBeforeComma(tokens, chunks, k + 1)) {
@@ -146,12 +152,39 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
     } else if (chunk.kind === 'sub' && /^(?:before|after|until)$/u.test(first.lower) && next?.kind === 'np' && (/^(?:comma|stop)$/u.test(chunks[k + 2]?.kind ?? 'stop') || (chunks[k + 2]?.kind === 'conj' && chunks[k + 3]?.kind === 'vg'))) {
       // "[before] the break and was taken": no clause
       out.push({ ...chunk, kind: 'prep' });
+    } else if (chunk.kind === 'np' && inPhrase && previous?.kind === 'comma' && /^(?:whilst|whereas|although|though)$/u.test(first.lower)) {
+      // ", [whilst] [rebellions against the king] have broken out"
+      out.push({ kind: 'sub', from: chunk.from, to: chunk.from + 1, head: chunk.from }, { ...chunk, from: chunk.from + 1 });
+    } else if (chunk.kind === 'vg' && !inPhrase && (previous?.kind === 'conj' || previous?.kind === 'comma') && /^(?:surrounding|neighbou?ring|adjoining|outlying|remaining)$/u.test(first.lower) && next?.kind === 'np' && /s$/u.test(tokens[next.to - 1]!.lower) && tokens[next.from]!.pos === 'NOUN') {
+      // "Moss and [surrounding villages]"
+      out.push({ ...next, from: chunk.from });
+      k++;
+    } else if (chunk.kind === 'np' && next?.kind === 'vg' && previous?.kind === 'vg' && swallowedAs(tokens, chunk) > 0 && tokens[next.from]!.lower !== 'to' && !/ing$/u.test(tokens[next.from]!.lower)) {
+      // "saw [local gains] [as] [armed groups] moved in"
+      const as = swallowedAs(tokens, chunk);
+      out.push({ ...chunk, to: as, head: as - 1 }, { kind: 'sub', from: as, to: as + 1, head: as }, { ...chunk, from: as + 1 });
+    } else if (chunk.kind === 'np' && !inPhrase && previous?.kind === 'vg' && previous.to === previous.from + 1 && /^(?:has|have|had)$/u.test(tokens[previous.from]!.lower) && /(?:ed|en|wn)$/u.test(first.lower) && first.pos === 'ADJ' && next?.kind === 'np') {
+      // "have [consolidated] [some capacity]"
+      out[out.length - 1] = { ...previous, to: chunk.to, head: chunk.from };
+    } else if (chunk.kind === 'vg' && !inPhrase && /[^s]s$/u.test(first.lower) && first.lower !== first.lemma && next?.kind === 'prep' && (previous === undefined ? verbBeforeComma(tokens, chunks, k + 2) : previous.kind === 'comma' && out[0]?.kind === 'sub' && out.filter((other) => other.kind === 'comma').length === 1)) {
+      // "[Holds] by rebels persisted"; "Though the army took Moss in 2018, [holds] by rebels persisted"
+      out.push({ ...chunk, kind: 'np' });
+    } else if (chunk.kind === 'sub' && first.lower === 'that' && previous?.kind === 'vg' && next?.kind === 'np' && tokens[next.from]!.pos === 'NOUN' && next.to === next.from + 1 && tokens[next.from]!.lemma === tokens[next.from]!.lower && /^(?:comma|stop)$/u.test(chunks[k + 2]?.kind ?? 'stop')) {
+      // "disputed [that figure], putting"
+      out.push({ ...next, from: chunk.from });
+      k++;
     } else if (chunk.kind === 'sub' && first.lower === 'as' && previous?.kind === 'np' && chunks.slice(Math.max(0, k - 2), k).some((other) => tokens.slice(other.from, other.to).some((token) => token.lower === 'as'))) {
       // "1.3 times as wide [as] Earth"
       out.push({ ...chunk, kind: 'prep' });
     } else out.push(chunk);
   }
   return out;
+}
+
+/** Where a noun phrase holds an "as" between two nouns, which opens a clause: its token; -1 where it holds none. */
+function swallowedAs(tokens: readonly Token[], chunk: Chunk): number {
+  const as = tokens.findIndex((token) => token.index > chunk.from && token.index < chunk.to - 1 && token.text === 'as');
+  return as > 0 && tokens[as - 1]!.pos === 'NOUN' && tokens[chunk.to - 1]!.pos === 'NOUN' && tokens[as + 1]!.pos !== 'NUM' ? as : -1;
 }
 
 /** Whether a verb that can be finite comes before the next comma. */
@@ -238,7 +271,9 @@ function withVerbOfName({ tokens, chunks, text }: ReadSentence): Chunk[] {
   const at = both ? first + 2 : first;
   const chunk = chunks[at];
   if (chunk === undefined || first > 3 || !text.endsWith('.') || !chunks.slice(0, first).every(({ kind }) => /^(?:time|comma|adv|prep)$/u.test(kind))) return [...chunks];
-  const verb = tokens.slice(chunk.from + 1, chunk.to).find((token) => token.pos === 'NOUN' && /^\p{Ll}+$/u.test(token.text) && (tokens[token.index - 1]!.pos === 'PROPN' || (token.index === chunk.from + 1 && /^\p{Lu}/u.test(tokens[chunk.from]!.text))))?.index;
+  // "Moss harbour [links] the lines": the one with something behind it that a verb takes
+  const taking = tokens.slice(chunk.from + 2, chunk.to - 1).find((token) => token.pos === 'NOUN' && /^\p{Ll}+s$/u.test(token.text) && /^(?:DET|PROPN)$/u.test(tokens[token.index + 1]!.pos) && tokens[token.index - 1]!.pos === 'NOUN')?.index;
+  const verb = taking ?? tokens.slice(chunk.from + 1, chunk.to).find((token) => token.pos === 'NOUN' && /^\p{Ll}+$/u.test(token.text) && (tokens[token.index - 1]!.pos === 'PROPN' || (token.index === chunk.from + 1 && /^\p{Lu}/u.test(tokens[chunk.from]!.text))))?.index;
   if (verb === undefined || /s$/u.test(tokens[verb]!.lower) === (both || /[^s]s$/u.test(tokens[verb - 1]!.lower))) return [...chunks];
   const rest: Chunk[] = verb + 1 < chunk.to ? [{ ...chunk, from: verb + 1, head: Math.max(chunk.head, verb + 1) }] : [];
   if (rest.length === 0 && !/^(?:prep|np|adv|time|rel|sub)$/u.test(chunks[at + 1]?.kind ?? '')) return [...chunks];
@@ -311,7 +346,11 @@ export function words(sentence: ReadSentence, from: number, to: number): string 
   // Quotation marks belong to no chunk: take those along that touch.
   if (/["“‘]/u.test(sentence.text[start - 1] ?? '')) start--;
   if (/["”’]/u.test(sentence.text[end] ?? '') && !/\p{L}/u.test(sentence.text[end + 1] ?? '')) end++;
-  return sentence.text.slice(start, end).trim();
+  const text = sentence.text.slice(start, end).trim();
+  // “a peaceful transition,” closes behind its comma
+  const closing = /^[,.](["”])/u.exec(sentence.text.slice(end, end + 2))?.[1];
+  const open = closing === '”' ? text.split('“').length > text.split('”').length : closing === '"' && text.split('"').length % 2 === 0;
+  return open ? `${text}${closing!}` : text;
 }
 
 /** The words of chunks, from the beginning of the sentence to before chunk `to`. */
@@ -372,12 +411,13 @@ export function isFinite(sentence: ReadSentence, chunk: number): boolean {
   if (/^['’]s?$/u.test(sentence.tokens[group.from - 1]?.text ?? '') && group.to - group.from > 1 && sentence.tokens[group.from]!.pos === 'ADV' && !hasAuxiliary(sentence, group)) return false;
   if (hasAuxiliary(sentence, group)) return !/^(?:be|been|being)$/u.test(sentence.tokens[group.from]!.lower);
   const verb = sentence.tokens[group.head]!;
-  if (isAsideOfSubject(sentence, chunk) || qualifiesOpening(sentence, chunk)) return false;
+  if (isAsideOfSubject(sentence, chunk) || isAdjectiveAside(sentence, chunk) || qualifiesOpening(sentence, chunk)) return false;
   // never a verb alone
   if (/^(?:known|located|situated|born|dubbed|codenamed)$/u.test(verb.lower) || (/^(?:dedicated|devoted|entitled)$/u.test(verb.lower) && sentence.tokens[group.to]?.lower === 'to')) return false;
   // "a truce agreed to by both sides"
   if (kindAt(sentence, chunk - 1) === 'np' && /^(?:to|on|upon)$/u.test(sentence.tokens[group.to]?.lower ?? '') && sentence.tokens[group.to + 1]?.lower === 'by') return false;
   if (PAST_ONLY.has(verb.lower) || verb.lower === verb.lemma || verb.lower.endsWith('s')) return true;
+  if (isSecondBy(sentence, chunk)) return false;
   if (kindAt(sentence, chunk - 1) !== 'np') return true;
   // "whose husband drowned in the flood, said"
   if (kindAt(sentence, chunk - 2) === 'rel' && /^(?:whose|which|whom)$/u.test(lower(sentence, chunk - 2)) && sentence.tokens[group.to]?.lower !== 'by') return true;
@@ -415,6 +455,24 @@ function isAsideOfSubject(sentence: ReadSentence, chunk: number): boolean {
     if (kind === 'comma' && kindAt(sentence, k + 1) === 'vg' && (hasAuxiliary(sentence, sentence.chunks[k + 1]!) || sentence.tokens[sentence.chunks[k + 1]!.to]?.lower !== 'by')) return !/ing$/u.test(sentence.tokens[sentence.chunks[k + 1]!.from]!.lower);
   }
   return false;
+}
+
+/** "A league led by Ann Lee and supported by Norway has": a second participle with "by" behind "and". */
+function isSecondBy(sentence: ReadSentence, chunk: number): boolean {
+  if (kindAt(sentence, chunk - 1) !== 'conj' || sentence.tokens[sentence.chunks[chunk]!.to]?.lower !== 'by') return false;
+  const first = sentence.chunks.findLastIndex((other, k) => k < chunk - 1 && other.kind === 'vg');
+  const group = sentence.chunks[first];
+  return group !== undefined && group.to === group.from + 1 && kindAt(sentence, first - 1) === 'np' && sentence.tokens[group.to]?.lower === 'by' && !sentence.chunks.slice(0, first).some((other) => other.kind === 'comma' || other.kind === 'sub' || other.kind === 'rel') && sentence.chunks.slice(first + 1, chunk - 1).every(({ kind }) => /^(?:np|prep|other)$/u.test(kind)) && laterVerb(sentence, chunk);
+}
+
+/** "The league, mostly Danish and backed by Norway, keeps control": a participle behind an adjective between the commas behind the subject. */
+function isAdjectiveAside(sentence: ReadSentence, chunk: number): boolean {
+  const quality = sentence.chunks[chunk - 2];
+  if (kindAt(sentence, chunk - 1) !== 'conj' || quality?.kind !== 'np' || quality.to !== quality.from + 1 || sentence.tokens[quality.from]!.pos === 'NOUN' || sentence.tokens[sentence.chunks[chunk]!.to]?.lower !== 'by') return false;
+  const comma = kindAt(sentence, chunk - 3) === 'adv' ? chunk - 4 : chunk - 3;
+  if (kindAt(sentence, comma) !== 'comma' || kindAt(sentence, comma - 1) !== 'np' || (comma === chunk - 3 && sentence.tokens[quality.from]!.pos === 'PROPN') || sentence.chunks.slice(0, comma).some(({ kind }) => kind === 'vg')) return false;
+  const close = sentence.chunks.findIndex(({ kind }, k) => k > chunk && kind === 'comma');
+  return close > 0 && kindAt(sentence, close + 1) === 'vg' && sentence.chunks.slice(chunk + 1, close).every(({ kind }) => kind === 'prep' || kind === 'np');
 }
 
 /** Whether a verb that is surely finite comes before the clause ends. */
@@ -511,6 +569,9 @@ function behindOpening(sentence: ReadSentence, from: number, to: number): number
 export function subjectStart(sentence: ReadSentence, from: number, verb: number): number {
   let start = from;
   const first = kindAt(sentence, from);
+  // "North of Moss, 17 soldiers were killed"
+  const side = first === 'np' && /^(?:north|south|east|west)(?:east|west)?$/u.test(words(sentence, from, from + 1).toLowerCase()) && lower(sentence, from + 1) === 'of' && kindAt(sentence, from + 3) === 'comma' && from + 4 < verb && kindAt(sentence, from + 4) === 'np';
+  if (side) return from + 4;
   if (first !== 'np') {
     let k = from;
     while (k < verb && (kindAt(sentence, k) === 'time' || kindAt(sentence, k) === 'adv' || kindAt(sentence, k) === 'conj')) k++;
@@ -535,7 +596,8 @@ function commaBeforeNoun(sentence: ReadSentence, from: number, verb: number): nu
     if (kindAt(sentence, k) !== 'comma') continue;
     let n = k + 1;
     if (kindAt(sentence, n) === 'adv') n++;
-    if (kindAt(sentence, n) !== 'np') continue;
+    // "units, such as the guard, the army is": an example
+    if (kindAt(sentence, n) !== 'np' || (lower(sentence, n) === 'such' && lower(sentence, n + 1) === 'as')) continue;
     // "in A in the south, B in the centre, and C in the east, towns are …": a list goes on behind the comma
     if (sentence.chunks.slice(n, verb).some((chunk, i) => chunk.kind === 'comma' && kindAt(sentence, n + i + 1) === 'conj' && sentence.chunks.slice(n + i + 2, verb).some((later) => later.kind === 'comma'))) continue;
     return k;

@@ -25,6 +25,8 @@ export interface ReferenceContext {
   /** The article's sentence that the statement is cut from, and whom and what it speaks of. */
   readonly sentence: string;
   readonly whole: readonly Mention[];
+  /** What the article has spoken of before, in small letters. */
+  readonly spokenOf: ReadonlySet<string>;
   /** Pronouns for people that the sentence before left open. */
   readonly unresolved: ReadonlySet<Gender>;
   /** What the paragraph is about, by its label ("Iran: …"). */
@@ -215,7 +217,7 @@ function definite(text: string, places: readonly Mention[], context: ReferenceCo
       return town === null || text.includes(town.text) ? words : `${words.slice(0, 4)}${town.text} ${office}`;
     })
     .replace(CITIES, (words: string, _all: string, at: number) => (places.some((place) => text.slice(0, at).includes(place.text)) ? words : one(words, 'place')));
-  out = withBoth(out, context);
+  out = withThese(withBoth(out, context), context);
   out = ofTown(out, places, context);
   const country = names.country;
   const leftOpen = (words: string): string => {
@@ -255,6 +257,30 @@ function withBoth(text: string, { earlier, before, names }: ReferenceContext): s
     if (meant.length !== 2 || whole.includes(one!.text) || whole.includes(other!.text)) return words;
     const pair = `${one!.text} and ${other!.text}`;
     return both === 'Both' ? pair.charAt(0).toUpperCase() + pair.slice(1) : pair;
+  });
+}
+
+/** Kinds of many that "these groups" may mean, by the words that their names end with. */
+const THESE: Readonly<Record<string, RegExp>> = {
+  groups: /(?:groups|forces|factions|militias|organi[sz]ations|movements|gangs|rebels|fighters|insurgents|militants|parties|charities|unions|guilds)$/u,
+  forces: /(?:forces|troops|units|soldiers|brigades)$/u,
+  fighters: /(?:fighters|rebels|militants|insurgents|militias|forces)$/u,
+  companies: /(?:companies|firms|banks|airlines|carmakers|retailers|makers|manufacturers|operators|lenders|insurers|brewers|breweries|builders|suppliers)$/u,
+  firms: /(?:companies|firms|banks|airlines|carmakers|retailers|makers|manufacturers|operators|lenders|insurers|brewers|breweries|builders|suppliers)$/u,
+  workers: /(?:workers|drivers|nurses|teachers|miners|dockers|pilots|cleaners|farmers|clerks)$/u,
+  animals: /(?:animals|birds|whales|seals|wolves|bears|cattle|sheep|elephants|turtles)$/u,
+};
+
+/** "These opposition forces" → "opposition forces", where the article has spoken of such; "these groups": the only such ones that the sentence before speaks of. */
+function withThese(text: string, { spokenOf, earlier, before }: ReferenceContext): string {
+  return text.replace(/\b([Tt]hese|[Tt]hose) ((?:\p{L}[\p{L}-]* ){0,3}?\p{Ll}+s)\b(?=[ ,.;’'])(?! (?:who|which|that|of|in|from|with|on|at)\b)/gu, (words, these: string, phrase: string, at: number, whole: string) => {
+    if (isQuoted(whole, at)) return words;
+    const placed = (full: string): string => (/^T/u.test(these) ? full.charAt(0).toUpperCase() + full.slice(1) : full);
+    if (phrase.includes(' ')) return spokenOf.has(phrase.toLowerCase()) ? placed(phrase) : words;
+    const kind = Object.hasOwn(THESE, phrase) ? THESE[phrase] : undefined;
+    if (kind === undefined) return words;
+    const told = distinct([...earlier, ...(before[0] ?? [])]).filter((mention) => mention.plural && kind.test(mention.text) && /^(?:[\p{L}-]+ ){1,3}\p{L}+$/u.test(mention.text) && !/ (?:of|and|in|for) |^(?:the|all|some|many|both|other|these|those|several|two|three) /iu.test(mention.text));
+    return told.length === 1 ? placed(told[0]!.text.charAt(0).toLowerCase() + told[0]!.text.slice(1)) : words;
   });
 }
 
@@ -387,6 +413,11 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
     const described = group === 'person' ? personNounBefore(sentence, token.index, reader) : null;
     if (described !== null) {
       if (described === 'other') open.push(token.lower);
+      continue;
+    }
+    // "called it “a historic moment”": as a rule what happened, and nothing that is named
+    if (token.lower === 'it' && /^,? ["“]/.test(sentence.text.slice(token.end)) && sentence.main >= 0 && token.index >= sentence.chunks[sentence.main]!.to) {
+      open.push('it');
       continue;
     }
     // "when she raised it, he told her": whoever "she" is
@@ -577,8 +608,11 @@ function kindAfter(sentence: Parsed, token: number): boolean {
 function fits(mention: Mention, group: string): boolean {
   if (group === 'person') return mention.kind === 'person';
   if (group === 'plural') return mention.plural || mention.kind === 'group' || (!mention.proper && mention.kind === 'thing' && mention.plural);
-  return mention.kind !== 'person' && !mention.plural;
+  // "Ann Lee's father" is nobody's "it"
+  return mention.kind !== 'person' && !mention.plural && !PERSON_NOUN.test(mention.text.split(' ').at(-1)!) && !KIN.test(mention.text);
 }
+
+const KIN = /\b(?:(?:grand|step|god)?(?:father|mother|son|daughter|parent|child)|uncle|aunt|cousin|nephew|niece|widow|widower|girlfriend|boyfriend|fianc[eé]e?)$/iu;
 
 /** "advanced toward Hama, capturing it": what the statement before did something to. */
 function objectBefore(group: string, earlier: readonly Mention[]): Mention | null {

@@ -1,12 +1,17 @@
 /** "Ann Lee, the mayor of Oldport, resigned" → "Ann Lee resigned" and "Ann Lee was the mayor of Oldport". */
 import { head, headToken, isFinite, kindAt, lower, sentenceOf, subjectStart, tail, words, type Parsed } from '../parsed.ts';
+import { OFFICE } from '../resolve/mentions.ts';
 import { isName, nounPhraseStart } from './noun-phrase.ts';
+import { beFor } from './opening.ts';
 import type { SplitRule } from './rule.ts';
 
 export const apposition: SplitRule = function* (sentence) {
   yield* named(sentence);
+  yield* measuredBy(sentence);
   yield* ranked(sentence);
   yield* deed(sentence);
+  yield* described(sentence);
+  yield* knownAsAndIs(sentence);
   for (let k = 1; k + 1 < sentence.chunks.length; k++) {
     if (kindAt(sentence, k) !== 'comma' || kindAt(sentence, k + 1) !== 'np') continue;
     const start = isKnown(sentence, k) ? k - 1 : nounPhraseStart(sentence, k);
@@ -44,6 +49,21 @@ function* ranked(sentence: Parsed): Iterable<readonly string[]> {
   }
 }
 
+/** "The rate is about 2%, twice the level of 2019", "Moss have 38 points, two more than Halden", "has won 31 games this season, more than any other club". */
+function* measuredBy(sentence: Parsed): Iterable<readonly string[]> {
+  const { chunks, main, tokens } = sentence;
+  if (main < 1) return;
+  const object = chunks[main + 1];
+  const k = chunks.findIndex((chunk, i) => i > main + 1 && chunk.kind === 'comma');
+  if (k < 0 || object?.kind !== 'np' || !sentence.quantities.some(({ range }) => range.from >= object.from && range.to <= object.to) || chunks.slice(main + 2, k).some((chunk) => !/^(?:prep|np|time)$/u.test(chunk.kind)) || chunks.slice(k + 1).some((chunk) => /^(?:comma|conj)$/u.test(chunk.kind))) return;
+  const told = tail(sentence, k + 1).replace(/\.$/, '');
+  const before = words(sentence, 0, main + 1);
+  if (headToken(sentence, main)!.lemma === 'be' && k === main + 2 && /^(?:twice|half|double|triple|three times|four times|five times|well (?:above|below)|far (?:above|below)|up from|down from|above|below) /u.test(told)) yield [sentenceOf(head(sentence, k)), sentenceOf(`${before} ${told}`)];
+  const more = /^((?:(?:\p{L}+|\d+) )?(?:more|fewer|less)) than (.+)$/u.exec(told);
+  const noun = tokens[object.to - 1]!;
+  if (more !== null && noun.pos === 'NOUN' && noun.lemma !== noun.lower) yield [sentenceOf(head(sentence, k)), sentenceOf(`${before} ${more[1]!} ${noun.text} ${words(sentence, main + 2, k)} than ${more[2]!}`)];
+}
+
 /** "closed at 4.12 euros, their lowest level since 2020" → "Shares were at their lowest level since 2020". */
 function* atItsLevel(sentence: Parsed, k: number): Iterable<readonly string[]> {
   const { chunks, main, tokens } = sentence;
@@ -63,7 +83,7 @@ const THOUGHT = /^an? (?:[\p{Ll}-]+ )?(?:scenario|prospect|possibility|outcome|s
 /** "The state banned explosives, a step that the opposition criticised" → "The state banned explosives" and "The opposition criticised this step". */
 function* deed(sentence: Parsed): Iterable<readonly string[]> {
   const thought = sentence.chunks.findIndex((chunk, i) => i > sentence.main && chunk.kind === 'comma' && kindAt(sentence, i + 1) === 'np' && THOUGHT.test(words(sentence, i + 1, sentence.chunks.length)));
-  if (sentence.main > 0 && thought > 0 && !sentence.chunks.slice(thought + 1).some((chunk) => /^(?:comma|rel)$/u.test(chunk.kind))) yield [sentenceOf(head(sentence, thought))];
+  if (sentence.main > 0 && thought > 0 && !sentence.chunks.slice(thought + 1).some((chunk) => chunk.kind === 'comma')) yield [sentenceOf(head(sentence, thought))];
   const k = sentence.chunks.findIndex((chunk, i) => i > sentence.main && chunk.kind === 'comma' && kindAt(sentence, i + 1) === 'np' && DEED.test(lower(sentence, i + 1)) && /^an?$/u.test(sentence.tokens[sentence.chunks[i + 1]!.from]!.lower) && kindAt(sentence, i + 2) === 'rel' && /^(?:that|which)$/u.test(lower(sentence, i + 2)));
   if (sentence.main < 1 || k < 0) return;
   const verb = sentence.chunks.findIndex((_, i) => i > k + 2 && isFinite(sentence, i));
@@ -112,8 +132,57 @@ function describes(sentence: Parsed, np: number): boolean {
   const chunk = sentence.chunks[np]!;
   const first = sentence.tokens[chunk.from]!;
   const noun = headToken(sentence, np)!;
-  if (noun.pos === 'PROPN' && !/^(?:an?|one)$/u.test(first.lower)) return false;
+  if (noun.pos === 'PROPN' && !/^(?:an?|one)$/u.test(first.lower)) return isOffice(sentence, np);
   return /^(?:an?|the|its|his|her|their|one|another)$/u.test(first.lower) || first.text.endsWith("'s") || sentence.tokens.slice(chunk.from, chunk.to - 1).some((token) => /^['’]s?$/u.test(token.text)) || ROLE.has(noun.lemma);
+}
+
+/** "Vice President of the Commission", "Director General of the Ministry": an office that is written like a name. */
+function isOffice(sentence: Parsed, np: number): boolean {
+  const chunk = sentence.chunks[np]!;
+  return sentence.tokens.slice(chunk.from, chunk.to).every((token) => token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NOUN') && (OFFICE.test(headToken(sentence, np)!.lower) || OFFICE.test(sentence.tokens[chunk.from]!.lower)) && kindAt(sentence, np + 1) === 'prep' && /^(?:of|for|at|to)$/u.test(lower(sentence, np + 1)) && kindAt(sentence, np + 2) === 'np';
+}
+
+/** "The Guild, a league of bakers backed by the state closed its shops": an aside of the subject that no second comma closes. */
+export function* unclosed(sentence: Parsed): Iterable<readonly string[]> {
+  const { chunks, main, tokens } = sentence;
+  const start = main < 1 ? -1 : subjectStart(sentence, 0, main);
+  const comma = start + 1;
+  // "In Houston, Texas, a man was shot"
+  if (start < 0 || start >= main || kindAt(sentence, comma) !== 'comma' || !isName(sentence, start) || chunks.slice(0, start).some((chunk) => chunk.kind !== 'time' && chunk.kind !== 'comma') || !/^(?:np|vg)$/u.test(kindAt(sentence, comma + 1) ?? '')) return;
+  const inner = chunks.slice(comma + 1, main);
+  if (inner.some((chunk) => /^(?:comma|rel|sub|stop)$/u.test(chunk.kind)) || inner.some((chunk, i) => chunk.kind === 'vg' && (sentence.tokens[chunk.to]?.lower !== 'by' || i === 0))) return;
+  const first = tokens[chunks[comma + 1]!.from]!;
+  const office = isOffice(sentence, comma + 1);
+  if (!office && (!/^(?:an?|one)$/u.test(first.lower) || headToken(sentence, comma + 1)!.pos !== 'NOUN' || inner.some((chunk) => chunk.kind === 'conj'))) return;
+  const joins = chunks.findIndex((chunk, k) => k > comma && k < main && chunk.kind === 'conj');
+  if (joins > 0 && !isOffice(sentence, joins + 1)) return;
+  const name = words(sentence, start, comma);
+  const parts = joins < 0 ? [words(sentence, comma + 1, main)] : [words(sentence, comma + 1, joins), words(sentence, joins + 1, main)];
+  yield [sentenceOf(`${words(sentence, 0, comma)} ${tail(sentence, main)}`), ...parts.map((part) => sentenceOf(`${name} ${beOf(sentence, name)} ${part}`))];
+}
+
+/** "The league, mostly Danish and backed by Norway, keeps control" → "The league is mostly Danish and backed by Norway". */
+function* described(sentence: Parsed): Iterable<readonly string[]> {
+  const { chunks, main, tokens } = sentence;
+  const close = main < 1 ? -1 : closing(sentence);
+  const start = main < 1 ? -1 : subjectStart(sentence, 0, main);
+  const comma = start + 1;
+  if (close <= comma || kindAt(sentence, start) !== 'np' || kindAt(sentence, comma) !== 'comma' || chunks.slice(comma + 1, close).some((chunk) => /^(?:comma|rel|sub)$/u.test(chunk.kind))) return;
+  const at = kindAt(sentence, comma + 1) === 'adv' ? comma + 2 : comma + 1;
+  const quality = chunks[at];
+  if (quality?.kind !== 'np' || quality.to - quality.from > 2 || kindAt(sentence, at + 1) !== 'conj' || kindAt(sentence, at + 2) !== 'vg' || (tokens[quality.to - 1]!.pos !== 'ADJ' && !(at === comma + 2 && /^\p{Lu}\p{Ll}+(?:ish|an|ese|ch|ic|i)$/u.test(tokens[quality.to - 1]!.text)))) return;
+  const subject = words(sentence, start, comma);
+  yield [sentenceOf(`${words(sentence, 0, comma)} ${tail(sentence, close + 1)}`), sentenceOf(`${subject} ${beFor(sentence, start, comma)} ${words(sentence, comma + 1, at + 1)}`), sentenceOf(`${subject} ${beFor(sentence, start, comma)} ${words(sentence, at + 2, close)}`)];
+}
+
+const KNOWN_AS = /^(\p{Lu}[^,]{1,60}), ((?:(?:formerly|previously|once|also|locally|officially|originally|better|widely) )?known as [^,]+?) and (an? [^,]+), (?=(?:is|was|are|were|has|have|had|will|would|\p{Ll}+ed|\p{Ll}+s) )/u;
+
+/** "The Guild, formerly known as the Bakers' League and a club of clerks, was …": both are told of it. */
+function* knownAsAndIs(sentence: Parsed): Iterable<readonly string[]> {
+  const match = KNOWN_AS.exec(sentence.text);
+  if (match === null) return;
+  const be = beOf(sentence, match[1]!);
+  yield [sentenceOf(`${match[1]!} ${sentence.text.slice(match[0].length)}`), sentenceOf(`${match[1]!} ${be} ${match[2]!}`), sentenceOf(`${match[1]!} ${be} ${match[3]!}`)];
 }
 
 const ROLE = new Set(['head', 'chief', 'leader', 'president', 'minister', 'mayor', 'director', 'spokesman', 'spokeswoman', 'spokesperson', 'commander', 'chairman', 'chairwoman', 'chair', 'founder', 'professor', 'analyst', 'researcher', 'author', 'editor', 'coach', 'captain', 'winner', 'capital', 'home', 'owner', 'maker', 'secretary', 'ambassador', 'governor', 'senator', 'judge', 'lawyer', 'executive', 'manager', 'photographer', 'son', 'daughter', 'wife', 'husband', 'brother', 'sister', 'subsidiary', 'part', 'member']);

@@ -7,21 +7,33 @@ export const coordination: SplitRule = function* (sentence, reader) {
   if (sentence.main < 0) return;
   const subjectAt = subjectStart(sentence, 0, sentence.main);
   yield* asWellAs(sentence);
+  yield* alongWithName(sentence);
   yield* gapped(sentence, subjectAt);
   yield* oneAndLater(sentence, subjectAt);
   for (let k = sentence.main + 1; k < sentence.chunks.length - 1; k++) {
     const kind = kindAt(sentence, k);
     const joins = (kind === 'conj' && /^(?:and|but|yet)$/u.test(lower(sentence, k))) || (kind === 'stop' && lower(sentence, k) === ';');
+    // "failed to mend the road or pay the men": neither
+    const neither = kind === 'conj' && lower(sentence, k) === 'or' && /^(?:fail|refuse|decline|neglect)$/u.test(sentence.tokens[sentence.chunks[sentence.main]!.head]!.lemma) && isInfinitive(sentence, sentence.main + 1);
+    if (neither) {
+      const split = infinitive(sentence, k, k + 1);
+      if (split !== null) yield split;
+    }
     // "came on Friday, declared an emergency and asked for aid"; not "lost a billion, compared with …"
     const bareComma = kind === 'comma' && kindAt(sentence, k + 1) === 'vg' && isFinite(sentence, k + 1) && !/^(?:compared|followed|based|including|according)$/u.test(lower(sentence, k + 1)) && goesOn(sentence, k + 2);
     // "all but ended" is one verb
     if ((!joins && !bareComma) || (lower(sentence, k) === 'but' && sentence.tokens[sentence.chunks[k]!.from - 1]?.lower === 'all')) continue;
     const before = kindAt(sentence, k - 1) === 'comma' ? k - 1 : k;
-    if (sentence.chunks.slice(subjectAt, k).some((chunk) => /^(?:both|either|neither)$/u.test(sentence.tokens[chunk.from]!.lower) && chunk.from > sentence.chunks[sentence.main]!.from)) continue;
+    if (sentence.chunks.slice(subjectAt, k).some((chunk) => /^(?:both|either|neither)$/u.test(sentence.tokens[chunk.from]!.lower) && chunk.from > sentence.chunks[sentence.main]!.from) && !bothIsClosed(sentence, before)) continue;
     const split = parallel(sentence, k) ?? infinitive(sentence, before, k + 1) ?? verbPhrase(sentence, subjectAt, before, k + 1, reader) ?? clause(sentence, subjectAt, before, k + 1);
     if (split !== null) yield split;
   }
 };
+
+/** "went through times of both peace and war, and …": what "both" opens has its "and" before the comma. */
+function bothIsClosed(sentence: Parsed, before: number): boolean {
+  return kindAt(sentence, before) === 'comma' && /\bboth\b.*\band\b/.test(words(sentence, sentence.main, before)) && !/\b(?:either|neither)\b/i.test(sentence.text);
+}
 
 /** "24 people have been killed and dozens more wounded in an attack": the verb that is left out. */
 function* gapped(sentence: Parsed, subjectAt: number): Iterable<readonly string[]> {
@@ -73,10 +85,26 @@ function* asWellAs(sentence: Parsed): Iterable<readonly string[]> {
   const at = text.indexOf(joint, behind);
   if (at < 0 || text.includes(joint, at + 1) || (tokens[chunks[main]!.head]!.lemma === 'be' && tokens[chunks[main]!.from - 1]?.lower !== 'there')) return;
   const [first, second] = [text.slice(behind, at), text.slice(at + joint.length)];
+  // "there was shelling of Moss as well as air strikes"
+  if (/\bthere (?:was|were|is|are)\b/i.test(text.slice(0, behind)) && /ing$/u.test(tokens[chunks[main]!.head]!.lower)) {
+    const be = tokens.find((token) => /^(?:was|were|is|are)$/u.test(token.lower))!;
+    const several = /(?<=^|[\p{Ll}] )\p{Ll}+[^s]s(?:$|[ .])/u.test(second);
+    const verb = /^(?:was|were)$/u.test(be.lower) ? (several ? 'were' : 'was') : several ? 'are' : 'is';
+    if (!/,/.test(first) && !/,/.test(second)) yield [sentenceOf(text.slice(0, at)), sentenceOf(`${text.slice(0, be.start)}${verb} ${second}`)];
+    return;
+  }
   const plain = (from: number, to: number): boolean => chunks.every((chunk, k) => k <= main || tokens[chunk.from]!.start < from || tokens[chunk.to - 1]!.end > to || /^(?:np|prep|adv|comma|stop|other|time)$/u.test(chunk.kind));
   const object = (from: number): boolean => chunks.find((chunk) => tokens[chunk.from]!.start >= from)?.kind === 'np';
   if (!plain(behind, text.length) || /,/.test(first.replace(/,$/, '')) || /,/.test(second) || !object(behind) || !object(at + joint.length)) return;
   yield [sentenceOf(text.slice(0, at)), sentenceOf(`${text.slice(0, behind)} ${second}`)];
+}
+
+/** "led to the loss of Moss along with Halden": of each. */
+function* alongWithName({ text }: Parsed): Iterable<readonly string[]> {
+  const match = /\b(?:of|in|from|to|on|took|captured|visited|left|entered|seized) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)(?: along with| as well as|, along with|, as well as) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)\.$/u.exec(text);
+  if (match === null) return;
+  const at = match.index + match[0].indexOf(match[1]!);
+  yield [sentenceOf(`${text.slice(0, at)}${match[1]!}`), sentenceOf(`${text.slice(0, at)}${match[2]!}`)];
 }
 
 /** Whether a list of verbs ends with "and" and its last verb. */
@@ -105,6 +133,11 @@ function infinitive(sentence: Parsed, before: number, at: number): string[] | nu
 function verbPhrase(sentence: Parsed, subjectAt: number, before: number, at: number, reader: SentenceReader): string[] | null {
   let verb = at;
   while (kindAt(sentence, verb) === 'adv' || kindAt(sentence, verb) === 'time' || kindAt(sentence, verb) === 'comma') verb++;
+  // "and at one point funded by Norway"
+  if (kindAt(sentence, verb) === 'prep' && /^at (?:one point|times|first|last)$/iu.test(words(sentence, verb, verb + 2))) verb += 2;
+  // "at one point funded and supplied by Norway": both by Norway
+  const paired = before - 1 > sentence.main && kindAt(sentence, before - 1) === 'vg' && kindAt(sentence, verb) === 'vg' && sentence.tokens[sentence.chunks[verb]!.to]?.lower === 'by' && [before - 1, verb].every((k) => /(?:ed|en|wn)$/u.test(sentence.tokens[sentence.chunks[k]!.head]!.lower) && sentence.chunks[k]!.to === sentence.chunks[k]!.from + 1);
+  if (paired) return null;
   const group = sentence.chunks[verb];
   // "called it a breach of a deal that ruled out cuts, and said it would go to court"
   const speaksOn = group !== undefined && kindAt(sentence, before) === 'comma' && group.to === group.from + 1 && reader.speech(sentence.tokens[group.head]!.lemma) !== undefined && isFinite(sentence, verb);
@@ -127,7 +160,7 @@ function verbPhrase(sentence: Parsed, subjectAt: number, before: number, at: num
   const carried = linking ? `${sentence.tokens[main.head]!.text} ` : !own && auxiliary !== null && takesAuxiliary(sentence, main.head, group.head) && !(/\b(?:be|been|was|were|is|are|being)\b/i.test(auxiliary) && NO_PASSIVE_TO.test(sentence.tokens[group.head]!.lemma) && sentence.tokens[group.to]?.lower === 'to') ? `${auxiliary} ` : '';
   const opening = words(sentence, at, verb).replace(/,\s*$/, '');
   const side = sharedSide(sentence, before, verb);
-  return [sentenceOf(`${head(sentence, before)} ${sharedPlace(sentence, before, verb)}`), sentenceOf(`${lead} ${lead === '' ? capitalised(subject) : subject} ${opening} ${carried}${words(sentence, verb, sentence.chunks.length).replace(/\.$/, '')} ${side}`)];
+  return [sentenceOf(`${head(sentence, before)} ${sharedPlace(sentence, before, verb)}`), sentenceOf(`${lead} ${lead === '' ? capitalised(subject) : subject} ${linking ? `${carried}${opening}` : `${opening} ${carried}`}${linking && opening !== '' ? ' ' : ''}${words(sentence, verb, sentence.chunks.length).replace(/\.$/, '')} ${side}`)];
 }
 
 function asQuality(sentence: Parsed, before: number): boolean {

@@ -1,6 +1,8 @@
 /** "captured A, B and C" → one statement for each name; "37 soldiers and 60 fighters were killed" → one for each count. */
 import { headToken, isFinite, kindAt, lower, sentenceOf, subjectStart, words, type Parsed } from '../parsed.ts';
 import type { SentenceReader } from '../../reading/article-sentence.ts';
+import { agreeing, isPluralAt } from './number.ts';
+import { PLACES } from './places.ts';
 import type { SplitRule } from './rule.ts';
 
 /** Deeds that need several at once, or that say how they stand to each other. */
@@ -34,11 +36,18 @@ function bothOf(sentence: Parsed): string[] | null {
   const start = subjectStart(sentence, 0, main);
   const first = chunks[start];
   const parts = first === undefined ? [] : tokens.slice(first.from, first.to);
-  if (main !== start + 3 || parts[0]?.lower !== 'both' || parts.length < 2 || lower(sentence, start + 1) !== 'and' || kindAt(sentence, start + 2) !== 'np' || JOINT.test(headToken(sentence, main)!.lemma) || /\b(?:each other|one another|together)\b/i.test(sentence.text)) return null;
+  if (main !== start + 3 || parts[0]?.lower !== 'both' || parts.length < 2 || lower(sentence, start + 1) !== 'and' || kindAt(sentence, start + 2) !== 'np' || (JOINT.test(headToken(sentence, main)!.lemma) && !isSomewhere(sentence)) || /\b(?:each other|one another|together)\b/i.test(sentence.text)) return null;
   const verbs = ofOne(sentence, words(sentence, main, chunks.length));
   if (verbs === null || parts.at(-1)!.pos !== 'PROPN' || headToken(sentence, start + 2)!.pos !== 'PROPN') return null;
   const lead = words(sentence, 0, start);
   return [sentence.text.slice(parts[1]!.start, parts.at(-1)!.end), words(sentence, start + 2, start + 3)].map((name) => sentenceOf(`${lead} ${name} ${verbs}`));
+}
+
+/** "were present", "are in Oslo": how or where each is. */
+function isSomewhere(sentence: Parsed): boolean {
+  const { main, chunks, tokens } = sentence;
+  const next = chunks[main + 1];
+  return headToken(sentence, main)!.lemma === 'be' && next !== undefined && (next.kind === 'prep' || (next.kind === 'np' && tokens[next.to - 1]!.pos === 'ADJ' && !/^(?:equal|similar|different|identical|alike|comparable|apart|close|married)$/u.test(tokens[next.to - 1]!.lower)));
 }
 
 /** What two do with or to each other, or as one. */
@@ -80,9 +89,6 @@ function plurals(sentence: Parsed): string[] | null {
   return /^(?:of|from|between)\b/.test(after) ? null : found.members.map(([a, b]) => sentenceOf(`${before} ${words(sentence, a, b)} ${after}`));
 }
 
-/** Kinds of places that lists of names are introduced by. */
-const PLACES = new Set(['town', 'village', 'city', 'district', 'province', 'settlement', 'island', 'county', 'region', 'state', 'suburb', 'neighborhood', 'neighbourhood', 'country', 'nation', 'municipality']);
-
 interface Members {
   readonly members: readonly (readonly [from: number, to: number])[];
   readonly from: number;
@@ -99,8 +105,10 @@ function including(sentence: Parsed): string[] | null {
   const verb = headToken(sentence, main)!;
   if (at < 0 || kindAt(sentence, at - 2) !== 'np' || COLLECTIVE.test(verb.lemma)) return null;
   const whole = headToken(sentence, at - 2)!;
-  const several = lower(sentence, at + 1) === 'one' || (whole.pos === 'NOUN' && (whole.lemma !== whole.lower || /^(?:people|men|women|children|staff|troops|police)$/u.test(whole.lower))) || (kindAt(sentence, at - 3) === 'prep' && lower(sentence, at - 3) === 'of');
+  const several = lower(sentence, at + 1) === 'one' || isPluralAt(sentence, at - 2) || (whole.pos === 'NOUN' && (whole.lemma !== whole.lower || /^(?:people|men|women|children|staff|troops|police)$/u.test(whole.lower))) || (kindAt(sentence, at - 3) === 'prep' && lower(sentence, at - 3) === 'of');
   const listed = lower(sentence, at + 2) === 'of' && PLACES.has(headToken(sentence, at + 1)!.lemma);
+  // "cut the forces, including those based in Oslo, from the coast"
+  if (sentence.tokens[chunks[at + 1]!.from]!.lower === 'those' && kindAt(sentence, at + 2) === 'vg') return null;
   if (!(several || listed) || /\b(?:not|n't|no|none|never)\b/u.test(words(sentence, main, main + 1))) return null;
   if (at < main) {
     // "Key forces, including A and B, have made advances"
@@ -111,7 +119,12 @@ function including(sentence: Parsed): string[] | null {
     const one = headToken(sentence, at + 1)!;
     // one of several does it in the singular, which the verb does not say
     if (/^(?:are|have|were)$/u.test(tokens[chunks[main]!.from]!.lower) && !/ and |,/.test(members) && one.lemma === one.lower) return null;
-    return [sentenceOf(`${words(sentence, 0, at - 1)} ${verbs}`), sentenceOf(`${words(sentence, 0, start)} ${members} ${verbs}`)];
+    const whole = sentenceOf(`${words(sentence, 0, at - 1)} ${verbs}`);
+    const each = piecesOf(sentence, at + 1, main - 1).map(([a, b]) => {
+      const predicate = agreeing(sentence, !isPluralAt(sentence, a));
+      return predicate === null ? null : sentenceOf(`${words(sentence, 0, start)} ${words(sentence, a, b)} ${predicate}`);
+    });
+    return each.length > 1 && each.every((one) => one !== null) ? [whole, ...each] : [whole, sentenceOf(`${words(sentence, 0, start)} ${members} ${verbs}`)];
   }
   // the nouns between: what the verb is done to, and no further clause
   const between = chunks.slice(main + 1, at - 1);
@@ -131,6 +144,24 @@ function including(sentence: Parsed): string[] | null {
   // "53 people, including 11 children": the 11 are some of them
   const members = one ? `${/^[aeiou]/u.test(object.lemma) ? 'an' : 'a'} ${object.lemma} ${words(sentence, at + 2, chunks.length)}` : words(sentence, at + 1, chunks.length);
   return [sentenceOf(words(sentence, 0, at - 1)), sentenceOf(`${words(sentence, 0, main + 1)} ${members}`)];
+}
+
+/** "A of X, B in Y, and C": the parts of a list of noun phrases with what hangs on each; none where it is not surely a list. */
+function piecesOf(sentence: Parsed, from: number, to: number): (readonly [number, number])[] {
+  const pieces: (readonly [number, number])[] = [];
+  let start = from;
+  const commas = sentence.chunks.slice(from, to).some((chunk) => chunk.kind === 'comma');
+  for (let k = from; k <= to; k++) {
+    const kind = k === to ? 'end' : kindAt(sentence, k)!;
+    if (kind === 'conj' && (lower(sentence, k) !== 'and' || (commas && kindAt(sentence, k - 1) !== 'comma'))) return [];
+    if (kind !== 'comma' && kind !== 'conj' && kind !== 'end') continue;
+    if (k > start) {
+      if (kindAt(sentence, start) !== 'np') return [];
+      pieces.push([start, k]);
+    }
+    start = k + 1;
+  }
+  return pieces.length > 2 || !commas ? pieces : [];
 }
 
 /** "sent advisers to A as well as material support to B": it sent that, too. */
@@ -301,5 +332,5 @@ function membersAt(sentence: Parsed, from: number, passes: (chunk: number) => bo
     }
   }
   // "took Hama and rebels fled": the last one is the subject of a clause
-  return kindAt(sentence, k) === 'vg' && from > sentence.main ? null : members.length < 2 ? null : { members, from, to: k };
+  return kindAt(sentence, k) === 'vg' && from > sentence.main && sentence.tokens[sentence.chunks[k]!.from]!.lower !== 'to' ? null : members.length < 2 ? null : { members, from, to: k };
 }

@@ -2,7 +2,7 @@
 
 const OPENERS = new RegExp(
   '^(?:(?:and|but|yet|so|still|thus|hence|nor),?|' +
-    '(?:however|meanwhile|moreover|furthermore|additionally|in addition|in fact|indeed|also|besides|nevertheless|nonetheless|therefore|consequently|accordingly|similarly|likewise|instead|by contrast|in contrast|on the other hand|on the contrary|at the same time|for example|for instance|in particular|notably|overall|in general|in short|in sum|of course|then|later|afterwards|subsequently|eventually|finally|firstly|secondly|first|second|third|concurrently|simultaneously|separately|elsewhere|as a result|in response|in turn|after that|with that|more recently|looking ahead|in a different view|despite this|that said|still|currently|now|interestingly|significantly|crucially|in other regions|further (?:north|south|east|west|afield|inland|ahead)),)\\s+(?=\\S)',
+    '(?:however|meanwhile|moreover|furthermore|additionally|in addition|in fact|indeed|also|besides|nevertheless|nonetheless|therefore|consequently|accordingly|similarly|likewise|instead|by contrast|in contrast|on the other hand|on the contrary|at the same time|for example|for instance|in particular|notably|overall|in general|in short|in sum|of course|then|later|afterwards|subsequently|eventually|finally|further|firstly|secondly|first|second|third|concurrently|simultaneously|separately|elsewhere|as a result|in response|in turn|after that|with that|more recently|looking ahead|in a different view|despite this|that said|still|currently|now|interestingly|significantly|crucially|in other regions|further (?:north|south|east|west|afield|inland|ahead)),)\\s+(?=\\S)',
   'i',
 );
 

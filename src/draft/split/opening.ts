@@ -1,9 +1,10 @@
 /** What opens a sentence and tells something of its own: "With prices rising, …", "After two weeks of the port being closed, …", "Rather than close the mine, …". */
 import { isFinite, isGerund, kindAt, lower, sentenceOf, subjectStart, tail, words, type Parsed } from '../parsed.ts';
 import type { SplitRule } from './rule.ts';
+import { pastVerb } from './verb-forms.ts';
 
 export const opening: SplitRule = function* (sentence) {
-  yield* [absolutes(sentence), afterSpan(sentence), ratherThan(sentence)].filter((split) => split !== null);
+  yield* [absolutes(sentence), afterSpan(sentence), ratherThan(sentence), participleOf(sentence)].filter((split) => split !== null);
 };
 
 /** "With rivals cutting prices and demand falling, the firm expects a loss" → "Rivals were cutting prices": each that has a doer of its own, in the tense of the sentence. */
@@ -46,6 +47,20 @@ function ratherThan(sentence: Parsed): string[] | null {
   return start < sentence.main && kindAt(sentence, start - 1) === 'comma' ? [sentenceOf(tail(sentence, start))] : null;
 }
 
+/** "Realising that the dam would break, villagers fled and called for help" → "Villagers fled …" and "Villagers realised that the dam would break". */
+function participleOf(sentence: Parsed): string[] | null {
+  const { main, chunks } = sentence;
+  if (main < 3 || !isGerund(sentence, 0) || NO_DEED.test(lower(sentence, 0))) return null;
+  const start = subjectStart(sentence, 1, main);
+  const comma = start - 1;
+  if (start >= main || kindAt(sentence, comma) !== 'comma' || comma < 2 || chunks.slice(1, comma).some((chunk) => chunk.kind === 'comma')) return null;
+  const verb = pastVerb(sentence, 0);
+  const subject = words(sentence, start, main);
+  return verb === null ? null : [sentenceOf(tail(sentence, start)), sentenceOf(`${subject} ${verb} ${words(sentence, 1, comma)}`)];
+}
+
+const NO_DEED = /^(?:according|following|starting|beginning|including|regarding|concerning|considering|depending|barring|pending|excluding|owing|judging|assuming|speaking|talking|writing|addressing|citing|quoting|referring|responding|replying|being|having|using|given|looking)$/u;
+
 /** The comma before the main clause, where a word opens the sentence and no clause stands between; else null. */
 function opened(sentence: Parsed, word: string): number | null {
   if (sentence.main < 3 || kindAt(sentence, 0) !== 'prep' || lower(sentence, 0) !== word) return null;
@@ -61,7 +76,7 @@ function firstVerb(sentence: Parsed, from: number, to: number): number {
 export function beFor(sentence: Parsed, from: number, verb: number): string {
   const noun = sentence.tokens[sentence.chunks[from]!.head]!;
   // "opposition forces", one name to the registry, is plural, too
-  const plural = (noun.pos === 'NOUN' && noun.lemma !== noun.lower && /s$|^(?:men|women|children|people)$/u.test(noun.lower)) || / \p{Ll}{2,}[^s]s$/u.test(noun.text) || /^(?:people|police|troops|forces|men|women|children)$/u.test(noun.lower) || sentence.chunks.slice(from, verb).some((chunk) => chunk.kind === 'conj');
+  const plural = (noun.pos === 'NOUN' && noun.lemma !== noun.lower && /s$|^(?:men|women|children|people)$/u.test(noun.lower)) || / \p{Ll}{2,}[^s]s$/u.test(noun.text) || /(?:^| )(?:people|police|troops|forces|fighters|men|women|children)$/u.test(noun.lower) || sentence.chunks.slice(from, verb).some((chunk) => chunk.kind === 'conj');
   const group = sentence.chunks[sentence.main]!;
   const first = sentence.tokens[group.from]!;
   const present = /^(?:is|are|has|have|will|can|may|might)$/u.test(first.lower) || (first.index === group.head && ((first.lower === first.lemma && !/^(?:put|cut|hit|set|shut|split|spread|beat|quit|let|cast|cost|hurt|burst)$/u.test(first.lower)) || /[^s]s$/u.test(first.lower)) && first.lower !== 'was');

@@ -4,7 +4,7 @@ import type { SentenceReader } from '../../reading/article-sentence.ts';
 import { nounPhraseStart } from './noun-phrase.ts';
 import { beFor } from './opening.ts';
 import type { SplitRule } from './rule.ts';
-import { pastVerb } from './subordinate.ts';
+import { pastVerb } from './verb-forms.ts';
 
 /** Words in -ing that open no deed of the subject. */
 const NOT_A_DEED = new Set(['starting', 'beginning', 'using', 'amounting', 'including', 'following', 'according', 'regarding', 'concerning', 'depending', 'excluding', 'barring', 'pending', 'considering', 'owing', 'being', 'seeing', 'meaning']);

@@ -87,10 +87,12 @@ function preposition(sentence: Parsed, comma: number): string | null {
 
 /** "detained 11 contractors, three of whom were stopped at the airport" → "Three of the 11 contractors were stopped at the airport". */
 function* partOf(sentence: Parsed): Iterable<readonly string[]> {
+  yield* partWere(sentence);
   for (let k = 2; k + 2 < sentence.chunks.length; k++) {
     // "by five people, of whom two were children"
     if (kindAt(sentence, k) === 'comma' && lower(sentence, k + 1) === 'of' && /^(?:whom|which)$/u.test(lower(sentence, k + 2)) && kindAt(sentence, k + 3) === 'np' && isFinite(sentence, k + 4)) {
-      const people = nounPhraseBefore(sentence, k);
+      // "Around 5,700 planets are known, of which 200 are rocky"
+      const people = nounPhraseBefore(sentence, k) ?? (sentence.main === k - 1 && subjectStart(sentence, 0, sentence.main) === 0 ? words(sentence, 0, sentence.main) : null);
       if (people !== null && /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|all|most|some|many|half)\b/i.test(words(sentence, k + 3, k + 4)) && !sentence.chunks.slice(k + 5).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'vg')) yield [sentenceOf(head(sentence, k)), sentenceOf(`${words(sentence, k + 3, k + 4)} of ${theWhole(people)} ${tail(sentence, k + 4)}`)];
     }
     if (kindAt(sentence, k) !== 'comma' || kindAt(sentence, k + 1) !== 'np' || lower(sentence, k + 2) !== 'of' || !/^(?:whom|which|them)$/u.test(lower(sentence, k + 3))) continue;
@@ -105,6 +107,17 @@ function* partOf(sentence: Parsed): Iterable<readonly string[]> {
       yield [sentenceOf(head(sentence, k)), sentenceOf(`${words(sentence, 0, sentence.main + 1)} ${words(sentence, k + 1, k + 2)} of ${those} ${tail(sentence, k + 4)}`)];
     } else yield [sentenceOf(head(sentence, k)), sentenceOf(`${words(sentence, k + 1, k + 2)} of ${those} ${tail(sentence, k + 4)}`)];
   }
+}
+
+/** "killed 597,000 people in 2023, three quarters of them children" → "Three quarters of the 597,000 people were children". */
+function* partWere(sentence: Parsed): Iterable<readonly string[]> {
+  const { chunks, main, text } = sentence;
+  const match = /, ((?:(?:about|around|roughly|nearly|almost|more than|at least|some|over|mostly) )?(?:\p{L}+|\d[\d,.]*%?)(?: (?:quarters?|thirds?|fifths?|tenths?|per cent|percent|dozen|hundred|thousand|million))?) of (?:them|whom) (?!in\b|since\b|from\b|at\b|on\b|by\b|is\b|are\b|was\b|were\b|has\b|have\b|had\b|\p{L}+ed\b)([^,]+)\.$/u.exec(text);
+  if (match === null || main < 1) return;
+  const counted = chunks.findLast((chunk, k) => k !== main && chunk.kind === 'np' && sentence.tokens[chunk.to - 1]!.end <= match.index && sentence.quantities.some(({ range, counted: noun }) => noun !== null && range.from >= chunk.from && range.to <= chunk.to));
+  if (counted === undefined || counted.kind !== 'np') return;
+  const whole = text.slice(sentence.tokens[counted.from]!.start, sentence.tokens[counted.to - 1]!.end).replace(/^an? estimated /u, 'estimated ');
+  yield [sentenceOf(text.slice(0, match.index)), sentenceOf(`${match[1]!} of ${theWhole(whole)} were ${match[2]!}`)];
 }
 
 /** "11 contractors" → "the 11 contractors"; of "at least five people" the number is not known: "the people". */

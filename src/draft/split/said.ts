@@ -1,6 +1,6 @@
 /** "X said that P and that Q", "According to X, P", "P, X said": who says it goes before each statement of what is said. */
 import type { SentenceReader } from '../../reading/article-sentence.ts';
-import { pastVerb } from './subordinate.ts';
+import { pastVerb } from './verb-forms.ts';
 import { headToken, isFinite, isGerund, isInfinitive, kindAt, mainVerb, lower, sentenceOf, subjectStart, tail, uncapitalised, words, type Parsed } from '../parsed.ts';
 
 export interface Said {

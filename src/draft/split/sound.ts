@@ -4,6 +4,8 @@ import { isFinite, isGerund, kindAt, subjectStart, type Parsed } from '../parsed
 /** What needs two, and has one. */
 const HALVED = /\bbetween\b(?! the (?:two|three|four|parties|sides)\b| them\b)(?!.*\band\b)|\b(?:is|are|was|were|be|been) both\b(?!.*\band\b)|\bnot only\b(?!.*\bbut\b)|\beither\b(?!.*\bor\b)|\bneither\b(?!.*\bnor\b)/i;
 const OPENS_NO_STATEMENT = /^(?:and|but|or|nor|yet|so|such|than|not only|either|that|which|who|whose|whom|if|unless|because|including|as well)\b/i;
+/** What looks like a participle, and tells when, or to whom something is said. */
+const OPENS_WITH_WHEN = /^(?:according to|following|starting|beginning|(?:speaking|talking|writing) (?:to|in|at|on|from|for)) /i;
 /** Words that want something behind them. */
 const WANTS_MORE = /(?:^|\s)(?:the|a|an|of|to|and|or|but|that|which|who|with|by|for|from|at|into|between|its|his|her|their|as|than|is|are|was|were|be|has|have|had|will|would|not|including|such|known|called|more|most|when|while|if|because|although|whether|how|what)[.]$/i;
 
@@ -13,7 +15,7 @@ export function isSound(sentence: Parsed): boolean {
   if (tokens.length < 3 || main < 1 || OPENS_NO_STATEMENT.test(text) || (WANTS_MORE.test(text) && !endsInClause(sentence)) || HALVED.test(text) || !isBalanced(text)) return false;
   // "a much tighter.": an adjective that has lost its noun
   const last = chunks.findLast((chunk) => chunk.kind !== 'stop' && chunk.kind !== 'other');
-  if (last?.kind === 'np' && tokens[last.to - 1]!.pos === 'ADJ' && tokens[last.from]!.pos === 'DET' && tokens[last.from]!.lower !== 'the') return false;
+  if (last?.kind === 'np' && tokens[last.to - 1]!.pos === 'ADJ' && tokens[last.from]!.pos === 'DET' && !/^(?:the|this|that|these|those)$/u.test(tokens[last.from]!.lower)) return false;
   // "analysed that the Africa Corps.": what was analysed has no verb
   const that = chunks.findIndex((chunk, k) => k > main && (chunk.kind === 'sub' || (chunk.kind === 'rel' && kindAt(sentence, k - 1) !== 'np')) && tokens[chunk.head]!.lower === 'that');
   if (that > 0 && !chunks.slice(that).some((chunk) => chunk.kind === 'vg')) return false;
@@ -23,7 +25,7 @@ export function isSound(sentence: Parsed): boolean {
   const as = chunks.findLastIndex((chunk, k) => (chunk.kind === 'prep' || chunk.kind === 'sub') && tokens[chunk.head]!.lower === 'as' && kindAt(sentence, k - 1) === 'comma');
   if (as > main && !chunks.slice(as).some((chunk) => chunk.kind === 'vg')) return false;
   const subject = subjectStart(sentence, 0, main);
-  if (subject >= main || kindAt(sentence, subject) !== 'np' || (isGerund(sentence, 0) && !/^according to /i.test(text))) return false;
+  if (subject >= main || kindAt(sentence, subject) !== 'np' || (isGerund(sentence, 0) && !OPENS_WITH_WHEN.test(text))) return false;
   // "Trafficking, has infiltrated …": one comma between subject and verb sets nothing off
   const commas = chunks.slice(subject, main).filter((chunk) => chunk.kind === 'comma').length;
   // "Brother-in-law between April and May, the court heard": what stands before the one comma is no subject

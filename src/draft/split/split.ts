@@ -2,12 +2,13 @@
 import type { SentenceReader } from '../../reading/article-sentence.ts';
 import { parse, sentenceOf, subjectStart, type Parsed } from '../parsed.ts';
 import { framed as framedStatement } from './aim.ts';
-import { apposition } from './apposition.ts';
+import { apposition, unclosed } from './apposition.ts';
 import { compared } from './compared.ts';
 import { coordination } from './coordination.ts';
 import { deniedConditions } from './counterfactual.ts';
 import { denial } from './denial.ts';
 import { hearsay } from './hearsay.ts';
+import { joined } from './joined.ts';
 import { list } from './list.ts';
 import { measure } from './measure.ts';
 import { modifierStatements } from './modifier.ts';
@@ -22,7 +23,7 @@ import { isSound } from './sound.ts';
 import { splice } from './splice.ts';
 import { anchoredStatements, subordinate, withoutBeside } from './subordinate.ts';
 
-const RULES: readonly SplitRule[] = [hearsay, compared, framedStatement, opening, parenthesis, subordinate, measure, relative, apposition, participle, coordination, splice, list, withoutBeside, trimmed];
+const RULES: readonly SplitRule[] = [hearsay, compared, framedStatement, opening, parenthesis, subordinate, measure, relative, apposition, participle, coordination, splice, list, joined, withoutBeside, trimmed];
 
 const CONDITION = /\b(?:if|unless|provided that|on condition that|as long as|only when|in case)\b|^[Ss]hould (?=\p{Lu}|the\b|an?\b|they\b|it\b|he\b|she\b)/iu;
 
@@ -42,7 +43,7 @@ export function splitSentence(text: string, reader: SentenceReader, small: Reado
       for (const half of halves) go(half, depth + 1);
       return;
     }
-    const parts = depth < DEEPEST ? (beforeSaid(parsed, reader) ?? sourcesAside(parsed) ?? speakersAsides(parsed, reader, again) ?? saidParts(parsed, reader)) : null;
+    const parts = depth < DEEPEST ? (beforeSaid(parsed, reader) ?? sourcesAside(parsed) ?? unclosedAside(parsed, again) ?? speakersAsides(parsed, reader, again) ?? saidParts(parsed, reader)) : null;
     if (parts !== null && parts.every((part) => again(part).main > 0)) {
       for (const part of parts) go(part, depth + 1);
       return;
@@ -55,7 +56,7 @@ export function splitSentence(text: string, reader: SentenceReader, small: Reado
     const quoted = depth < DEEPEST ? said(parsed, reader) : null;
     if (quoted !== null) {
       const frames = speakersOf(quoted.frame, again, reader);
-      for (const inner of splitSentence(quoted.body, reader, small)) for (const frame of frames) out.push(framed(frame, inner, again, (word) => reader.country(word) === undefined && (small.has(word) || new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').test(text)), reader));
+      for (const inner of splitSentence(quoted.body, reader, small)) for (const frame of frames) out.push(/^(?:he|she|they) (?:said|says|say|added|claimed) that /iu.test(inner) ? inner : framed(frame, inner, again, (word) => reader.country(word) === undefined && (small.has(word) || new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').test(text)), reader));
       return;
     }
     // what holds on a condition is not cut: each part would have to hold on it; what stands beside the main clause may be
@@ -108,6 +109,11 @@ function isWholeName(name: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+$/u.test(name) && !/ (?:Police|Council|University|Hospital|Authority|Commission|Company|Bank|Service|Trust|Party|Union|County|Church|Club|United|Ministry|Agency|Group)$/u.test(name);
 }
 
+/** "Ann Lee, Vice President of the Commission said that P": the aside that no comma closes comes off before what is said. */
+function unclosedAside(sentence: Parsed, again: (statement: string) => Parsed): readonly string[] | null {
+  return [...unclosed(sentence)].find((parts) => parts.every((part) => isSound(again(part)))) ?? null;
+}
+
 /** "Tessen, which is based in Stuttgart, said that P": what is told of the speaker is not what he says. */
 function speakersAsides(sentence: Parsed, reader: SentenceReader, again: (statement: string) => Parsed): readonly string[] | null {
   const { main } = sentence;
@@ -155,7 +161,7 @@ function isQuoted(before: string): boolean {
   return before.split('“').length > before.split('”').length || before.split('"').length % 2 === 0;
 }
 
-/** Dashes set asides off as commas do; what is notable of several is one of them. */
+/** Dashes set asides off as commas do; what is notable of several is one of them; "the Baltic League (BL)-led guard" is the BL-led one. */
 function normal(text: string): string {
-  return text.replace(/, (?:most )?notably (?=(?:an?|the|\p{Lu}[\p{L}'’-]*) )/gu, ', including ').replace(/(?<!\s)\s*[—]\s*|(?<!\s)\s+[–-]{1,2}\s+/gu, ', ');
+  return text.replace(/(?<![\p{L}-])(?:\p{Lu}[\p{L}'’-]* (?:(?:al|el|of|for|the|de|and|as|ash) )*)+\((\p{Lu}[\p{Lu}\d]*)\)(?=-\p{Ll})/gu, '$1').replace(/, (?:most )?notably (?=(?:an?|the|\p{Lu}[\p{L}'’-]*) )/gu, ', including ').replace(/(?<!\s)\s*[—]\s*|(?<!\s)\s+[–-]{1,2}\s+/gu, ', ');
 }

@@ -1,8 +1,8 @@
 /** "P, while Q", "While Q, P", "P as Q", "After taking X, S did Y": what is told beside the main clause is a statement of its own. */
-import { pastOf } from '../../values/verb-past.ts';
 import { head, headToken, isFinite, isGerund, kindAt, lower, mainVerb, opensClause, sentenceOf, subjectStart, tail, words, type Parsed } from '../parsed.ts';
 import type { SentenceReader } from '../../reading/article-sentence.ts';
 import type { SplitRule } from './rule.ts';
+import { pastVerb } from './verb-forms.ts';
 
 /** Clauses that stand beside the main one: it loses nothing without them. */
 const BESIDE = new Set(['while', 'whilst', 'whereas', 'although', 'though', 'as']);
@@ -40,6 +40,14 @@ function whenAside(sentence: Parsed): string[] | null {
   return [sentenceOf(rest), sentenceOf(`${when.charAt(0).toUpperCase()}${when.slice(1)}, ${words(sentence, at + 1, comma)}`)];
 }
 
+/** "Though the state sold the mine in 2018, protests persisted": they persisted after that. */
+function lastsBeyond(sentence: Parsed, comma: number): boolean {
+  const { main, tokens, chunks, times } = sentence;
+  const dated = times.some(({ range }) => range.to <= chunks[comma]!.from);
+  const first = mainVerb(sentence, 1, comma);
+  return dated && !times.some(({ range }) => range.from >= chunks[comma]!.from) && /^(?:persist|continue|linger|remain|endure)$/u.test(headToken(sentence, main)!.lemma) && !inPresent(sentence, main) && !inPresent(sentence, first) && !/^(?:had|would|could)$/u.test(tokens[chunks[first]!.from]!.lower);
+}
+
 function leading(sentence: Parsed): string[] | null {
   const opener = lower(sentence, 0);
   if (kindAt(sentence, 0) === 'sub' && BESIDE.has(opener) && opener !== 'as') {
@@ -47,7 +55,8 @@ function leading(sentence: Parsed): string[] | null {
     if (comma === null) return null;
     const clause = words(sentence, 1, comma);
     const rest = tail(sentence, comma + 1);
-    return mainVerb(sentence, 1, comma) < 0 ? null : [sentenceOf(clause), sentenceOf(rest)];
+    if (mainVerb(sentence, 1, comma) < 0) return null;
+    return [sentenceOf(clause), sentenceOf(lastsBeyond(sentence, comma) ? `After ${clause}, ${rest}` : rest)];
   }
   // "When a truce froze the lines in early 2020, a dollar was worth 1,150 pounds": it was so then
   if ((opener === 'when' || opener === 'as') && kindAt(sentence, 0) === 'sub') {
@@ -195,27 +204,6 @@ function inPresent(sentence: Parsed, verb: number): boolean {
 /** The comma between an opening clause and the main one. */
 function commaOfMain(sentence: Parsed, from = 0): number | null {
   const main = sentence.main;
-  const comma = sentence.chunks.findIndex((chunk, k) => k > from && k < main && chunk.kind === 'comma' && subjectStart(sentence, k + 1, main) < main && sentence.chunks.slice(k + 1, main).every((other, i) => other.kind !== 'rel' && !isFinite(sentence, k + 1 + i)));
+  const comma = sentence.chunks.findIndex((chunk, k) => k > from && k < main && chunk.kind === 'comma' && lower(sentence, k + 1) !== 'such' && subjectStart(sentence, k + 1, main) < main && sentence.chunks.slice(k + 1, main).every((other, i) => other.kind !== 'rel' && !isFinite(sentence, k + 1 + i)));
   return comma < 0 ? null : comma;
-}
-
-/** "taking" → "took"; "having captured" → "captured". */
-export function pastVerb(sentence: Parsed, chunk: number): string | null {
-  const verb = headToken(sentence, chunk);
-  if (verb === undefined) return null;
-  const group = sentence.chunks[chunk]!;
-  const first = sentence.tokens[group.from]!;
-  if (first.lower === 'having') return /ing$/u.test(verb.lower) ? null : sentence.text.slice(sentence.tokens[group.from + 1]!.start, verb.end);
-  if (first.lower === 'being') return `was ${sentence.text.slice(sentence.tokens[group.from + 1]?.start ?? verb.start, verb.end)}`;
-  if (!/ing$/u.test(verb.lower)) return null;
-  const before = sentence.text.slice(first.start, verb.start);
-  return `${before}${pastOf(lemmaOf(verb.lower, verb.lemma))}`;
-}
-
-/** The tagger leaves some gerunds as they are ("opting"). */
-function lemmaOf(gerund: string, lemma: string): string {
-  if (lemma !== gerund) return lemma;
-  const stem = gerund.slice(0, -3);
-  if (/([bdgklmnprt])\1$/u.test(stem) && !/(?:ll|ss)$/u.test(stem)) return stem.slice(0, -1);
-  return /(?:[^aeiou][aeiou][^aeiouwxy]|[cgsuvz])$/u.test(stem) && !/(?:[aeiou]{2}.|en|er|on|it)$/u.test(stem) ? `${stem}e` : stem;
 }

@@ -20,6 +20,9 @@ export function* trimmed(sentence: Parsed): Iterable<readonly string[]> {
       return;
     }
   }
+  // "…, to little effect": how it ended is thought, and not told
+  const effect = /, (?:but )?(?:to|with) (?:little|no|great|some|limited|mixed) (?:effect|success|avail|results)\.$/u.exec(text);
+  if (effect !== null) yield [sentenceOf(text.slice(0, effect.index))];
   const start = subjectStart(sentence, 0, main);
   if (start > 2 && kindAt(sentence, start - 1) === 'comma' && opensBeside(sentence, start)) {
     if (kindAt(sentence, 0) === 'sub') yield [sentenceOf(tail(sentence, start)), sentenceOf(words(sentence, 1, start - 1))];
@@ -33,6 +36,7 @@ function hangs(sentence: Parsed, at: number): boolean {
   // what is excepted is not told
   if (kindAt(sentence, at) === 'prep' && word === 'with') return lower(sentence, at + 1) !== 'exception';
   if (isGerund(sentence, at) && !/^(?:according|including|following|starting|beginning|depending)$/u.test(word)) return true;
+  if (kindAt(sentence, at) === 'prep' && word === 'without' && isGerund(sentence, at + 1)) return true;
   if (kindAt(sentence, at) === 'adv' && isGerund(sentence, at + 1)) return true;
   if (word === 'including' && kindAt(sentence, at + 1) === 'np') return true;
   if (kindAt(sentence, at) === 'rel' && /^(?:which|whom|whose)$/u.test(word)) return true;

@@ -68,6 +68,32 @@ const passages: readonly Passage[] = [
     holds: ['The Norwegian Dockers Union and the Baltic Port Alliance have offices in Halden.'],
   },
   {
+    says: 'tells what happened for the first time of those that "these groups" means',
+    published: '2026-05-20',
+    text: 'Student unions are marching through Halden against the plans of the Norwegian state. The aim of these student unions is clear: to stop the sale of the port. It marks the first time since 2018 that these groups have marched through Halden, following a ban that ended in May.',
+    holds: ['Student unions have marched through Halden for the first time since 2018.'],
+  },
+  {
+    says: 'leaves "these groups" open where two may be meant',
+    text: 'Student unions and farm charities met the minister in Halden. These groups have 400 members in Norway.',
+    holds: ['These groups have 400 members in Norway. # these groups'],
+  },
+  {
+    says: 'tells of each of two countries what is told of both',
+    text: 'Protests broke out in Norway and later in Sweden. On 8 March 2026, the Baltic Guild began selling maps to both countries.',
+    holds: ['On 8 March 2026, the Baltic Guild began selling maps to Norway.', 'On 8 March 2026, the Baltic Guild began selling maps to Sweden.'],
+  },
+  {
+    says: 'takes nobody for "it"',
+    text: 'Tom Ellery has dredged Marrow Sound since he was fifteen, and his father and grandfather dredged it before him. It was the third bad harvest in a row.',
+    holds: ['It was the third bad harvest in a row. # it'],
+  },
+  {
+    says: 'leaves open what somebody calls "it" in quotation marks',
+    text: 'Ana Venn, Vice President of the Baltic Council, congratulated the union for ending the Moss strike, and called it "a great moment".',
+    holds: ['Ana Venn called it "a great moment". # it', 'Ana Venn was Vice President of the Baltic Council.'],
+  },
+  {
     says: 'keeps every statement that somebody is named for behind "according to"',
     text: "The Halden brewery sold 12 million litres in 2024, while its rival Moss sold 9 million litres, according to the Brewers' Guild.",
     holds: ["According to the Brewers' Guild, the Halden brewery sold 12 million litres in 2024.", "According to the Brewers' Guild, its rival Moss sold 9 million litres."],

@@ -279,7 +279,10 @@ function withThese(text: string, { spokenOf, earlier, before }: ReferenceContext
     if (phrase.includes(' ')) return spokenOf.has(phrase.toLowerCase()) ? placed(phrase) : words;
     const kind = Object.hasOwn(THESE, phrase) ? THESE[phrase] : undefined;
     if (kind === undefined) return words;
-    const told = distinct([...earlier, ...(before[0] ?? [])]).filter((mention) => mention.plural && kind.test(mention.text) && /^(?:[\p{L}-]+ ){1,3}\p{L}+$/u.test(mention.text) && !/ (?:of|and|in|for) |^(?:the|all|some|many|both|other|these|those|several|two|three) /iu.test(mention.text));
+    const many = distinct([...earlier, ...(before[0] ?? [])]).filter((mention) => mention.plural && kind.test(mention.text));
+    // "student unions and farm charities": two kinds at least
+    if (many.some((mention) => / and /.test(mention.text))) return words;
+    const told = many.filter((mention) => /^(?:[\p{L}-]+ ){1,3}\p{L}+$/u.test(mention.text) && !/ (?:of|in|for) |^(?:the|all|some|many|both|other|these|those|several|two|three) /iu.test(mention.text));
     return told.length === 1 ? placed(told[0]!.text.charAt(0).toLowerCase() + told[0]!.text.slice(1)) : words;
   });
 }
@@ -413,6 +416,11 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
     const described = group === 'person' ? personNounBefore(sentence, token.index, reader) : null;
     if (described !== null) {
       if (described === 'other') open.push(token.lower);
+      continue;
+    }
+    // "It was the third bad harvest in a row": what the article told before, by no name
+    if (token.index === 0 && NTH_OF_MANY.test(sentence.text)) {
+      open.push('it');
       continue;
     }
     // "called it “a historic moment”": as a rule what happened, and nothing that is named
@@ -557,6 +565,7 @@ function asPlaced({ text, proper }: Mention, opens: boolean, small: ReadonlySet<
 
 /** "it is reported that P": stands for nothing; "it is suing the firm" does not. */
 /** "It was the Bulgarian's 19th goal": what the article told before, by no name. */
+const NTH_OF_MANY = /^it (?:is|was) the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) [^.]{2,60}? (?:in a row|running|in as many|this (?:year|season|month|week)|in (?:two|three|four|five|six|ten|\d+) (?:days|weeks|months|years|decades))\b/iu;
 const TOLD_BEFORE = /^it (?:is|was|will be) [^.]{1,40}['’]s? (?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/iu;
 
 function isExpletive(text: string): boolean {

@@ -42,7 +42,7 @@ function* turnedRound(sentence: Parsed): Iterable<readonly string[]> {
   yield [sentenceOf(`${who} ${be} ${place.charAt(0).toLowerCase()}${place.slice(1)}`), ...asides];
 }
 
-const NTH_TIME = /^(?:It|This|That) (?:marks|marked|is|was|has been|would be|will be) (?:only |just )?(the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))) (?:time|instance|occasion)( (?:since|in) [^,]{2,40}?)? (?:that|in which|when) (?=\S)/u;
+const NTH_TIME = /^(?:It|This|That) (?:marks|marked|is|was|has been|would be|will be) (?:only |just )?(the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))) (?:time|instance|occasion)( (?:since|in) [^,]{2,40}?)? (?:(?:that|in which|when) (?=\S)|(?=(?:the|an?|its|his|her|their) \p{L}|\p{Lu}))/u;
 
 /** "It marks the first time since 2018 that the bank has paid a dividend, following a loss" → "The bank has paid a dividend for the first time since 2018". */
 function* forTheTime(sentence: Parsed): Iterable<readonly string[]> {

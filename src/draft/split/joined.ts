@@ -104,7 +104,7 @@ function* asExample(sentence: Parsed): Iterable<readonly string[]> {
   const { chunks, main, tokens } = sentence;
   const start = subjectStart(sentence, 0, main);
   const such = chunks.findIndex((chunk, k) => k > start && k < main && tokens[chunk.from]!.lower === 'such' && tokens[chunk.from + 1]?.lower === 'as');
-  if (such < 0 || such - 1 !== start || kindAt(sentence, such + 1) === undefined || !isPluralAt(sentence, start) || sentence.quantities.length > 0 || AT_ONCE.test(sentence.text)) return;
+  if (such < 0 || such - 1 !== start || kindAt(sentence, such + 1) === undefined || !isPluralAt(sentence, start) || sentence.quantities.length > 0 || AT_ONCE.test(sentence.text) || /\b(?:their|they|them)\b/.test(words(sentence, main, chunks.length))) return;
   const from = chunks.findIndex((chunk, k) => k > such && chunk.kind === 'np');
   const found = listAt(sentence, from, (k) => isName(sentence, k), true);
   if (found === null || found.to !== main) return;
@@ -153,7 +153,8 @@ function subjects(sentence: Parsed, reader: SentenceReader): string[] | null {
   const inner = start < conj - 1 ? sortOf(sentence, conj - 1) : null;
   if (chunks.slice(start, conj).some((chunk) => chunk.kind === 'comma') || IN_SUM.test(verb.lemma)) return null;
   // "families of victims and survivors", "the sale of boats and nets": it may hang on either
-  if (inner !== null && (inner === 'thing' || sortOf(sentence, second) !== 'thing')) return null;
+  const parallel = kindAt(sentence, second + 1) === 'prep' && lower(sentence, second + 1) === lower(sentence, start + 1) && [start, second].every((k) => tokens[chunks[k]!.from]!.lower === 'the');
+  if (inner !== null && !parallel && (inner === 'thing' || sortOf(sentence, second) !== 'thing')) return null;
   if (inner !== null && kindAt(sentence, start + 1) === 'prep' && /^(?:with|for)$/u.test(lower(sentence, start + 1))) return null;
   const sorts = [sortOf(sentence, start), sortOf(sentence, second)];
   const first = tokens[chunks[start]!.from]!;
@@ -194,8 +195,10 @@ function qualities(sentence: Parsed): string[] | null {
   const article = tokens[chunks[one]!.from]!.lower;
   if (!/^an?$/u.test(article) || noun.pos !== 'NOUN' || second.pos !== 'NOUN' || chunks[one]!.to - chunks[one]!.from < 2 || second.lemma !== second.lower) return null;
   const own = tokens[last.from]!.pos === 'DET';
+  // "a friend and ally of the king", "a lawyer and mother of three"
+  if (/^of\b/.test(rest) && !own) return null;
   const described = own ? words(sentence, other, other + 1) : `${/^[aeiou]/iu.test(tokens[last.from]!.text) ? 'an' : 'a'} ${words(sentence, other, other + 1)}`;
-  return [sentenceOf(`${lead} ${words(sentence, one, one + 1)} ${/^of\b/.test(rest) && !own ? rest : ''}`), sentenceOf(`${lead} ${described} ${rest}`)];
+  return [sentenceOf(`${lead} ${words(sentence, one, one + 1)}`), sentenceOf(`${lead} ${described} ${rest}`)];
 }
 
 /** "entered the North and New Moss districts", "in the Idlib and Hama regions": one of the kind each. */

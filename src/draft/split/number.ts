@@ -29,9 +29,10 @@ export function agreeing(sentence: Parsed, singular: boolean): string | null {
   if (first.pos === 'AUX' || /^(?:is|are|was|were|has|have|had|did|will|would|can|could|may|might|must|shall|should)$/u.test(first.lower)) return predicate;
   const verb = sentence.tokens[group.head]!;
   if (PAST.test(verb.lower) || /(?:ed|ook|ew|ell|ose|ent|aw|ame|ave|ound|eld|uilt|old|aid|ought|ost|oke|ove|ote|an|on|un|eft|ept|ade)$/u.test(verb.lower) && verb.lower !== verb.lemma) return predicate;
-  if (verb.lower !== verb.lemma) return /s$/u.test(verb.lower) && !singular ? predicate.replace(verb.text, verb.lemma) : /s$/u.test(verb.lower) ? predicate : predicate;
+  // the lemma of "recognise" is "recognize"
+  const bare = verb.lower.replace(/ise(s?)$/u, 'ize$1') === verb.lemma || verb.lower === verb.lemma;
+  if (!bare) return singular ? predicate : predicate.replace(verb.text, verb.lemma);
   if (!singular) return predicate;
-  if (/(?:ed|ought|old|ent|ook)$/u.test(verb.lower)) return predicate;
   const third = /[^aeiou]y$/u.test(verb.text) ? verb.text.replace(/y$/u, 'ies') : /(?:s|x|z|ch|sh|o)$/u.test(verb.text) ? `${verb.text}es` : `${verb.text}s`;
   return predicate.replace(verb.text, third);
 }

@@ -47,18 +47,21 @@ function ratherThan(sentence: Parsed): string[] | null {
   return start < sentence.main && kindAt(sentence, start - 1) === 'comma' ? [sentenceOf(tail(sentence, start))] : null;
 }
 
-/** "Realising that the dam would break, villagers fled and called for help" → "Villagers fled …" and "Villagers realised that the dam would break". */
+/** "Realising that the dam would break, villagers fled and called for help" → "Villagers fled and called for help"; "Holding a flag, Lee sang" → "Lee sang" and "Lee held a flag". */
 function participleOf(sentence: Parsed): string[] | null {
   const { main, chunks } = sentence;
   if (main < 3 || !isGerund(sentence, 0) || NO_DEED.test(lower(sentence, 0))) return null;
-  const start = subjectStart(sentence, 1, main);
-  const comma = start - 1;
-  if (start >= main || kindAt(sentence, comma) !== 'comma' || comma < 2 || chunks.slice(1, comma).some((chunk) => chunk.kind === 'comma')) return null;
+  const comma = chunks.findIndex((chunk) => chunk.kind === 'comma');
+  const start = comma + 1;
+  if (comma < 2 || start >= main || kindAt(sentence, start) !== 'np' || !chunks.slice(start, main).every((chunk) => /^(?:np|prep|adv|conj|other)$/u.test(chunk.kind))) return null;
+  // what somebody realises or hopes is thought
+  if (THOUGHT.test(lower(sentence, 0))) return [sentenceOf(tail(sentence, start))];
   const verb = pastVerb(sentence, 0);
   const subject = words(sentence, start, main);
   return verb === null ? null : [sentenceOf(tail(sentence, start)), sentenceOf(`${subject} ${verb} ${words(sentence, 1, comma)}`)];
 }
 
+const THOUGHT = /^(?:reali[sz]|know|believ|think|hop|fear|feel|want|sens|expect|suspect|recogni[sz]|remember|wish|understand)ing$/u;
 const NO_DEED = /^(?:according|following|starting|beginning|including|regarding|concerning|considering|depending|barring|pending|excluding|owing|judging|assuming|speaking|talking|writing|addressing|citing|quoting|referring|responding|replying|being|having|using|given|looking)$/u;
 
 /** The comma before the main clause, where a word opens the sentence and no clause stands between; else null. */

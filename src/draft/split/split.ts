@@ -163,5 +163,5 @@ function isQuoted(before: string): boolean {
 
 /** Dashes set asides off as commas do; what is notable of several is one of them; "the Baltic League (BL)-led guard" is the BL-led one. */
 function normal(text: string): string {
-  return text.replace(/(?<![\p{L}-])(?:\p{Lu}[\p{L}'’-]* (?:(?:al|el|of|for|the|de|and|as|ash) )*)+\((\p{Lu}[\p{Lu}\d]*)\)(?=-\p{Ll})/gu, '$1').replace(/, (?:most )?notably (?=(?:an?|the|\p{Lu}[\p{L}'’-]*) )/gu, ', including ').replace(/(?<!\s)\s*[—]\s*|(?<!\s)\s+[–-]{1,2}\s+/gu, ', ');
+  return text.replace(/(?<![\p{L}-])(?:(?!(?:The|A|An) )\p{Lu}[\p{L}'’-]* (?:(?:al|el|of|for|the|de|and|as|ash) )*)+\((\p{Lu}[\p{Lu}\d]*)\)(?=-\p{Ll})/gu, '$1').replace(/, (?:most )?notably (?=(?:an?|the|\p{Lu}[\p{L}'’-]*) )/gu, ', including ').replace(/(?<!\s)\s*[—]\s*|(?<!\s)\s+[–-]{1,2}\s+/gu, ', ');
 }

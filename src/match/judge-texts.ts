@@ -187,10 +187,14 @@ function surestOfEach(groups: number, group: (at: number) => readonly Judged[]):
 /** Two texts that somebody asks about are likely enough of one matter for their words to tell; of all claims of a workspace, too many share their words. */
 export function judgeAsked(a: Reading, b: Reading, wordingOf: (reading: Reading) => readonly ContentWord[]): Judged {
   const judged = judgeByAll(a, b, wordingOf);
-  if (!isOpenToWords(judged)) return judged;
-  const otherwise = toldOtherwise(a, b, wordingOf(a), wordingOf(b));
+  const mayHoldAll = HELD_BY_SLOTS.has(judged.verdict.why);
+  if (!isOpenToWords(judged) && !mayHoldAll) return judged;
+  const otherwise = toldOtherwise(a, b, wordingOf(a), wordingOf(b), mayHoldAll);
   return otherwise ? { alignment: align(a, b), verdict: { relation: 'conflict', why: 'conflict', args: {}, conflicts: otherwise.conflicts, developing: null, features: otherwise.features } } : judged;
 }
+
+/** The slots hold all that the one says, which may leave out a word that turns it round: "the *worst* star" for "the greatest". */
+const HELD_BY_SLOTS: ReadonlySet<string> = new Set(['more-specific', 'more-general', 'near-same-wording', 'all-same', 'says-also']);
 
 /** Nothing was found, or words alone found that the one holds the other. */
 function isOpenToWords({ verdict: { relation, why } }: Judged): boolean {

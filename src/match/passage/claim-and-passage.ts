@@ -4,7 +4,7 @@ import type { FoundConflict } from '../conflict/conflict-rule.ts';
 import type { PassageWord } from './passage-words.ts';
 
 /** As the score names it. */
-export type Way = 'deniedInPassage' | 'otherValueThere' | 'otherKindOfThing' | 'otherWordThere';
+export type Way = 'deniedInPassage' | 'otherValueThere' | 'otherKindOfThing' | 'otherWordThere' | 'otherFactThere';
 
 /** A short claim and a passage, word by word. */
 export interface ClaimAndPassage {
@@ -14,6 +14,8 @@ export interface ClaimAndPassage {
   readonly long: readonly PassageWord[];
   /** The passage names what the claim is about, or opens without a name, as what is written about one thing does. */
   readonly ofOne: boolean;
+  /** The slots found that the one holds the other: only a word that turns it round says otherwise. */
+  readonly held: boolean;
 }
 
 /** What of the claim the passage tells otherwise. */

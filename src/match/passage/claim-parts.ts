@@ -2,7 +2,7 @@
 import { nameAt, type PassageWord } from './passage-words.ts';
 
 /** Words that say of a thing that it is not so, or is not done. */
-const DENYING = new Set(['not', 'never', 'no', 'none', 'cannot', "can't", 'neither', 'nor', 'nobody', 'without', 'refused', 'refuses', 'refuse', 'declined', 'declines', 'unable', 'incapable', 'failed', 'fails', 'fail', 'avoided', 'avoids', 'avoid', 'avoiding', 'zero', 'unwilling', 'stopped', 'prevented', 'rejected', 'rejects', 'denied', 'denies', 'excluded', 'excludes']);
+const DENYING = new Set(['not', 'never', 'no', 'none', 'cannot', "can't", 'neither', 'nor', 'nobody', 'without', 'refused', 'refuses', 'refuse', 'declined', 'declines', 'unable', 'incapable', 'failed', 'fails', 'fail', 'avoided', 'avoids', 'avoid', 'avoiding', 'zero', 'unwilling', 'stopped', 'prevented', 'rejected', 'rejects', 'denied', 'denies', 'excluded', 'excludes', 'lack', 'lacks', 'lacked', 'lacking', 'absence', 'abstained', 'abstains', 'refrained', 'refrains']);
 
 /** Of these a denial only where they stand so. */
 const ONLY_WITH: Readonly<Record<string, readonly string[]>> = { failed: ['to'], fails: ['to'], fail: ['to'], declined: ['to'], declines: ['to'] };

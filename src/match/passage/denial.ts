@@ -6,6 +6,9 @@ import type { ClaimAndPassage, ToldOtherwise } from './claim-and-passage.ts';
 
 /** How many words before a verb a word that denies it stands, at most. */
 const REACH = 3;
+/** Denies the very word behind it. */
+const SAYING_NO = /^(?:not|never|no)$/u;
+const ENDS_DENIAL = new Set([',', ';', ':', '(', ')', 'but']);
 /** Within so many words of each other, what the claim says is told in one breath. */
 const ONE_BREATH = 14;
 /** Of a denial one word may be missing ("wrote for a television *show*") where so many are there. */
@@ -14,7 +17,7 @@ const ENOUGH = 2;
 /** Verbs that say of whom a name or a noun stands by little but that: "never appeared in a film", "never worked for Mango". */
 const SAYING_LITTLE = new Set(['appear', 'work', 'act', 'perform', 'star', 'participate', 'involve', 'play']);
 
-export function denialIn({ short, long }: ClaimAndPassage): ToldOtherwise | null {
+export function denialIn({ short, long, held: byHeldSlots }: ClaimAndPassage): ToldOtherwise | null {
   const topic = topicEnd(short);
   const denials = short.flatMap((_, at) => (isDenying(short, at) ? [at] : []));
   if (denials.length > 1 || denials.some((at) => at < topic)) return null;
@@ -26,11 +29,16 @@ export function denialIn({ short, long }: ClaimAndPassage): ToldOtherwise | null
   if (held.every(({ word }) => word.capital)) return null;
   // "was not the first" and "became the second" agree
   if (missing.some(({ word }) => long.some((other) => excludeEachOther(word, other)))) return null;
-  if (!missing.every(({ word }) => denied && !word.capital && (SAYING_LITTLE.has(word.word?.meaning.lemma ?? '') || (held.length >= ENOUGH && missing.length === 1)))) return null;
-  if (!denied && words.length < ENOUGH) return null;
+  const mayMiss = missing.every(({ word }) => !word.capital && (SAYING_LITTLE.has(word.word?.meaning.lemma ?? '') || (held.length >= ENOUGH && missing.length === 1)));
+  if (!mayMiss) return null;
   const told = nearTogether(held.map(({ places }) => places));
   if (told === null) return null;
-  const deniedThere = long.some((_, at) => isDenying(long, at) && told.some((place) => place > at && place - at <= REACH));
+  const deniedThere = long.some((_, at) => isDenying(long, at) && told.some((place) => place > at && place - at <= REACH && !long.slice(at, place).some(({ lower }) => ENDS_DENIAL.has(lower))));
+  // Of what is affirmed a word may be missing only where the passage denies what is there at once: "generating *no awareness*"
+  const atOnce = long.some((_, at) => isDenying(long, at) && told.includes(at + 1));
+  // Of two long sentences of the same things, either may deny something else by the way
+  if (byHeldSlots && (denied || !told.some((place) => SAYING_NO.test(long[place - 1]?.lower ?? '')))) return null;
+  if (!denied && !atOnce && (missing.length > 0 || words.length < ENOUGH)) return null;
   if (denied === deniedThere || (denied && long.some((_, at) => isDenying(long, at) && at < Math.max(...told)))) return null;
   const polarity = (isDenied: boolean): string => (isDenied ? 'denied' : 'affirmed');
   return { type: 'polarity', slot: 'polarity', said: polarity(denied), told: polarity(!denied), way: 'deniedInPassage' };

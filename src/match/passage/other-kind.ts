@@ -1,7 +1,7 @@
 /** The passage defines what the claim is about as something else: "is a music video" against "is a 2011 film". */
 import { isDenying } from './claim-parts.ts';
 import { KIND_SETS } from './exclusive-kinds.ts';
-import type { PassageWord } from './passage-words.ts';
+import { tellingWords, type PassageWord } from './passage-words.ts';
 import type { ClaimAndPassage, ToldOtherwise } from './claim-and-passage.ts';
 
 interface Group {
@@ -43,10 +43,6 @@ export function otherKind({ short, long, ofOne }: ClaimAndPassage): ToldOtherwis
 
 /** So many words more than the claim a definition has. */
 const FULLER = 2;
-
-function tellingWords(words: readonly PassageWord[]): number {
-  return words.filter(({ word }) => word !== null).length;
-}
 
 function goTogether(a: Group, b: Group): boolean {
   return a.name === b.name || a.beside.includes(b.name) || b.beside.includes(a.name);

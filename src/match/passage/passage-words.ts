@@ -6,6 +6,8 @@ import { relateWords } from '../words.ts';
 export interface PassageWord {
   readonly text: string;
   readonly lower: string;
+  /** Where it begins in the text. */
+  readonly start: number;
   /** What it means; null where it tells nothing by itself ("the", "of"). */
   readonly word: ContentWord | null;
   /** With a capital, and no longer the first word of a text that has capitals there anyway. */
@@ -18,17 +20,22 @@ export interface NameRun {
   readonly to: number;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*[\p{L}\p{N}\p{M}]|[\p{L}\p{N}]|[,;:()]/gu;
+const WORD = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*[\p{L}\p{N}\p{M}]|[\p{L}\p{N}]|[,;:()]/gu;
 
 /** Takes a text apart; `words` as in {@link ContentWord}. */
 export function passageWords({ text }: Reading, words: readonly ContentWord[]): PassageWord[] {
   const byStart = new Map(words.map((word) => [word.at, word]));
   return [...text.matchAll(WORD)].flatMap(({ 0: match, index }) => {
     // "-LRB-" stands for a bracket in some texts
-    if (/^[LR][RS]B$/u.test(match)) return [{ text: ',', lower: ',', word: null, capital: false }];
+    if (/^[LR][RS]B$/u.test(match)) return [{ text: ',', lower: ',', start: index, word: null, capital: false }];
     const bare = match.replace(/['’]s$/u, '');
-    return [{ text: bare, lower: bare.toLowerCase(), word: byStart.get(index) ?? null, capital: /^\p{Lu}/u.test(bare) }];
+    return [{ text: bare, lower: bare.toLowerCase().normalize('NFC'), start: index, word: byStart.get(index) ?? null, capital: /^\p{Lu}/u.test(bare) }];
   });
+}
+
+/** How many of some words tell something by themselves. */
+export function tellingWords(words: readonly PassageWord[]): number {
+  return words.filter(({ word }) => word !== null).length;
 }
 
 /** The run of names that begins at a place; null where none does. "of", "the" and "&" belong to it between two capitals. */

@@ -9,7 +9,7 @@ import { isNoneYet } from './conflict/polarity.ts';
 import { crossed } from './likely-same.ts';
 import { confidenceOf } from './weights.ts';
 import { matterOdds } from './wording-odds.ts';
-import { coverage } from './words.ts';
+import { coverage, type WordMatch } from './words.ts';
 
 export interface LikelyOpposed {
   readonly conflicts: readonly FoundConflict[];
@@ -41,6 +41,14 @@ const PASSAGE = 18;
 
 const SENTENCE = /[.!?]["”’')]*\s*$/u;
 
+/** "did not prevent infection but reduced deaths": all that both texts have, but for names, stands behind the "but". */
+function tellsBehindBut({ text }: Reading, matches: readonly WordMatch[]): boolean {
+  const [but, no] = [/\bbut\b/iu.exec(text)?.index ?? -1, /\b(?:not|never|no|nobody)\b|n['’]t\b/iu.exec(text)?.index ?? -1];
+  if (no < 0 || but < no || /[.?!]/u.test(text.slice(no, but))) return false;
+  const shared = matches.filter(({ word, relation }) => !word.proper && relation !== 'none');
+  return shared.some(({ word }) => word.at > but) && !shared.some(({ word }) => word.at > no && word.at < but);
+}
+
 /** Judges by words; null where neither turns the other down, or where they are not likely of one matter. */
 export function likelyOpposed(alignment: Alignment, wordsA: readonly ContentWord[], wordsB: readonly ContentWord[]): LikelyOpposed | null {
   const { a, b } = alignment;
@@ -55,6 +63,7 @@ export function likelyOpposed(alignment: Alignment, wordsA: readonly ContentWord
   // "was not the first" and "became the second", "is no longer the owner" and "founded it" agree
   const sentences = SENTENCE.test(a.text) && SENTENCE.test(b.text);
   if (sentences && (deniedA ? found.matchesA : found.matchesB).some(({ relation }) => relation === 'excluding' || relation === 'opposite')) return null;
+  if (tellsBehindBut(deniedA ? a : b, deniedA ? found.matchesA : found.matchesB)) return null;
   if (GIVES_UP.test(a.text) || GIVES_UP.test(b.text)) return null;
   if (alignment.quantities.some((pair) => pair.relation === 'disjoint')) return null;
   const features = matterOdds({ denying, telling, passage: Math.max(x.length, y.length) > PASSAGE, sentences });

@@ -114,7 +114,9 @@ export function isSubjectTaggedVerb(words: readonly Word[], i: number): boolean 
 
 /** "deployed to border": what a verb of motion is followed by, where nothing follows that it could be done to. */
 export function isGoalTaggedVerb(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1];
+  const [word, next] = [words[i]!, words[i + 1]];
+  // "agreed to talks": an infinitive never ends so
+  if (word.pos === 'VERB' && words[i - 1]?.lower === 'to' && `${word.lemma}s` === word.lower) return true;
   return words[i]!.pos === 'VERB' && words[i - 1]?.lower === 'to' && isVerb(words[i - 2]) && /^(?:border|front|port|camp|base|court|market|school|shore|jail|base)$/u.test(words[i]!.lower) && (next === undefined || next.pos === 'ADP' || next.pos === 'PUNCT');
 }
 

@@ -39,8 +39,12 @@ function areOpposed(a: Participant, b: Participant): boolean {
 function ofOtherCountries(said: readonly Participant[], other: readonly Participant[]): boolean {
   const [x, y] = [countriesOf(said), countriesOf(other)];
   const alike = isPeople(said) || isPeople(other) || said.some((one) => other.some((two) => one.head === two.head || one.sorts.some((sort) => sort.startsWith('thing=') && two.sorts.includes(sort))));
+  // one may be a citizen of two
+  if ([...said, ...other].some(({ head }) => OF_TWO_COUNTRIES.has(head))) return false;
   return alike && x.length === 1 && y.length === 1 && x[0] !== y[0] && !isNationOf(x[0]!, y[0]!) && !isNationOf(y[0]!, x[0]!);
 }
+
+const OF_TWO_COUNTRIES = new Set(['citizen', 'national', 'resident', 'subject', 'passport-holder', 'emigrant', 'immigrant', 'descendant']);
 
 /** Nothing but what people one is: "is Hungarian". */
 function isPeople(list: readonly Participant[]): boolean {

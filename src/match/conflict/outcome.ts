@@ -1,4 +1,6 @@
 /** `outcome`: opposite things are said of the same participants: captured and repelled, rose and fell, passed and rejected. */
+import type { Reading } from '../../types.ts';
+import { disjoint } from '../../values/number-interval.ts';
 import { agrees, type Alignment } from '../align.ts';
 import { effectiveTime, gapBetween, timesMayMeet } from '../times.ts';
 import { isNarrowed } from './narrowed.ts';
@@ -10,7 +12,7 @@ export const outcomeConflict: ConflictRule = (alignment) => {
   const { a, b, predicate, subject, object } = alignment;
   if (predicate !== 'opposite' || a.polarity.value !== b.polarity.value || a.polarity.value === 'denied') return null;
   if (!timesMayMeet(alignment.a, alignment.b) || alignment.place.relation === 'disjoint') return null;
-  if (isNarrowed(a) !== isNarrowed(b) || areOtherCharges(a, b)) return null;
+  if (isNarrowed(a) !== isNarrowed(b) || areOtherCharges(a, b) || areTwoParts(a, b)) return null;
   if (a.predicate?.value.concept?.startsWith('state:passing:') && !isOneDay(alignment)) return null;
   const transitive = a.object !== null && b.object !== null;
   if (transitive ? !agrees(object.relation) || !(agrees(subject.relation) || (subject.relation === 'unknown' && (a.subject === null || b.subject === null))) : !agrees(subject.relation)) return null;
@@ -21,6 +23,12 @@ export const outcomeConflict: ConflictRule = (alignment) => {
   const describes = a.predicate?.value.concept?.startsWith('state:describing:') === true;
   return { type: describes ? 'attribute' : 'outcome', slot: 'predicate', aValue: showPredicate(a), bValue: showPredicate(b), guess: !transitive && (a.object === null) !== (b.object === null) };
 };
+
+/** "Seven judges voted for it", "two judges voted against": of one body, each its part. */
+function areTwoParts(a: Reading, b: Reading): boolean {
+  const [x, y] = [a, b].map(({ subject, quantities }) => quantities.find(({ value }) => value.quantity.dimension === 'count' && (subject?.value ?? []).some(({ keys, plural }) => plural && value.countedKeys.some((key) => keys.includes(key)))));
+  return x !== undefined && y !== undefined && disjoint(x.value.quantity.interval, y.value.quantity.interval);
+}
 
 const DAY_MS = 86_400_000;
 

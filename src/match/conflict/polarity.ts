@@ -1,5 +1,6 @@
 /** `polarity`: one denies what the other says. A denial of the general is a denial of each special case, not the reverse. */
 import type { Reading } from '../../types.ts';
+import type { Alignment } from '../align.ts';
 import { effectiveTime, gapBetween, timesMayMeet } from '../times.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 import { showPolarity } from './show.ts';
@@ -24,10 +25,15 @@ export const polarityConflict: ConflictRule = (alignment) => {
   if (isOfMore(denied) || (isOfSome(denied) && !isOfSome(claimed))) return null;
   if (alignment.place.relation === 'disjoint') return null;
   if (alignment.quantities.some((pair) => pair.relation === 'disjoint')) return null;
-  if (alignment.adjuncts.some((adjunct) => adjunct.relation.relation === 'disjoint')) return null;
+  if (alignment.adjuncts.some((adjunct) => adjunct.relation.relation === 'disjoint' || areOtherOfAKind(adjunct))) return null;
   if ((a.predicate?.value.aspect === 'plan' || b.predicate?.value.aspect === 'plan') && !isWilling(a, b)) return null;
   return { type: 'polarity', slot: 'polarity', aValue: showPolarity(a), bValue: showPolarity(b), guess: subject.guess || object.guess };
 };
+
+/** "does not apply to small firms", "applies to large firms": of one kind, each otherwise qualified. */
+function areOtherOfAKind({ a, b, relation }: Alignment['adjuncts'][number]): boolean {
+  return relation.relation === 'overlap' && !a.proper && !b.proper && a.modifiers.length > 0 && b.modifiers.length > 0 && !a.modifiers.some((word) => b.modifiers.includes(word));
+}
 
 /** "Eleven passengers refused to board": the others may have boarded. */
 export function isOfSome({ subject, quantities }: Reading): boolean {

@@ -4,6 +4,7 @@ import { isRunningCount, movedOn } from '../development.ts';
 import { isRecurrent } from '../matter.ts';
 import { agrees, type Alignment } from '../align.ts';
 import { mainTime, timesMayMeet } from '../times.ts';
+import { measureAbility, measureTwoSides } from './other-measure.ts';
 import { isNarrowed } from './narrowed.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 
@@ -38,7 +39,7 @@ export const quantityConflict: ConflictRule = (alignment) => {
   if (!fell && isRecurrent(alignment)) return null;
   if (isFurther(alignment.a) !== isFurther(alignment.b)) return null;
   if (alignment.adjuncts.some(({ role, relation, a, b }) => relation.relation === 'disjoint' && ((a.proper && b.proper) || role === 'for'))) return null;
-  if (isOfPartAlone(alignment)) return null;
+  if (isOfPartAlone(alignment) || measureTwoSides(alignment.a, alignment.b) || measureAbility(alignment.a, alignment.b)) return null;
   // Within ten hours a town was taken, and within 24 some ground: how long what took is told of the same
   if (pair.a.quantity.dimension === 'duration' && alignment.a.object !== null && alignment.b.object !== null && !agrees(object.relation)) return null;
   return { type: 'quantity', slot: 'quantity', aValue: pair.a.quantity.text, bValue: pair.b.quantity.text, guess: (subject.relation === 'unknown' && object.relation === 'unknown' && place.relation !== 'same') || pair.a.quantity.bound === 'vague' || pair.b.quantity.bound === 'vague' };

@@ -7,5 +7,7 @@ export const rankConflict: ConflictRule = (alignment) => {
   const { a, b } = alignment;
   if (alignment.rank !== 'disjoint' || alignment.predicate === 'different' || !timesMayMeet(a, b)) return null;
   if (!agrees(alignment.subject.relation)) return null;
+  // the tallest of a town, and the second tallest of its country
+  if (alignment.place.relation !== 'unknown' && alignment.place.relation !== 'same') return null;
   return { type: 'rank', slot: 'rank', aValue: `no. ${a.rank!.value.rank}`, bValue: `no. ${b.rank!.value.rank}`, guess: false };
 };

@@ -31,6 +31,8 @@ export function denialIn({ short, long, held: byHeldSlots }: ClaimAndPassage): T
   if (missing.some(({ word }) => long.some((other) => excludeEachOther(word, other)))) return null;
   const mayMiss = missing.every(({ word }) => !word.capital && (SAYING_LITTLE.has(word.word?.meaning.lemma ?? '') || (held.length >= ENOUGH && missing.length === 1)));
   if (!mayMiss) return null;
+  // "significant funds" against "little funds", but not "talks on the cuts" against "the cuts"
+  if (!denied && missing.some(({ word, at }) => !SAYING_LITTLE.has(word.word?.meaning.lemma ?? '') && !held.some((one) => one.at === at + 1))) return null;
   const told = nearTogether(held.map(({ places }) => places));
   if (told === null) return null;
   const deniedThere = long.some((_, at) => isDenying(long, at) && told.some((place) => place > at && place - at <= REACH && !long.slice(at, place).some(({ lower }) => ENDS_DENIAL.has(lower))));

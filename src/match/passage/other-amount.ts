@@ -1,6 +1,7 @@
 /** The passage gives another number beside the same word: "a population of 1,240" against "has over 5,000 inhabitants", "grossed $12 million" against "grossed $80 million". */
 import type { Quantity, Reading } from '../../types.ts';
 import { disjoint } from '../../values/number-interval.ts';
+import { measureAbility, measureTwoSides } from '../conflict/other-measure.ts';
 import { statementsOf } from '../statements.ts';
 import { isDenying, sayingWords, topicEnd } from './claim-parts.ts';
 import { fateOf } from '../headlines/fates.ts';
@@ -14,9 +15,14 @@ const ALIKE: readonly ReadonlySet<string>[] = [['population', 'inhabitants', 're
 /** Tells of another number than one of all. */
 const OF_SOME = new Set(['another', 'further', 'additional', 'extra', 'more', 'other', 'remaining', 'or', 'each', 'per', 'than', 'increase', 'increased', 'rose', 'fell', 'average', 'first', 'last', 'previous', 'earlier', 'former', 'originally', 'initially', 'up', 'nearly', 'opening', 'between']);
 
+/** Tells of a number that was wanted, thought of, or is to come, or that came on top. */
+const OTHERWISE = new Set(['widened', 'expanded', 'extended', 'raised', 'sought', 'asked', 'demanded', 'demanding', 'wanted', 'offered', 'proposed', 'requested', 'expected', 'forecast', 'could', 'would', 'planned', 'plans', 'target', 'recommended', 'estimated', 'predicted', 'allowed', 'will']);
+
 interface Number {
   readonly quantity: Quantity;
+  /** Its words: indices [at, end). */
   readonly at: number;
+  readonly end: number;
   readonly beside: readonly PassageWord[];
 }
 
@@ -31,8 +37,12 @@ export function otherAmount({ claim, passage, short, long, ofOne }: ClaimAndPass
   const told = all.filter((other) => other.quantity.dimension === one.quantity.dimension && (other.quantity.unit ?? '') === (one.quantity.unit ?? '') && one.beside.some((word) => other.beside.some((beside) => isOne(word, beside))));
   const [other] = told;
   if (!other || told.length !== 1 || !disjoint(one.quantity.interval, other.quantity.interval) || isNear(one.quantity, other.quantity)) return null;
+  if ([...short, ...long].some(({ lower }) => OTHERWISE.has(lower))) return null;
   if (hasLimit(long, other.at) || hasLimit(short, one.at)) return null;
-  const rest = sayingWords(short, topicEnd(short)).filter(([word, at]) => !/\d/u.test(word.text) && Math.abs(at - one.at) > 1 && !one.beside.includes(word) && !SAYS_LITTLE.has(word.word?.meaning.lemma ?? '') && findWord(word, long) < 0);
+  // "three Olympic gold medals", "two world championship medals"
+  if (one.beside.some((word) => !other.beside.some((beside) => isOne(word, beside)) && findWord(word, long) < 0 && !SAYS_LITTLE.has(word.word?.meaning.lemma ?? ''))) return null;
+  if (measureTwoSides(claim, passage) || measureAbility(claim, passage)) return null;
+  const rest = sayingWords(short, topicEnd(short)).filter(([word, at]) => !/\d/u.test(word.text) && !(at >= one.at && at < one.end) && !SCALE.has(word.lower) && !ALIKE.some((set) => set.has(word.lower) && one.beside.some(({ lower }) => set.has(lower))) && !one.beside.includes(word) && !SAYS_LITTLE.has(word.word?.meaning.lemma ?? '') && findWord(word, long) < 0);
   if (rest.length > 0) return null;
   return { type: 'quantity', slot: 'quantity', said: one.quantity.text, told: other.quantity.text, way: 'otherValueThere' };
 }
@@ -64,7 +74,7 @@ function numbersOf(reading: Reading, words: readonly PassageWord[]): readonly Nu
     const at = span === undefined ? -1 : words.findIndex(({ start }) => start >= span.start);
     if (value.kind !== 'amount' || span === undefined || at < 0 || found.has(at)) continue;
     const end = words.findIndex(({ start }) => start >= span.end);
-    found.set(at, { quantity: value.quantity, at, beside: beside(words, at, end < 0 ? words.length : end) });
+    found.set(at, { quantity: value.quantity, at, end: end < 0 ? words.length : end, beside: beside(words, at, end < 0 ? words.length : end) });
   }
   return [...found.values()];
 }

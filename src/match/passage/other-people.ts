@@ -9,7 +9,7 @@ const COUNTRY = 'country:';
 const BE = /^(?:is|was|are|were)$/u;
 const ARTICLE = /^(?:an?|the)$/u;
 /** What has one country as a rule: whoever makes, plays or rules, and what is made. Of a battle, a border or a treaty there are two. */
-const OF_TWO = new Set(['war', 'battle', 'border', 'treaty', 'agreement', 'relations', 'alliance', 'conflict', 'crisis', 'invasion', 'language', 'dialect', 'descent', 'ancestry', 'origin', 'heritage', 'parents', 'campaign', 'mission', 'embassy', 'ambassador', 'restaurant', 'dish', 'cuisine', 'co-production', 'empire', 'protectorate', 'colony', 'dual']);
+const OF_TWO = new Set(['war', 'battle', 'border', 'treaty', 'agreement', 'relations', 'alliance', 'conflict', 'crisis', 'invasion', 'language', 'dialect', 'descent', 'ancestry', 'origin', 'heritage', 'parents', 'campaign', 'mission', 'embassy', 'ambassador', 'restaurant', 'dish', 'cuisine', 'co-production', 'citizen', 'national', 'resident', 'immigrant', 'emigrant', 'empire', 'protectorate', 'colony', 'dual']);
 /** Words of a definition between its article and the people, or behind it up to the noun. */
 const REACH = 4;
 

@@ -3,7 +3,7 @@ import type { Reading, TimeReading } from '../../types.ts';
 import { relateTimes } from '../times.ts';
 import { statementsOf } from '../statements.ts';
 import { isDenying } from './claim-parts.ts';
-import type { PassageWord } from './passage-words.ts';
+import { findWord, type PassageWord } from './passage-words.ts';
 import type { ClaimAndPassage, ToldOtherwise } from './claim-and-passage.ts';
 
 /** What happens once to what has a name, by the forms that tell it: one time tells each. */
@@ -11,6 +11,7 @@ const ONCE: readonly string[] = ['born, birth', 'died, death, dies', 'released, 
 const ROWS = ONCE.map((row) => new Set(row.split(',').map((word) => word.trim())));
 /** A time stands at most so many words from what happened. */
 const REACH = 12;
+const OF_SEVERAL = new Set(['first', 'second', 'third', 'fourth', 'last', 'final', 'debut', 'next', 'another', 'again', 'earlier', 'later', 'previous', 'original', 'new']);
 
 export function otherTime({ claim, passage, short, long, ofOne }: ClaimAndPassage): ToldOtherwise | null {
   if (!ofOne) return null;
@@ -19,6 +20,8 @@ export function otherTime({ claim, passage, short, long, ofOne }: ClaimAndPassag
   const [time] = said;
   if (!time || said.length !== 1 || told.length === 0 || !told.every((other) => relateTimes(time, other) === 'disjoint')) return null;
   if (short.some((_, at) => isDenying(short, at)) || long.some((_, at) => isDenying(long, at))) return null;
+  // "their first album was released in 1981": of several, another
+  if (short.some((word) => OF_SEVERAL.has(word.lower) && findWord(word, long) < 0)) return null;
   for (const forms of ROWS) {
     if (!short.some(({ lower }) => forms.has(lower))) continue;
     for (const other of told) {

@@ -117,7 +117,7 @@ function draftArticle(text: string, options: DraftOptions, plainReader: Sentence
       const referred = resolveReferences(parse(ofSameFigure(statement, figured) ?? statement, reader), { people, names, small, line: number, before, earlier, said: previous, sentence: dated.text, whole, spokenOf, unresolved, label: line.label }, reader);
       const resolved = sentenceOf(withoutAdditives(withoutOpener(referred.text)));
       // "both towns", put into their names, may be told of each
-      const several = /\bboth \p{Ll}+s\b/iu.test(statement) && !/\bboth\b/i.test(resolved) ? splitSentence(resolved, reader, small) : [resolved];
+      const several = namesBoth(statement, resolved) || freesSubjects(statement, resolved) ? splitSentence(resolved, reader, small) : [resolved];
       if (several.length > 1) earlier = [...earlier, ...mentionsOf(parse(resolved, reader), people, reader)];
       leftOpen.push(...(['he', 'she'] as const).filter((gender) => referred.open.includes(gender)));
       for (const complete of several) {
@@ -147,6 +147,16 @@ function draftArticle(text: string, options: DraftOptions, plainReader: Sentence
     figured = withFigure;
   }
   return { drafts, sentences: lines.map((line) => sentenceMark(digestOf(line.evidence))) };
+}
+
+/** Whether "both towns" was put into its names. */
+function namesBoth(statement: string, resolved: string): boolean {
+  return /\bboth \p{Ll}+s\b/iu.test(statement) && !/\bboth\b/i.test(resolved);
+}
+
+/** "High prices and low demand threaten its future": of each subject by itself, "its" would be its own, until it is known whose it is. */
+function freesSubjects(statement: string, resolved: string): boolean {
+  return /^[^,]{3,100} and [^,]{3,100} its \p{Ll}/u.test(statement) && !/\bits\b/u.test(resolved);
 }
 
 const NAME = '(?:\\p{Lu}[\\p{L}.\'’-]* ){0,4}\\p{Lu}[\\p{L}\'’-]+';

@@ -39,6 +39,10 @@ function withVerbs({ tokens, chunks }: ReadSentence): Chunk[] {
     const first = tokens[chunk.from]!;
     const next = tokens[chunk.from + 1];
     // "is its only base and [links] [Norway's ports] to the sea"
+    // "have closed schools and [banned] [public gatherings]"
+    const before = chunks.slice(0, k).findLast((other) => other.kind === 'vg');
+    const perfect = before !== undefined && /^(?:has|have|had)$/u.test(tokens[before.from]!.lower) && /ed$/u.test(tokens[before.head]!.lower);
+    if (perfect && chunk.kind === 'np' && chunks[k - 1]?.kind === 'conj' && chunks[k - 2]?.kind === 'np' && chunks.indexOf(before) === k - 3 && first.pos === 'VERB' && /ed$/u.test(first.lower) && next?.pos === 'ADJ' && chunk.to === chunk.from + 3) return [{ kind: 'vg', from: chunk.from, to: chunk.from + 1, head: chunk.from }, { ...chunk, from: chunk.from + 1, head: Math.max(chunk.head, chunk.from + 1) }];
     const third = chunk.kind === 'np' && chunks[k - 1]?.kind === 'conj' && first.pos === 'NOUN' && /^\p{Ll}{2,}[^s]s$/u.test(first.text) && first.lemma !== first.lower && chunk.to > chunk.from + 1 && chunks.slice(0, k).some((other) => other.kind === 'vg') && (next!.pos === 'DET' || (next!.pos === 'PROPN' && tokens.slice(chunk.from + 2, chunk.to).some((token) => /^['’]s?$/u.test(token.text))));
     if (third) return [{ kind: 'vg', from: chunk.from, to: chunk.from + 1, head: chunk.from }, { ...chunk, from: chunk.from + 1, head: Math.max(chunk.head, chunk.from + 1) }];
     const verb = chunk.kind === 'np' && chunks[k - 1]?.kind === 'conj' && first.pos === 'VERB' && /(?:ed|ook|ut|eld)$/u.test(first.lower) && next !== undefined && chunk.to > chunk.from + 1;
@@ -62,6 +66,15 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
       // "[Organised crime] has", "[Leaked files] show"
       out.push({ ...next, from: chunk.from });
       k++;
+    } else if (chunk.kind === 'np' && inPhrase && first.pos === 'NOUN' && first.text === first.lemma && /^(?:PROPN|DET)$/u.test(second!.pos) && isBareTo(tokens, out)) {
+      // "to collectively [reengage] Norway"
+      const to = out.findLastIndex((other) => other.kind === 'vg');
+      out[to] = { ...out[to]!, to: chunk.from + 1, head: chunk.from };
+      out.length = to + 1;
+      out.push({ ...chunk, from: chunk.from + 1, head: Math.max(chunk.head, chunk.from + 1) });
+    } else if (chunk.kind === 'np' && !inPhrase && first.pos === 'ADJ' && /[^e]ed$/u.test(first.lower) && previous?.kind === 'np' && out.at(-2)?.kind === 'sub' && /^(?:stop|time)$/u.test(next?.kind ?? 'stop')) {
+      // "when 112 people [drowned]"
+      out.push({ ...chunk, kind: 'vg' });
     } else if (chunk.kind === 'vg' && !inPhrase && /^organi[sz]ed$/u.test(first.lower) && next?.kind === 'np' && tokens[next.from]!.lower === 'crime') {
       out.push({ ...next, from: chunk.from });
       k++;
@@ -109,7 +122,7 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
       const participle = next?.kind === 'np' && next.to === next.from + 1 && /(?:ed|en|wn)$/u.test(tokens[next.from]!.lower);
       out[out.length - 1] = { ...previous, to: participle ? next.to : chunk.to, head: participle ? next.from : chunk.head };
       if (participle) k++;
-    } else if (chunk.kind === 'vg' && !inPhrase && /(?:ed|en)$/u.test(first.lower) && next?.kind === 'np' && /^(?:NOUN|ADJ)$/u.test(tokens[next.from]!.pos) && previous !== undefined && (tokens[previous.from]!.lower === 'like' || (previous.kind === 'prep' && OF_A_NOUN.test(tokens[previous.from]!.lower)))) {
+    } else if (chunk.kind === 'vg' && !inPhrase && /(?:ed|en)$/u.test(first.lower) && next?.kind === 'np' && (/^(?:NOUN|ADJ)$/u.test(tokens[next.from]!.pos) || (/-|^allied /u.test(`${first.lower} ${tokens[next.from]!.text}`) && tokens[next.from]!.pos === 'PROPN')) && previous !== undefined && (tokens[previous.from]!.lower === 'like' || (previous.kind === 'prep' && OF_A_NOUN.test(tokens[previous.from]!.lower)))) {
       // "like [broken teeth]"
       out.push({ ...next, from: chunk.from });
       k++;
@@ -179,6 +192,12 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
     } else out.push(chunk);
   }
   return out;
+}
+
+/** Whether "to", with at most an adverb behind it, waits for its verb. */
+function isBareTo(tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
+  const last = chunks.at(-1)?.kind === 'adv' ? chunks.at(-2) : chunks.at(-1);
+  return last?.kind === 'vg' && last.to === last.from + 1 && tokens[last.from]!.lower === 'to';
 }
 
 /** Where a noun phrase holds an "as" between two nouns, which opens a clause: its token; -1 where it holds none. */

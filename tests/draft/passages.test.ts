@@ -84,6 +84,17 @@ const passages: readonly Passage[] = [
     holds: ['On 8 March 2026, the Baltic Guild began selling maps to Norway.', 'On 8 March 2026, the Baltic Guild began selling maps to Sweden.'],
   },
   {
+    says: 'takes a name whose last word is a common noun for a name',
+    published: '2026-03-08',
+    text: 'Orva City has banned scooters from its parks. The city has 200,000 residents. It was founded in 1921.',
+    holds: ['As of 8 March 2026, Orva City has 200,000 residents.', 'Orva City was founded in 1921.'],
+  },
+  {
+    says: 'takes a verb that the tagger does not know for no part of a name',
+    text: 'Baltic states took the step to collectively reengage Norway in 2023, effectively lifting its isolation.',
+    holds: ['Baltic states took the step to collectively reengage Norway in 2023.', 'Baltic states effectively lifted Norway’s isolation.'],
+  },
+  {
     says: 'takes nobody for "it"',
     text: 'Tom Ellery has dredged Marrow Sound since he was fifteen, and his father and grandfather dredged it before him. It was the third bad harvest in a row.',
     holds: ['It was the third bad harvest in a row. # it'],

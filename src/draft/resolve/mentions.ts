@@ -42,10 +42,13 @@ export function mentionsOf(sentence: Parsed, people: People, reader: SentenceRea
     const text = subject && (coordinated || withWhereabouts(sentence, k)) ? words(sentence, k, sentence.main) : kindAt(sentence, k + 1) === 'prep' && lower(sentence, k + 1) === 'of' && kindAt(sentence, k + 2) === 'np' ? words(sentence, k, k + 3) : words(sentence, k, end);
     const head = headToken(sentence, end - 1)!;
     // a last name that the tagger does not take for one ("Ellery has seen")
-    const proper = head.pos === 'PROPN' || (/^\p{Lu}\p{Ll}+$/u.test(head.text) && chunk.to === chunk.from + 1 && people.has(head.text));
+    // "Orva City", whose last word the tagger takes for a noun
+    const proper = head.pos === 'PROPN' || (head.pos === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(head.text) && head.index > chunk.from && sentence.tokens[head.index - 1]!.pos === 'PROPN') || (/^\p{Lu}\p{Ll}+$/u.test(head.text) && chunk.to === chunk.from + 1 && people.has(head.text));
     const plural = coordinated || (head.pos === 'NOUN' && (head.lemma !== head.lower || /^(?:people|police|troops|men|women|children)$/u.test(head.lower))) || /(?:forces|troops|rebels|fighters|soldiers|states|nations)$/i.test(head.lower);
     const person = proper && people.has(words(sentence, k, k + 1));
-    found.push({ text: (person && !coordinated ? words(sentence, k, k + 1) : text).replace(/^(?:The|An?|Its|His|Her|Their) /, (word) => word.toLowerCase()).replace(/^\d+-year-old (?=\p{Lu})/u, ''), kind: person ? 'person' : kindOf(text, sentence.participantAt(k)?.type === 'place', people, reader), plural, subject, proper });
+    // "to reengage al-Assad": a verb that the tagger takes for a part of the name
+    const swallowed = proper && first.pos === 'PROPN' && /^\p{Ll}{4,}$/u.test(first.text) && tokens.length > 1 && !/^(?:president|minister|king|queen|prince|saint|general|king|sheikh|imam)$/u.test(first.text) ? `${first.text} ` : '';
+    found.push({ text: (person && !coordinated ? words(sentence, k, k + 1) : text).slice(swallowed !== '' && (person || text.startsWith(swallowed)) ? swallowed.length : 0).replace(/^(?:The|An?|Its|His|Her|Their) /, (word) => word.toLowerCase()).replace(/^\d+-year-old (?=\p{Lu})/u, ''), kind: person ? 'person' : kindOf(text, sentence.participantAt(k)?.type === 'place', people, reader), plural, subject, proper });
   });
   return [...found.filter((mention) => mention.subject), ...found.filter((mention) => !mention.subject)];
 }

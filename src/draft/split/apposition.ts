@@ -8,6 +8,8 @@ import type { SplitRule } from './rule.ts';
 export const apposition: SplitRule = function* (sentence) {
   yield* named(sentence);
   yield* measuredBy(sentence);
+  yield* calledAtTheEnd(sentence);
+  yield* namedAndMade(sentence);
   yield* ranked(sentence);
   yield* deed(sentence);
   yield* described(sentence);
@@ -173,6 +175,35 @@ function* described(sentence: Parsed): Iterable<readonly string[]> {
   if (quality?.kind !== 'np' || quality.to - quality.from > 2 || kindAt(sentence, at + 1) !== 'conj' || kindAt(sentence, at + 2) !== 'vg' || (tokens[quality.to - 1]!.pos !== 'ADJ' && !(at === comma + 2 && /^\p{Lu}\p{Ll}+(?:ish|an|ese|ch|ic|i)$/u.test(tokens[quality.to - 1]!.text)))) return;
   const subject = words(sentence, start, comma);
   yield [sentenceOf(`${words(sentence, 0, comma)} ${tail(sentence, close + 1)}`), sentenceOf(`${subject} ${beFor(sentence, start, comma)} ${words(sentence, comma + 1, at + 1)}`), sentenceOf(`${subject} ${beFor(sentence, start, comma)} ${words(sentence, at + 2, close)}`)];
+}
+
+/** "four doses of the vaccine, known as MV-7" → "The vaccine is known as MV-7"; "watched by 61,204 people, a club record". */
+function* calledAtTheEnd(sentence: Parsed): Iterable<readonly string[]> {
+  const { chunks, main } = sentence;
+  const k = chunks.findLastIndex((chunk) => chunk.kind === 'comma');
+  if (main < 1 || k < main + 2 || kindAt(sentence, k - 1) !== 'np') return;
+  const told = tail(sentence, k + 1);
+  const noun = chunks[k - 1]!;
+  const known = /^known as (?:the )?\p{Lu}/u.test(told) && /^(?:the|its|an?)$/u.test(sentence.tokens[noun.from]!.lower) && !chunks.slice(k + 1).some((chunk) => /^(?:comma|conj|rel)$/u.test(chunk.kind));
+  if (known) yield [sentenceOf(head(sentence, k)), sentenceOf(`${words(sentence, k - 1, k).replace(/^an? /, 'the ')} ${beFor(sentence, k - 1, k)} ${told}`)];
+  const counted = sentence.quantities.some(({ range }) => range.from >= noun.from && range.to <= noun.to);
+  // "a club record": of what, the sentence need not say
+  if (counted && /^an? (?:[\p{Ll}-]+ ){0,3}record\.?$/u.test(told)) yield [sentenceOf(head(sentence, k))];
+}
+
+/** "A league called the Baltic Front led by Norway and backed by clerks closed the port": the name says which; the rest is told of it. */
+function* namedAndMade(sentence: Parsed): Iterable<readonly string[]> {
+  const { chunks, main } = sentence;
+  const called = chunks.findIndex((chunk, k) => k > 0 && k < main && chunk.kind === 'vg' && /^(?:called|named|dubbed)$/u.test(lower(sentence, k)) && isName(sentence, k + 1));
+  if (called < 1) return;
+  const isMade = (k: number): boolean => kindAt(sentence, k) === 'vg' && chunks[k]!.to === chunks[k]!.from + 1 && sentence.tokens[chunks[k]!.to]?.lower === 'by' && /(?:ed|en|led|un)$/u.test(lower(sentence, k));
+  const made = called + 2;
+  if (!isMade(made) || chunks.slice(made + 1, main).some((chunk) => /^(?:comma|rel|sub)$/u.test(chunk.kind))) return;
+  const second = chunks.findIndex((chunk, k) => k > made && k < main && chunk.kind === 'conj' && isMade(k + 1));
+  if (chunks.slice(made + 1, main).some((chunk, i) => chunk.kind === 'vg' && made + 1 + i !== second + 1 && !/^\p{Ll}+ed$/u.test(sentence.tokens[chunk.from]!.text))) return;
+  const name = words(sentence, called + 1, called + 2).replace(/^the /, 'The ');
+  const parts = second < 0 ? [words(sentence, made, main)] : [words(sentence, made, second), words(sentence, second + 1, main)];
+  yield [sentenceOf(`${head(sentence, made)} ${tail(sentence, main)}`), ...parts.map((part) => sentenceOf(`${name} ${beFor(sentence, called + 1, called + 2)} ${part}`))];
 }
 
 const KNOWN_AS = /^(\p{Lu}[^,]{1,60}), ((?:(?:formerly|previously|once|also|locally|officially|originally|better|widely) )?known as [^,]+?) and (an? [^,]+), (?=(?:is|was|are|were|has|have|had|will|would|\p{Ll}+ed|\p{Ll}+s) )/u;

@@ -34,6 +34,8 @@ export const compared: SplitRule = function* (sentence) {
   const timed = rest.some((chunk) => chunk.kind === 'time') || /\b(?:a|the) (?:year|month|week|quarter|day|season|decade) (?:earlier|before|ago)\.$/.test(sentence.text);
   if (!change && kindAt(sentence, main + 1) === 'np' && hasFigure(sentence, main + 1, comma)) {
     if (timed) yield [first, sentenceOf(`${words(sentence, 0, main + 1)} ${tail}`)];
+    // elsewhere, others of the kind did
+    else if (/\belsewhere\.$/.test(tail)) yield [first, sentenceOf(`${words(sentence, subjectStart(sentence, 0, main), subjectStart(sentence, 0, main) + 1)} elsewhere ${words(sentence, main, main + 1)} ${words(sentence, figure, figure + 1)} ${words(sentence, main + 2, comma)}`)];
     return;
   }
   // "61 children who got it died, compared with 133 in the control group"
@@ -63,6 +65,8 @@ function otherFigure(sentence: Parsed): Other | null {
     const figure = chunks.findIndex((chunk, i) => i > k + 1 && chunk.kind === 'np');
     if (figure < 0 || figure > k + 4 || !hasFigure(sentence, figure, chunks.length)) continue;
     if (first === 'compared' && /^(?:with|to)$/u.test(second ?? '')) return { comma: k, figure, change: false };
+    // "lost 61% of them, against 48% elsewhere"
+    if (first === 'against' && figure === k + 2) return { comma: k, figure, change: false };
     if (CHANGE.test(first) && second === 'from' && lower(sentence, figure - 1) === 'from') return { comma: k, figure, change: true };
   }
   return null;

@@ -85,6 +85,8 @@ function* asWellAs(sentence: Parsed): Iterable<readonly string[]> {
   const at = text.indexOf(joint, behind);
   if (at < 0 || text.includes(joint, at + 1) || (tokens[chunks[main]!.head]!.lemma === 'be' && tokens[chunks[main]!.from - 1]?.lower !== 'there')) return;
   const [first, second] = [text.slice(behind, at), text.slice(at + joint.length)];
+  // "withdrew its guards along with their tents": whose, the first part tells
+  if (/^(?:their|its|his|her) /u.test(second)) return;
   // "there was shelling of Moss as well as air strikes"
   if (/\bthere (?:was|were|is|are)\b/i.test(text.slice(0, behind)) && /ing$/u.test(tokens[chunks[main]!.head]!.lower)) {
     const be = tokens.find((token) => /^(?:was|were|is|are)$/u.test(token.lower))!;

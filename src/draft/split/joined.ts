@@ -2,7 +2,7 @@
  * "A and B did X", "did X to A and B", "in A and in B", "by doing X and doing Y": each by itself, where what is told of both is told of each.
  * Who acts together is one, and so is what is counted together; a phrase that may hang on either part is left whole.
  */
-import { headToken, isFinite, isGerund, kindAt, lower, sentenceOf, subjectStart, words, type Parsed } from '../parsed.ts';
+import { headToken, isFinite, isGerund, isInfinitive, kindAt, lower, sentenceOf, subjectStart, words, type Parsed } from '../parsed.ts';
 import type { SentenceReader } from '../../reading/article-sentence.ts';
 import { OFFICE } from '../resolve/mentions.ts';
 import type { SplitRule } from './rule.ts';
@@ -19,6 +19,7 @@ export const joined: SplitRule = function* (sentence, reader) {
   yield* asExample(sentence);
   yield* eachOfBoth(sentence, reader);
   yield* placesByTheirSides(sentence);
+  yield* likely(sentence);
   const beside = besideSubject(sentence);
   if (beside !== null) yield beside;
   if (AT_ONCE.test(sentence.text.replace(/["“][^"”]{0,1000}["”]/g, ' '))) return;
@@ -79,6 +80,17 @@ function* eachOfBoth({ text }: Parsed, reader: SentenceReader): Iterable<readonl
   yield [match[1]!, match[2]!].map((one) => sentenceOf(`${before} ${one}${rest}`));
 }
 
+/** "will miss the trip to Moss and probably the final" → "will probably miss the final". */
+function* likely(sentence: Parsed): Iterable<readonly string[]> {
+  const { chunks, main, tokens } = sentence;
+  const conj = chunks.findIndex((chunk, k) => k > main + 1 && chunk.kind === 'conj' && lower(sentence, k) === 'and' && /^(?:probably|possibly|perhaps|maybe|reportedly|allegedly)$/u.test(lower(sentence, k + 1)) && kindAt(sentence, k + 2) === 'np');
+  if (conj < 0 || chunks.slice(main + 1, conj).some((chunk) => /^(?:conj|rel|sub|vg|comma)$/u.test(chunk.kind)) || chunks.slice(conj + 3).some((chunk) => /^(?:conj|rel|sub|vg|comma)$/u.test(chunk.kind))) return;
+  const group = chunks[main]!;
+  const adverb = words(sentence, conj + 1, conj + 2);
+  const verb = group.to > group.from + 1 ? `${tokens[group.from]!.text} ${adverb} ${sentence.text.slice(tokens[group.from + 1]!.start, tokens[group.to - 1]!.end)}` : `${adverb} ${words(sentence, main, main + 1)}`;
+  yield [sentenceOf(words(sentence, 0, conj)), sentenceOf(`${words(sentence, 0, main)} ${verb} ${words(sentence, conj + 2, chunks.length)}`)];
+}
+
 const SIDED = `${NAMED} in the (?:(?:far )?(?:north|south)(?:-?(?:east|west))?|east|west|cent(?:re|er)|middle|interior)`;
 const SIDES_LEAD = new RegExp(`^In (${SIDED}(?:, ${SIDED})*,? and ${SIDED}), (?=\\S)`, 'u');
 const SIDES_SUBJECT = new RegExp(`^The (cities|towns|villages|provinces|regions|districts|ports|islands) of (${SIDED}(?:, ${SIDED})*,? and ${SIDED}) (?=\\p{Ll})`, 'u');
@@ -129,7 +141,7 @@ function besideSubject(sentence: Parsed): string[] | null {
 }
 
 /** What two do with or to each other, or only in sum. */
-const IN_SUM = /^(?:be|become|remain|have|meet|agree|sign|exchange|clash|fight|share|merge|unite|negotiate|discuss|cooperate|collaborate|collide|differ|talk|hold|form|make|compete|draw|split|reach|conclude|leave|create|bring|result|produce|yield|add|total|number|comprise|consist|join|rank|kill|cost|border|compare|balance|cancel|combine|correspond|match|found|marry|divorce|own|mean)$/u;
+const IN_SUM = /^(?:be|become|remain|have|meet|agree|sign|exchange|clash|fight|share|merge|unite|negotiate|discuss|cooperate|collaborate|collide|differ|talk|hold|form|make|compete|draw|split|reach|conclude|leave|create|bring|result|produce|yield|add|total|number|comprise|consist|join|rank|kill|cost|border|compare|balance|cancel|combine|correspond|match|found|marry|divorce|own|mean|link|connect|separate|tie|adjoin)$/u;
 /** What each of several people does by itself. */
 const BY_ITSELF = /^(?:die|resign|live|survive|retire|attend|deny|reject|welcome|condemn|criticise|criticize|praise|denounce|oppose|recogni[sz]e|classify|designate|regard|consider|describe|label|list|warn|dredge|drown|work|serve|suffer|study|speak|belong)$/u;
 
@@ -160,7 +172,7 @@ function subjects(sentence: Parsed, reader: SentenceReader): string[] | null {
   const first = tokens[chunks[start]!.from]!;
   const opens = tokens[chunks[second]!.from]!;
   if (headToken(sentence, second)!.pos === 'ADJ' || first.pos === 'PRON' || (first.pos === 'NUM' && opens.pos !== 'NUM') || sentence.quantities.some(({ range }) => range.from >= chunks[main]!.to)) return null;
-  const people = sorts.some((sort) => sort !== 'thing');
+  const people = sorts.some((sort) => sort === 'name' || sort === 'people');
   if (people && (sorts.includes('place') || !BY_ITSELF.test(verb.lemma) || sorts.some((sort) => sort === 'name') && !sorts.every((sort) => sort === 'name'))) return null;
   // "Marks and Spencer", "Research and Development" are one
   if (sorts.every((sort) => sort === 'name') && ![start, second].every((k) => reader.country(words(sentence, k, k + 1).replace(/^The /, 'the ')) !== undefined || reader.country(words(sentence, k, k + 1).replace(/^[Tt]he /, '')) !== undefined || /^[Tt]he \p{Lu}/u.test(words(sentence, k, k + 1)))) return null;
@@ -257,7 +269,7 @@ function objects(sentence: Parsed, reader: SentenceReader): string[] | null {
     const last = chunks.slice(main, k).findLast((chunk) => chunk.kind === 'vg')!;
     const action = tokens[last.head]!;
     // a verb of its own between: "roads connecting A to B and C"
-    if (chunks.slice(main + 1, k).some((chunk, i) => chunk.kind === 'vg' && kindAt(sentence, main + i) !== 'vg') || chunks.slice(main + 1, k).some((chunk) => /^(?:rel|sub|comma|conj)$/u.test(chunk.kind))) return null;
+    if (chunks.slice(main + 1, k).some((chunk, i) => chunk.kind === 'vg' && kindAt(sentence, main + i) !== 'vg' && !isInfinitive(sentence, main + 1 + i)) || chunks.slice(main + 1, k).some((chunk) => /^(?:rel|sub|comma|conj)$/u.test(chunk.kind))) return null;
     if (!takesEach(verb.lemma, action.lemma, prep, words(sentence, main + 1, k))) return null;
     if (prep === 'by' && !(DONE_BY.test(action.lemma) && k - 2 === main)) return null;
     if (prep === 'of' && !found.members.every(([a]) => isName(sentence, a))) return null;
@@ -265,10 +277,10 @@ function objects(sentence: Parsed, reader: SentenceReader): string[] | null {
     const towns = townsOf(sentence, found);
     if (towns !== null) return towns.members.map(([a, b]) => sentenceOf(`${words(sentence, 0, k)} ${words(sentence, a, b)} ${words(sentence, towns.to, chunks.length)}`));
     const tail = words(sentence, found.to, chunks.length).replace(/\.$/, '');
-    if (chunks.slice(found.to).some((chunk) => /^(?:conj|sub)$/u.test(chunk.kind)) || /^(?:that|which|who|as)\b/.test(tail)) return null;
+    const names = found.members.every(([a]) => isName(sentence, a));
+    if (chunks.slice(found.to).some((chunk) => chunk.kind === 'sub' || chunk.kind === 'conj') || /^(?:that|which|who|as)\b/.test(tail)) return null;
     const lead = words(sentence, 0, k);
     // what follows a list hangs on its last one, unless it tells when, or all are names
-    const names = found.members.every(([a]) => isName(sentence, a));
     const shared = kindAt(sentence, found.to) === 'time' || (names && !/^of\b/.test(tail)) || (kindAt(sentence, found.to) === 'prep' && /^(?:from|against|between|during|after|before|on|by)$/u.test(lower(sentence, found.to)) && found.plain);
     const tails = (i: number): string => (shared || i === found.members.length - 1 ? tail : '');
     return found.members.map(([a, b], i) => sentenceOf(`${lead} ${words(sentence, a, b)} ${tails(i)}`));

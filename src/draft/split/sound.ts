@@ -7,7 +7,7 @@ const OPENS_NO_STATEMENT = /^(?:and|but|or|nor|yet|so|such|than|not only|either|
 /** What looks like a participle, and tells when, or to whom something is said. */
 const OPENS_WITH_WHEN = /^(?:according to|following|starting|beginning|(?:speaking|talking|writing) (?:to|in|at|on|from|for)) /i;
 /** Words that want something behind them. */
-const WANTS_MORE = /(?:^|\s)(?:the|a|an|of|to|and|or|but|that|which|who|with|by|for|from|at|into|between|its|his|her|their|as|than|is|are|was|were|be|has|have|had|will|would|not|including|such|known|called|more|most|when|while|if|because|although|whether|how|what)[.]$/i;
+const WANTS_MORE = /(?:^|\s)(?:the|a|an|of|to|and|or|but|that|which|who|with|by|for|from|at|into|between|its|his|her|their|as|than|is|are|was|were|be|has|have|had|will|would|not|including|such|(?<!\b(?:is|are|was|were) )known|called|more|most|when|while|if|because|although|whether|how|what)[.]$/i;
 
 /** A subject, a finite verb, nothing left open at either end. */
 export function isSound(sentence: Parsed): boolean {

@@ -161,7 +161,7 @@ function isQuoted(before: string): boolean {
   return before.split('“').length > before.split('”').length || before.split('"').length % 2 === 0;
 }
 
-/** Dashes set asides off as commas do; what is notable of several is one of them; "the Baltic League (BL)-led guard" is the BL-led one. */
+/** Dashes set asides off as commas do; what is notable of several is one of them; "the Baltic League (BL)-led guard" is the BL-led one; "Moss and, most recently, Halden" are two places. */
 function normal(text: string): string {
-  return text.replace(/(?<![\p{L}-])(?:(?!(?:The|A|An) )\p{Lu}[\p{L}'’-]* (?:(?:al|el|of|for|the|de|and|as|ash) )*)+\((\p{Lu}[\p{Lu}\d]*)\)(?=-\p{Ll})/gu, '$1').replace(/, (?:most )?notably (?=(?:an?|the|\p{Lu}[\p{L}'’-]*) )/gu, ', including ').replace(/(?<!\s)\s*[—]\s*|(?<!\s)\s+[–-]{1,2}\s+/gu, ', ');
+  return text.replace(/ and, (?:most recently|more recently|later|lately|finally|eventually), (?=\p{Lu})/gu, ' and ').replace(/(?<![\p{L}-])(?:(?!(?:The|A|An) )\p{Lu}[\p{L}'’-]* (?:(?:al|el|of|for|the|de|and|as|ash) )*)+\((\p{Lu}[\p{Lu}\d]*)\)(?=-\p{Ll})/gu, '$1').replace(/, (?:most )?notably (?=(?:an?|the|\p{Lu}[\p{L}'’-]*) )/gu, ', including ').replace(/(?<!\s)\s*[—]\s*|(?<!\s)\s+[–-]{1,2}\s+/gu, ', ');
 }

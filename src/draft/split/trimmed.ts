@@ -10,9 +10,12 @@ const BESIDE = /^(?:while|whilst|whereas|though|although|yet|but)$/u;
 
 export function* trimmed(sentence: Parsed): Iterable<readonly string[]> {
   const { chunks, main, text } = sentence;
-  if (main < 1 || /["“]/.test(text)) return;
+  if (main < 1) return;
+  // "withdrew its men along with their tents to the coast"
+  const along = /,? along with (?:its|their|his|her) \p{Ll}+(?=,? (?:to|in|from|on|at|by|after) |\.$)/u.exec(text);
+  if (along !== null && !/["“]/.test(text)) yield [sentenceOf(text.slice(0, along.index) + text.slice(along.index + along[0].length))];
   for (let k = chunks.length - 2; k > main + 1; k--) {
-    if (kindAt(sentence, k) !== 'comma' || words(sentence, k + 1, chunks.length).split(' ').length < LEAST) continue;
+    if (kindAt(sentence, k) !== 'comma' || words(sentence, k + 1, chunks.length).split(' ').length < LEAST || /["“]/.test(head(sentence, k))) continue;
     // a list goes on behind its commas
     const listed = chunks.slice(main + 1, k).some((chunk) => chunk.kind === 'comma') && chunks.slice(k + 1).some((chunk) => chunk.kind === 'conj') && kindAt(sentence, k + 1) === 'np';
     if (!listed && hangs(sentence, k + 1)) {
@@ -20,6 +23,7 @@ export function* trimmed(sentence: Parsed): Iterable<readonly string[]> {
       return;
     }
   }
+  if (/["“]/.test(text)) return;
   // "…, to little effect": how it ended is thought, and not told
   const effect = /, (?:but )?(?:to|with) (?:little|no|great|some|limited|mixed) (?:effect|success|avail|results)\.$/u.exec(text);
   if (effect !== null) yield [sentenceOf(text.slice(0, effect.index))];

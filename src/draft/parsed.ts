@@ -66,6 +66,10 @@ function mended({ tokens }: ReadSentence, chunks: readonly Chunk[]): Chunk[] {
       // "[Organised crime] has", "[Leaked files] show"
       out.push({ ...next, from: chunk.from });
       k++;
+    } else if (chunk.kind === 'np' && !inPhrase && first.lower === 'all' && next?.kind === 'conj' && tokens[next.from]!.lower === 'but' && chunks[k + 2]?.kind === 'vg') {
+      // "[all but ended]"
+      out.push({ ...chunks[k + 2]!, from: chunk.from });
+      k += 2;
     } else if (chunk.kind === 'np' && inPhrase && first.pos === 'NOUN' && first.text === first.lemma && /^(?:PROPN|DET)$/u.test(second!.pos) && isBareTo(tokens, out)) {
       // "to collectively [reengage] Norway"
       const to = out.findLastIndex((other) => other.kind === 'vg');
@@ -481,7 +485,7 @@ function isSecondBy(sentence: ReadSentence, chunk: number): boolean {
   if (kindAt(sentence, chunk - 1) !== 'conj' || sentence.tokens[sentence.chunks[chunk]!.to]?.lower !== 'by') return false;
   const first = sentence.chunks.findLastIndex((other, k) => k < chunk - 1 && other.kind === 'vg');
   const group = sentence.chunks[first];
-  return group !== undefined && group.to === group.from + 1 && kindAt(sentence, first - 1) === 'np' && sentence.tokens[group.to]?.lower === 'by' && !sentence.chunks.slice(0, first).some((other) => other.kind === 'comma' || other.kind === 'sub' || other.kind === 'rel') && sentence.chunks.slice(first + 1, chunk - 1).every(({ kind }) => /^(?:np|prep|other)$/u.test(kind)) && laterVerb(sentence, chunk);
+  return group !== undefined && group.to === group.from + 1 && kindAt(sentence, first - 1) === 'np' && sentence.tokens[group.to]?.lower === 'by' && !sentence.chunks.slice(0, first).some((other, k) => (other.kind === 'comma' && (k > 2 || kindAt(sentence, 0) === 'np')) || other.kind === 'sub' || other.kind === 'rel') && sentence.chunks.slice(first + 1, chunk - 1).every(({ kind }) => /^(?:np|prep|other)$/u.test(kind)) && laterVerb(sentence, chunk);
 }
 
 /** "The league, mostly Danish and backed by Norway, keeps control": a participle behind an adjective between the commas behind the subject. */

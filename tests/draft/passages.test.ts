@@ -92,7 +92,8 @@ const passages: readonly Passage[] = [
   {
     says: 'takes a verb that the tagger does not know for no part of a name',
     text: 'Baltic states took the step to collectively reengage Norway in 2023, effectively lifting its isolation.',
-    holds: ['Baltic states took the step to collectively reengage Norway in 2023.', 'Baltic states effectively lifted Norway’s isolation.'],
+    holds: ['Baltic states took the step to collectively reengage Norway in 2023.'],
+    holdsNot: ['Baltic states effectively lifted reengage Norway’s isolation.'],
   },
   {
     says: 'takes nobody for "it"',

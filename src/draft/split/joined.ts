@@ -10,7 +10,7 @@ import { PLACES } from './places.ts';
 import { agreeing, isPluralAt } from './number.ts';
 
 /** What says that it is told of several at once, or of neither. */
-const AT_ONCE = /\b(?:between|both|among|amongst|respectively|together|jointly|joint|either|neither|combined|a total of|in total|each other|one another|themselves|or|nor|not|n't|no|never|half|rest)\b/i;
+const AT_ONCE = /\b(?:between|both|among|amongst|respectively|together|jointly|joint|either|neither|combined|a total of|in total|each other|one another|or|nor|not|n't|no|never|half|rest)\b/i;
 
 export const joined: SplitRule = function* (sentence, reader) {
   if (sentence.main < 1) return;
@@ -23,7 +23,7 @@ export const joined: SplitRule = function* (sentence, reader) {
   const beside = besideSubject(sentence);
   if (beside !== null) yield beside;
   if (AT_ONCE.test(sentence.text.replace(/["“][^"”]{0,1000}["”]/g, ' '))) return;
-  yield* [subjects(sentence, reader), qualities(sentence), sharedNoun(sentence), sidesOf(sentence), objects(sentence, reader)].filter((split) => split !== null);
+  yield* [subjects(sentence, reader), apposed(sentence, reader), qualities(sentence), sharedNoun(sentence), sidesOf(sentence), objects(sentence, reader)].filter((split) => split !== null);
 };
 
 const LEANS = /\b(?:it|them|him|her|they|he|she|this|that|these|those|there)\b/i;
@@ -177,7 +177,7 @@ function subjects(sentence: Parsed, reader: SentenceReader): string[] | null {
   // "Marks and Spencer", "Research and Development" are one
   if (sorts.every((sort) => sort === 'name') && ![start, second].every((k) => reader.country(words(sentence, k, k + 1).replace(/^The /, 'the ')) !== undefined || reader.country(words(sentence, k, k + 1).replace(/^[Tt]he /, '')) !== undefined || /^[Tt]he \p{Lu}/u.test(words(sentence, k, k + 1)))) return null;
   // "threaten its survival" is another one's; of one alone it would be its own
-  if (/\b(?:their|they|them|its|his|her|it (?=(?:is|was|has|had|will|would)\b))\b/i.test(words(sentence, main, chunks.length)) || chunks.slice(main + 1).some((chunk) => chunk.kind === 'rel')) return null;
+  if (/\b(?:their|they|them|themselves|its|his|her|it (?=(?:is|was|has|had|will|would)\b))\b/i.test(words(sentence, main, chunks.length)) || chunks.slice(main + 1).some((chunk) => chunk.kind === 'rel')) return null;
   // "the founder and director resigned" may be one; "rape and murder" are said in one breath
   const own = /^(?:DET|NUM)$/u.test(opens.pos) || opens.pos === 'PROPN' || chunks[second]!.to - chunks[second]!.from > 1 || /^(?:its|his|her|their)$/u.test(opens.lower);
   const owner = tokens.findIndex((token) => token.index >= chunks[start]!.from && token.index < chunks[start]!.to && /^['’]s?$/u.test(token.text));
@@ -187,6 +187,20 @@ function subjects(sentence: Parsed, reader: SentenceReader): string[] | null {
   const [a, b] = [predicate(start), predicate(second)];
   const lead = words(sentence, 0, start);
   return a === null || b === null ? null : [sentenceOf(`${lead} ${words(sentence, start, conj)} ${a}`), sentenceOf(`${lead} ${owned} ${words(sentence, second, main)} ${b}`)];
+}
+
+/** "The king's allies Norway and Sweden find themselves alone" → "The king's ally Norway finds itself alone": two countries, each. */
+function apposed(sentence: Parsed, reader: SentenceReader): string[] | null {
+  const { chunks, main, tokens } = sentence;
+  const start = subjectStart(sentence, 0, main);
+  if (main !== start + 3 || lower(sentence, start + 1) !== 'and' || kindAt(sentence, start + 2) !== 'np' || IN_SUM.test(headToken(sentence, main)!.lemma) || sentence.quantities.length > 0) return null;
+  const first = chunks[start]!;
+  const [noun, name] = [tokens[first.to - 2], tokens[first.to - 1]!];
+  const other = words(sentence, start + 2, start + 3);
+  if (noun === undefined || noun.index <= first.from || noun.pos !== 'NOUN' || noun.lemma === noun.lower || reader.country(name.text) === undefined || reader.country(other) === undefined) return null;
+  const predicate = agreeing(sentence, true);
+  const kind = sentence.text.slice(tokens[first.from]!.start, noun.start) + noun.lemma;
+  return predicate === null ? null : [name.text, other].map((one) => sentenceOf(`${words(sentence, 0, start)} ${kind} ${one} ${predicate.replace(/\bthemselves\b/g, 'itself').replace(/\btheir\b/g, 'its')}`));
 }
 
 /** "is smaller and cooler than the Sun", "is ten years old and quite calm", "was a port and base for the fleet": both of one thing. */

@@ -2,8 +2,16 @@
 import type { SentenceReader } from '../../reading/article-sentence.ts';
 import { head, headToken, isFinite, kindAt, sentenceOf, subjectStart, tail, type Parsed } from '../parsed.ts';
 
+/** "Interest waned, talks all but ended": two clauses, the first with its verb alone. */
+function* bare(sentence: Parsed, reader: SentenceReader): Iterable<readonly string[]> {
+  const { chunks, main } = sentence;
+  if (main < 1 || subjectStart(sentence, 0, main) !== 0 || kindAt(sentence, main + 1) !== 'comma' || kindAt(sentence, main + 2) !== 'np' || !isFinite(sentence, main + 3) || chunks.some((chunk) => /^(?:sub|rel|conj)$/u.test(chunk.kind)) || chunks.slice(main + 4).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'vg')) return;
+  if (reader.speech(headToken(sentence, main + 3)!.lemma) === undefined && headToken(sentence, main + 2)!.pos === 'NOUN') yield [sentenceOf(head(sentence, main + 1)), sentenceOf(tail(sentence, main + 2))];
+}
+
 export function* splice(sentence: Parsed, reader: SentenceReader): Iterable<readonly string[]> {
   const { chunks, main } = sentence;
+  yield* bare(sentence, reader);
   if (main < 1 || chunks.some((chunk) => /^(?:sub|rel|conj)$/u.test(chunk.kind)) || kindAt(sentence, main + 1) !== 'np' || subjectStart(sentence, 0, main) !== 0) return;
   for (let k = main + 2; k + 3 < chunks.length; k++) {
     const verb = headToken(sentence, k + 2);

@@ -14,7 +14,7 @@ export function* trimmed(sentence: Parsed): Iterable<readonly string[]> {
   // "withdrew its men along with their tents to the coast"
   const along = /,? along with (?:its|their|his|her) \p{Ll}+(?=,? (?:to|in|from|on|at|by|after) |\.$)/u.exec(text);
   if (along !== null && !/["“]/.test(text)) yield [sentenceOf(text.slice(0, along.index) + text.slice(along.index + along[0].length))];
-  for (let k = chunks.length - 2; k > main + 1; k--) {
+  for (let k = chunks.length - 2; k > main; k--) {
     if (kindAt(sentence, k) !== 'comma' || words(sentence, k + 1, chunks.length).split(' ').length < LEAST || /["“]/.test(head(sentence, k))) continue;
     // a list goes on behind its commas
     const listed = chunks.slice(main + 1, k).some((chunk) => chunk.kind === 'comma') && chunks.slice(k + 1).some((chunk) => chunk.kind === 'conj') && kindAt(sentence, k + 1) === 'np';
@@ -27,6 +27,9 @@ export function* trimmed(sentence: Parsed): Iterable<readonly string[]> {
   // "…, to little effect": how it ended is thought, and not told
   const effect = /, (?:but )?(?:to|with) (?:little|no|great|some|limited|mixed) (?:effect|success|avail|results)\.$/u.exec(text);
   if (effect !== null) yield [sentenceOf(text.slice(0, effect.index))];
+  // "With rents higher than ever and pay lower, …": no time and no figure
+  const lead = /^With [^,]{24,}, (?=\S)/u.exec(text);
+  if (lead !== null && !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|dozens|hundreds|thousands)\b/iu.test(lead[0])) yield [sentenceOf(text.slice(lead[0].length))];
   const start = subjectStart(sentence, 0, main);
   if (start > 2 && kindAt(sentence, start - 1) === 'comma' && opensBeside(sentence, start)) {
     if (kindAt(sentence, 0) === 'sub') yield [sentenceOf(tail(sentence, start)), sentenceOf(words(sentence, 1, start - 1))];

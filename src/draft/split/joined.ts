@@ -297,7 +297,9 @@ function objects(sentence: Parsed, reader: SentenceReader): string[] | null {
     // what follows a list hangs on its last one, unless it tells when, or all are names
     const shared = kindAt(sentence, found.to) === 'time' || (names && !/^of\b/.test(tail)) || (kindAt(sentence, found.to) === 'prep' && /^(?:from|against|between|during|after|before|on|by)$/u.test(lower(sentence, found.to)) && found.plain);
     const tails = (i: number): string => (shared || i === found.members.length - 1 ? tail : '');
-    return found.members.map(([a, b], i) => sentenceOf(`${lead} ${words(sentence, a, b)} ${tails(i)}`));
+    // "A, B and surrounding villages": of those, no statement stands alone
+    const known = found.members.filter(([a], i) => !(i === found.members.length - 1 && i > 0 && /^(?:other|surrounding|nearby|neighbou?ring|adjacent|outlying)$/u.test(tokens[chunks[a]!.from]!.lower) && !/\p{Lu}|\bthe\b/u.test(tail)));
+    return known.map(([a, b]) => sentenceOf(`${lead} ${words(sentence, a, b)} ${tails(found.members.findIndex(([from]) => from === a))}`));
   }
   return null;
 }

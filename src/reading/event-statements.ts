@@ -1,15 +1,16 @@
 /** The statements that a sentence makes of when something happened to what it names, by the words around (`event-times.ts`). */
 import { FIGURE_OF } from '../values/figure-lemma.ts';
 import { EVENT_TIMES, OTHER_EVENT } from './event-times.ts';
+import { indexPhrases, rowsCalled } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
 import type { Slots } from './statement-slots.ts';
-import { byFirstWord, rowsFor, type WordsAround } from './words-around.ts';
+import type { WordsAround } from './words-around.ts';
 
 /** Before the concept of a statement that is made here. */
 export const EVENT = 'event:';
 
-/** Events by the first word of each phrase of their first list, of which one has to be there. */
-const BY_WORD = byFirstWord(EVENT_TIMES, ({ words }) => words[0]!);
+/** Events by the phrases of their first list, of which one has to be there. */
+const BY_PHRASE = indexPhrases(EVENT_TIMES, ({ words }) => words[0]!);
 
 /** A sentence that names more does not say to which it happened. */
 const MOST_NAMES = 3;
@@ -25,8 +26,8 @@ export function eventStatements({ times }: Sentence, statements: readonly Slots[
   if (!main || mentioned !== 1 || main.polarity.value === 'denied' || main.negated || main.certainty.value === 'forecast') return [];
   const time = statements.flatMap((slots) => slots.times)[0];
   if (!time || time.value.relation !== 'at' || (time.value.hours === null && time.value.interval.end - time.value.interval.start > LONGEST_MS)) return [];
-  const { has } = around;
-  const told = [...rowsFor(around.own, BY_WORD)].filter(({ words, without }) => words.every((phrases) => phrases.some(has)) && !(without ?? []).some(has));
+  const { has } = around.words;
+  const told = rowsCalled(around.words, BY_PHRASE).filter(({ words, without }) => words.every((phrases, i) => i === 0 || phrases.some(has)) && !(without ?? []).some(has));
   if (told.length === 0 || OTHER_EVENT.some(has)) return [];
   const names = around.names();
   if (names.length === 0 || names.length > MOST_NAMES) return [];

@@ -3,26 +3,25 @@ import type { Participant, QuantityReading, Slot, Span, Token } from '../types.t
 import { FIGURE_OF } from '../values/figure-lemma.ts';
 import type { NounLexicon } from './lexicon/noun-lexicon.ts';
 import { NUMBER_ROLES, OTHERWISE, type NumberRole } from './number-roles.ts';
+import { indexPhrases, rowsCalled } from './phrase-index.ts';
 import type { ReadingContext } from './reading-context.ts';
 import type { Sentence } from './sentence.ts';
 import { readQuantitySlots } from './slots/quantities.ts';
 import type { Slots } from './statement-slots.ts';
-import { byFirstWord, namesIn, placedIn, rowsFor, type WordsAround } from './words-around.ts';
+import { namesIn, placedIn, type WordsAround } from './words-around.ts';
 
 /** Before the concept of a statement that is made here. */
 export const FIGURE = 'figure:';
 
-/** Roles by the first word of each phrase of their first list, of which one has to be there. */
-const BY_WORD = byFirstWord(NUMBER_ROLES, ({ words }) => words[0]!);
+/** Roles by the phrases of their first list, of which one has to be there. */
+const BY_PHRASE = indexPhrases(NUMBER_ROLES, ({ words }) => words[0]!);
 
 /** The statements of a sentence's numbers, from the slots of its statements, the main one first. A denied one tells no number. */
 export function roleStatements({ tokens, quantities, names }: Sentence, statements: readonly Slots[], { nouns }: ReadingContext, around: WordsAround): Slots[] {
   const [main] = statements;
   if (!main || quantities.length === 0 || main.polarity.value === 'denied') return [];
-  const candidates = rowsFor(around.own, BY_WORD);
-  if (candidates.size === 0) return [];
-  const { has } = around;
-  const told = [...candidates].filter(({ words, without }) => words.every((phrases) => phrases.some(has)) && !(without ?? []).some(has));
+  const { has } = around.words;
+  const told = rowsCalled(around.words, BY_PHRASE).filter(({ words, without }) => words.every((phrases, i) => i === 0 || phrases.some(has)) && !(without ?? []).some(has));
   if (told.length === 0 || OTHERWISE.some(has)) return [];
   const numbers = readQuantitySlots(tokens, quantities, [], [], names);
   const found = told.flatMap((role) => {

@@ -2,8 +2,9 @@
 import type { Participant, Span } from '../types.ts';
 import { FIGURE_OF } from '../values/figure-lemma.ts';
 import { NAMED_STATES, type NamedState } from './named-states.ts';
+import { indexPhrases, rowsCalled } from './phrase-index.ts';
 import type { Slots } from './statement-slots.ts';
-import { byFirstWord, rowsFor, type WordsAround } from './words-around.ts';
+import type { WordsAround } from './words-around.ts';
 
 /** Before the concept of a statement that is made here; of one that may be otherwise the next day. */
 export const STATE = 'state:';
@@ -11,8 +12,8 @@ export const PASSING_STATE = 'state:passing:';
 /** Of one that tells what the thing is like. */
 export const DESCRIBING_STATE = 'state:describing:';
 
-/** Matters by the first word of each phrase of their ways, of which one has to be there. */
-const BY_WORD = byFirstWord(NAMED_STATES, ({ ways }) => Object.values(ways).flat());
+/** Matters by the phrases of their ways, of which one has to be there. */
+const BY_PHRASE = indexPhrases(NAMED_STATES, ({ ways }) => Object.values(ways).flat());
 
 /** A sentence that names more does not say what became of which; of a person its grammar says so. */
 const MOST_NAMES = 2;
@@ -22,8 +23,8 @@ const MOST_AROUND_PERSON = 4;
 export function stateStatements(statements: readonly Slots[], around: WordsAround): Slots[] {
   const [main] = statements;
   if (!main || main.polarity.value === 'denied' || main.negated) return [];
-  const told = [...rowsFor(around.own, BY_WORD)].flatMap((state) => {
-    const way = wayOf(state, around.has);
+  const told = rowsCalled(around.words, BY_PHRASE).flatMap((state) => {
+    const way = wayOf(state, around.words.has);
     return way === null ? [] : [{ state, way }];
   });
   if (told.length === 0) return [];
@@ -34,9 +35,14 @@ export function stateStatements(statements: readonly Slots[], around: WordsAroun
 
 /** The one way that the words tell; null where they tell none or several, or another matter. */
 function wayOf(state: NamedState, has: (phrase: string) => boolean): string | null {
-  const told = Object.entries(state.ways).filter(([, phrases]) => phrases.some(has));
+  let told: string | null = null;
+  for (const way in state.ways) {
+    if (!state.ways[way]!.some(has)) continue;
+    if (told !== null) return null;
+    told = way;
+  }
   // The long lists last: most rows that have a word of a way have no whole phrase of one.
-  return told.length !== 1 || (state.about && !state.about.some(has)) || (state.without ?? []).some(has) ? null : told[0]![0];
+  return told === null || (state.about && !state.about.some(has)) || (state.without ?? []).some(has) ? null : told;
 }
 
 function statementOf(state: NamedState, way: string, names: readonly Participant[], statements: readonly Slots[]): Slots | null {

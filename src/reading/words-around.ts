@@ -2,69 +2,37 @@
  * What the readers of roles, states and days ask of a sentence, each found once: its words but for those that name the speaker, what it names,
  * and whether it has a phrase. The readers' tables are long, and few of their rows have any word of a sentence.
  */
-import type { Participant, Token } from '../types.ts';
+import type { Participant } from '../types.ts';
 import { WHOSE } from '../values/whose.ts';
 import type { NounPhrase } from './clause/noun-phrase.ts';
 import type { WordLexicon } from './lexicon/word-lexicon.ts';
+import { spokenWords, type SpokenWords } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
 import type { Slots } from './statement-slots.ts';
 
 export interface WordsAround {
   /** The words without those of who says it. */
-  readonly own: readonly Token[];
+  readonly words: SpokenWords;
   /** What is named, but for a common word with the capital of the sentence ("Consumer prices"). */
   readonly names: () => readonly Participant[];
   /** The same, as they stand there. */
   readonly plainNames: () => readonly Participant[];
-  /** Whether the words have a phrase, as it is or by its lemmas. */
-  readonly has: (phrase: string) => boolean;
 }
 
-const NONE: readonly never[] = [];
-
 /** Of a sentence's statements, the main one first. */
-export function wordsAround(sentence: Sentence, statements: readonly Slots[], words: WordLexicon): WordsAround {
+export function wordsAround(sentence: Sentence, statements: readonly Slots[], lexicon: WordLexicon): WordsAround {
   const said = statements[0]?.attribution.words ?? [];
   const { tokens } = sentence;
   const own = said.length === 0 ? tokens : tokens.filter(({ start }) => !said.some((span) => span.start <= start && start < span.end));
   let names: readonly Participant[] | null = null;
   let plain: readonly Participant[] | null = null;
-  const plainNames = (): readonly Participant[] => (plain ??= namedIn(sentence, statements, words));
-  let tester: ((phrase: string) => boolean) | null = null;
-  return {
-    own,
-    names: () => (names ??= placedIn(plainNames(), statements)),
-    plainNames,
-    has: (phrase) => (tester ??= phraseTester(own))(phrase),
-  };
+  const plainNames = (): readonly Participant[] => (plain ??= namedIn(sentence, statements, lexicon));
+  return { words: spokenWords(own), names: () => (names ??= placedIn(plainNames(), statements)), plainNames };
 }
 
 function namedIn(sentence: Sentence, statements: readonly Slots[], words: WordLexicon): readonly Participant[] {
   const opening = sentence.tokens[0];
   return namesOf(statements, sentence).filter(({ keys: [key] }) => opening === undefined || !(key === `name:${opening.lower}` && isCommon(opening.lemma, words)));
-}
-
-/** Rows of a table by the first word of each of their phrases, of which one has to be in a sentence. */
-export function byFirstWord<T>(rows: readonly T[], phrasesOf: (row: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
-  const found = new Map<string, T[]>();
-  for (const row of rows) {
-    for (const word of new Set(phrasesOf(row).map((phrase) => phrase.split(' ')[0]!))) {
-      const list = found.get(word);
-      if (list) list.push(row);
-      else found.set(word, [row]);
-    }
-  }
-  return found;
-}
-
-/** Those of the rows of which a first word is there, as the words come. */
-export function rowsFor<T>(own: readonly Token[], index: ReadonlyMap<string, readonly T[]>): ReadonlySet<T> {
-  const rows = new Set<T>();
-  for (const { lemma, lower } of own) {
-    for (const row of index.get(lemma) ?? NONE) rows.add(row);
-    if (lower !== lemma) for (const row of index.get(lower) ?? NONE) rows.add(row);
-  }
-  return rows;
 }
 
 /** In a table of words that is of common ones; names that are words too ("Nice", "Turkey") are rare there. */
@@ -122,16 +90,4 @@ export function namesIn(one: Participant): Participant[] {
     const name = word.slice(word.indexOf(':') + 1);
     return { ...one, text: name, keys: [word], head: word.startsWith('name:') ? name : word, modifiers: [], proper: true, plural: false, definite: true, type: null, within: whose, excludes: [], opposed: [], sorts: [], how: null };
   });
-}
-
-/** Whether the sentence has a word or phrase, as it is or by its lemmas. */
-function phraseTester(tokens: readonly Token[]): (phrase: string) => boolean {
-  const words = new Set(tokens.flatMap(({ lemma, lower }) => [lemma, lower]));
-  const [lemmas, lowers] = [tokens.map(({ lemma }) => lemma), tokens.map(({ lower }) => lower)].map((list) => ` ${list.join(' ')} `) as [string, string];
-  return (phrase) => {
-    const first = phrase.indexOf(' ');
-    if (first < 0) return words.has(phrase);
-    // most phrases lack their first word already
-    return words.has(phrase.slice(0, first)) && (lemmas.includes(` ${phrase} `) || lowers.includes(` ${phrase} `));
-  };
 }

@@ -21,6 +21,8 @@ export interface Sentence {
   readonly judge: PhraseJudge;
   /** What a noun phrase names; the same phrase gives the same object. */
   participant(phrase: NounPhrase): Participant;
+  /** The content word at a token, as a reading's content has it; null where there is none: a small word, a number, a time. */
+  contentAt(token: number): string | null;
   /** What a list of noun phrases names, lists inside a name taken apart. */
   participants(phrases: readonly NounPhrase[]): Participant[];
   /** Nothing but a measure: "2 percent", "$40m", "10 km". */
@@ -44,8 +46,10 @@ export function splitSentence(claim: Claim, english: boolean, published: TimeInt
   const chunks = chunk(tokens, [...dated, ...hours], quantities);
   const times = [...dated, ...hours.filter(({ at }) => at).map((hour) => asMention(hour, timezone))].sort((a, b) => a.range.from - b.range.from);
   const isMeasure = (phrase: NounPhrase): boolean => phrase.of.length === 0 && quantities.some((quantity) => quantity.counted === null && quantity.quantity.dimension !== 'count' && quantity.range.from <= phrase.core.from + 1 && quantity.range.to >= phrase.core.to);
+  const contents = new Array<string | null | undefined>(tokens.length); // every statement asks for those of its words
+  const contentAt = (token: number): string | null => (contents[token] === undefined ? (contents[token] = contentOf(tokens[token]!, names)) : contents[token]!);
   return {
-    tokens, chunks, quantities, times, names, participant, isMeasure,
+    tokens, chunks, quantities, times, names, participant, isMeasure, contentAt,
     judge: createPhraseJudge({ tokens, chunks, masked, isMeasure, participant }, context),
     participants: (phrases) => phrases.flatMap((phrase) => listed(tokens, phrase, names).map(participant)),
   };
@@ -62,6 +66,20 @@ export function without(sentence: Sentence, ranges: readonly TokenRange[]): Sent
   if (ranges.length === 0) return sentence;
   const outside = ({ range: { from } }: { range: TokenRange }): boolean => !ranges.some((range) => range.from <= from && from < range.to);
   return { ...sentence, quantities: sentence.quantities.filter(outside), times: sentence.times.filter(outside) };
+}
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
+const EMPTY_WORDS = new Set(['be', 'have', 'do', 'say', 'tell', 'report', 'accord', 'according', 'make', 'take', 'get', 'more', 'most', 'other', 'such', 'many', 'much', 'own', 'same']);
+
+/** The lemma that stands for a word's synonyms, or the key of a known name. */
+function contentOf(token: Token, { names, nouns, masked }: ParticipantContext): string | null {
+  if (!CONTENT.has(token.pos) || masked.has(token.index) || EMPTY_WORDS.has(token.lemma)) return null;
+  const name = token.pos === 'VERB' ? undefined : names.find(token.lemma.includes(' ') ? token.lemma : withoutGenitive(token.lower));
+  return name?.key ?? nouns.canonical(token.lemma);
+}
+
+function withoutGenitive(word: string): string {
+  return word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word;
 }
 
 function indexes(range: TokenRange): number[] {

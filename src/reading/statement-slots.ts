@@ -70,7 +70,6 @@ export function readSlots(sentence: Sentence, statement: Statement, words: Token
   const plainQuantities = counted === null ? readQuantities : readQuantities.map((slot, i) => (i === 0 && slot.value.counted === null ? { ...slot, value: { ...slot.value, counted: 'person', countedKeys: ['noun:person', ...counted.keys] } } : slot)); // who marched are the people that marched
   const quantitySlots = counts === null ? plainQuantities : plainQuantities.map((slot, i) => (i === 0 && slot.value.counted === null ? { ...slot, value: { ...slot.value, counted: 'person', countedKeys: ['noun:person'] } } : slot));
   const attribution = statement.attribution.map((phrase) => asGovernment(participant(phrase), context.names));
-  const inside = tokens.slice(words.from, words.to);
 
   return {
     text,
@@ -86,8 +85,8 @@ export function readSlots(sentence: Sentence, statement: Statement, words: Token
     polarity: { value: denied ? 'denied' : 'affirmed', basis: 'inferred', words: spans(tokens, statement.polarityWords) },
     certainty: { value: statement.certainty, basis: 'inferred', words: spans(tokens, statement.certaintyWords) },
     attribution: { value: attribution, basis: 'inferred', words: attribution.map((one) => one.span) },
-    content: contentOf(inside, names),
-    aside: asideOf(statement, words, tokens, names),
+    content: contentOf(sentence, words),
+    aside: asideOf(sentence, statement, words),
     identifying: false,
     negated: isRefuted(tokens, words, chunks, statement, denied, inPredicate),
   };
@@ -165,25 +164,25 @@ function distanceFirst(tokens: readonly Token[], slots: readonly Slot<QuantityRe
 /** "in the weeks before …", "for a while": no phrase of its own. */
 const TIME_UNITS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century', 'while', 'time', 'moment', 'noun:day']);
 
-const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
-const EMPTY_WORDS = new Set(['be', 'have', 'do', 'say', 'tell', 'report', 'accord', 'according', 'make', 'take', 'get', 'more', 'most', 'other', 'such', 'many', 'much', 'own', 'same']);
-
-function contentOf(tokens: readonly Token[], context: Sentence['names']): string[] {
-  const words = tokens
-    .filter((token) => CONTENT.has(token.pos) && !context.masked.has(token.index) && !EMPTY_WORDS.has(token.lemma))
-    .flatMap((token) => {
-      const found = token.pos === 'VERB' ? undefined : context.names.find(token.lemma.includes(' ') ? token.lemma : token.lower.replace(/['’]s$/u, ''));
-      return [found?.key ?? context.nouns.canonical(token.lemma)];
-    });
-  return [...new Set(words)].sort();
+/** The content words of those tokens of a range that belong to it, each once, sorted. */
+function contentOf({ contentAt }: Sentence, { from, to }: TokenRange, belongs?: (token: number) => boolean): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const word = belongs === undefined || belongs(i) ? contentAt(i) : null;
+    if (word !== null && !words.includes(word)) words.push(word);
+  }
+  return words.sort();
 }
 
 /** Words of the wrapping alone ("told the paper that", "aimed to"): who said it, and how it is told, is no part of what is said. */
-function asideOf({ outer, verbs, polarityWords, certaintyWords, clause }: Statement, { from, to }: TokenRange, tokens: readonly Token[], names: Sentence['names']): string[] {
+function asideOf(sentence: Sentence, { outer, verbs, polarityWords, certaintyWords, clause }: Statement, words: TokenRange): string[] {
   const around = new Set<number>(verbs.filter((verb) => verb !== clause.verb?.head));
   for (const range of [...outer, ...polarityWords, ...certaintyWords]) for (let i = range.from; i < range.to; i++) if (clause.verb === null || i < clause.verb.from || i >= clause.verb.to) around.add(i);
-  const own = new Set(contentOf(tokens.slice(from, to).filter(({ index }) => !around.has(index)), names));
-  return contentOf(tokens.slice(from, to).filter(({ index }) => around.has(index)), names).filter((word) => !own.has(word));
+  if (around.size === 0) return [];
+  const aside = contentOf(sentence, words, (token) => around.has(token));
+  if (aside.length === 0) return aside;
+  const own = contentOf(sentence, words, (token) => !around.has(token));
+  return aside.filter((word) => !own.includes(word));
 }
 
 function spans(tokens: readonly Token[], ranges: readonly TokenRange[]): Span[] {

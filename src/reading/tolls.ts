@@ -8,6 +8,7 @@ import { FIGURE_OF } from '../values/figure-lemma.ts';
 import { exact } from '../values/number-interval.ts';
 import type { ReadingContext } from './reading-context.ts';
 import type { Slots } from './statement-slots.ts';
+import { participantsOf } from './words-around.ts';
 
 /** Fates that are counted, by the lexicon's concept; what is a kind of one counts with it. */
 export const FATES: Readonly<Record<string, string>> = { kill: 'killed', injure: 'injured', 'go-missing': 'missing', rescue: 'rescued', evacuate: 'evacuated' };
@@ -68,10 +69,6 @@ function noneOf({ predicate, object, polarity, quantities, certainty }: Slots): 
   return { fate, count: { value: { quantity, kind: 'amount', counted: who?.head ?? 'person', countedKeys: who?.keys ?? ['noun:person'], role: null }, basis: 'inferred', words: polarity.words.length > 0 ? polarity.words : (object ?? predicate)?.words ?? [] } };
 }
 
-function participantsOf({ subject, object, adjuncts, places }: Slots): Participant[] {
-  return [...(subject?.value ?? []), ...(object?.value ?? []), ...adjuncts.map(({ value }) => value.participant), ...places.map(({ value }) => value)];
-}
-
 /** "the ferry Astrid", "Mount Karo": a thing with its kind; else what a mishap happened to by name. */
 function namedThing(statements: readonly Slots[]): Participant | null {
   const mayBe = (one: Participant): boolean => one.proper && one.type !== 'person' && one.type !== 'organization' && !one.keys[0]?.startsWith('country:');
@@ -82,13 +79,13 @@ function namedThing(statements: readonly Slots[]): Participant | null {
 
 /** "Friday's rail crash near Almira": one place, one day, and a word for a mishap. */
 function placeAndDay(statements: readonly Slots[], context: ReadingContext): Participant | null {
-  const named = (word: string): boolean => MISHAPS.has(context.predicates.byNoun(word)?.id ?? '') || word === 'earthquake' || word === 'accident' || word === 'disaster' || word === 'fire';
-  const told = statements.some(({ predicate, content }) => MISHAPS.has(predicate?.value.concept ?? '') || content.some(named));
   const days = statements.flatMap(({ times }) => times).filter(({ value: { interval } }) => interval.end - interval.start <= DAY_MS);
   const places = statements.flatMap(({ places: some }) => some).filter(({ value }) => value.proper && !value.keys[0]?.startsWith('country:'));
   const keys = [...new Set(places.map(({ value }) => value.keys[0]!))];
   const starts = [...new Set(days.map(({ value }) => Math.floor(value.interval.start / DAY_MS)))];
-  if (!told || keys.length !== 1 || starts.length !== 1) return null;
+  if (keys.length !== 1 || starts.length !== 1) return null;
+  const named = (word: string): boolean => MISHAPS.has(context.predicates.byNoun(word)?.id ?? '') || word === 'earthquake' || word === 'accident' || word === 'disaster' || word === 'fire';
+  if (!statements.some(({ predicate, content }) => MISHAPS.has(predicate?.value.concept ?? '') || content.some(named))) return null;
   const place: Slot<Participant> = places[0]!;
   const key = `${MISHAP}${keys[0]!}@${new Date(starts[0]! * DAY_MS).toISOString().slice(0, 10)}`;
   return { ...place.value, keys: [key], head: key, type: 'event', within: [], how: `what happened at ${place.value.text} that day` };

@@ -2,7 +2,7 @@
  * What the readers of roles, states and days ask of a sentence, each found once: its words but for those that name the speaker, what it names,
  * and whether it has a phrase. The readers' tables are long, and few of their rows have any word of a sentence.
  */
-import type { Participant } from '../types.ts';
+import type { Participant, Span } from '../types.ts';
 import { WHOSE } from '../values/whose.ts';
 import type { NounPhrase } from './clause/noun-phrase.ts';
 import type { WordLexicon } from './lexicon/word-lexicon.ts';
@@ -46,11 +46,30 @@ const UNKNOWN = 0.9;
 /** What the statements name, each once, but for who says it: as a participant, or as what one belongs to ("clients of Medora", "the Emden plant"). */
 function namesOf(statements: readonly Slots[], sentence: Sentence): Participant[] {
   const said = statements.flatMap(({ attribution }) => attribution.words);
-  const all = statements.flatMap(({ subject, object, adjuncts, places }) => [...(subject?.value ?? []), ...(object?.value ?? []), ...adjuncts.map(({ value }) => value.participant), ...places.map(({ value }) => value)]);
-  const own = all.filter(({ span }) => !said.some(({ start, end }) => start <= span.start && span.start < end));
-  const found = own.flatMap(namesIn);
-  const passed = nameRuns(sentence).map(sentence.participant).filter((run) => ![...found, ...all].some(({ span }) => span.start <= run.span.start && run.span.start < span.end) && !said.some(({ start, end }) => start <= run.span.start && run.span.start < end));
-  return [...new Map([...found, ...passed.flatMap(namesIn)].map((one) => [one.keys[0]!, one])).values()];
+  const all = statements.flatMap(participantsOf);
+  // the last of a name stands at the place of its first
+  const found = new Map<string, Participant>();
+  for (const one of all) if (!isWithin(one.span.start, said)) for (const name of namesIn(one)) found.set(name.keys[0]!, name);
+  for (const run of nameRuns(sentence)) {
+    const { start } = sentence.tokens[run.range.from]!;
+    if (isWithin(start, said) || all.some(({ span }) => span.start <= start && start < span.end)) continue;
+    for (const name of namesIn(sentence.participant(run))) found.set(name.keys[0]!, name);
+  }
+  return [...found.values()];
+}
+
+function isWithin(start: number, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start <= start && start < span.end);
+}
+
+/** Whatever a statement is of. */
+export function participantsOf({ subject, object, adjuncts, places }: Slots): Participant[] {
+  const all: Participant[] = [];
+  if (subject) for (const one of subject.value) all.push(one);
+  if (object) for (const one of object.value) all.push(one);
+  for (const { value } of adjuncts) all.push(value.participant);
+  for (const { value } of places) all.push(value);
+  return all;
 }
 
 /** Runs of proper nouns that are no time: "on board the ferry Astrid" names a ship, though the phrase has no role. */
@@ -76,7 +95,7 @@ function whoseOf(one: Participant): string[] {
 
 /** Names with what else the statements are of, by its qualities: who won 22 seats in the lower house has eight in the upper house. */
 export function placedIn(names: readonly Participant[], statements: readonly Slots[]): readonly Participant[] {
-  const around = statements.flatMap(({ subject, object, adjuncts, places }) => [...(subject?.value ?? []), ...(object?.value ?? []), ...adjuncts.map(({ value }) => value.participant), ...places.map(({ value }) => value)]).flatMap(whoseOf);
+  const around = statements.flatMap(participantsOf).flatMap(whoseOf);
   return around.length === 0 ? names : names.map((one) => ({ ...one, within: [...new Set([...one.within.filter((key) => key.startsWith(WHOSE)), ...around])] }));
 }
 

@@ -72,20 +72,33 @@ export const STORY_VERDICTS: readonly (readonly [words: string, example: string]
 const VERDICTS = new Set(VERDICT_WORDS.map(([lemma]) => lemma));
 
 const STORY = new Set(['report', 'rumor', 'rumour', 'claim', 'story', 'talk', 'suggestion', 'allegation', 'speculation', 'accusation', 'theory', 'tale', 'gossip', 'chatter']);
-const PHRASES = VERDICT_PHRASES.map(([words]) => words.split(' '));
-const STORY_PHRASES = STORY_VERDICTS.map(([words]) => words.split(' '));
+const PHRASES = byFirstWord(VERDICT_PHRASES);
+const STORY_PHRASES = byFirstWord(STORY_VERDICTS);
 /** Words that a star may stand for. */
 const BETWEEN = 6;
 
-/** Whether the words of a phrase stand in a text, one behind the other. */
-function holdsPhrase(tokens: readonly Token[], phrase: readonly string[]): boolean {
-  const from = (at: number, word: number): boolean => {
-    if (word === phrase.length) return true;
-    if (phrase[word] === '*') return Array.from({ length: BETWEEN + 1 }, (_, skipped) => at + skipped).some((next) => from(next, word + 1));
-    const token = tokens[at];
-    return token !== undefined && (token.lemma === phrase[word] || token.lower === phrase[word]) && from(at + 1, word + 1);
-  };
-  return tokens.some((_, i) => from(i, 0));
+function byFirstWord(table: readonly (readonly [words: string, example: string])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const phrases = table.map(([words]) => words.split(' '));
+  return new Map(phrases.map(([first]) => [first!, phrases.filter((phrase) => phrase[0] === first)]));
+}
+
+/** Whether the words of one of the phrases stand in a text, one behind the other. */
+function holdsPhrase(tokens: readonly Token[], phrases: ReadonlyMap<string, readonly (readonly string[])[]>): boolean {
+  return tokens.some(({ lemma, lower }, i) => {
+    const begun = (word: string): boolean => phrases.get(word)?.some((phrase) => goesOn(tokens, i + 1, phrase, 1)) === true;
+    return begun(lemma) || (lower !== lemma && begun(lower));
+  });
+}
+
+/** Whether the words of a phrase from one of them on stand in a text from a token on. */
+function goesOn(tokens: readonly Token[], at: number, phrase: readonly string[], word: number): boolean {
+  if (word === phrase.length) return true;
+  if (phrase[word] === '*') {
+    for (let skipped = 0; skipped <= BETWEEN; skipped++) if (goesOn(tokens, at + skipped, phrase, word + 1)) return true;
+    return false;
+  }
+  const token = tokens[at];
+  return token !== undefined && (token.lemma === phrase[word] || token.lower === phrase[word]) && goesOn(tokens, at + 1, phrase, word + 1);
 }
 
 /** Words that turn a statement round, where its clauses are not all understood: headlines without a verb. */
@@ -106,8 +119,8 @@ export function isRefuted(all: readonly Token[], words: TokenRange, chunks: read
   const verdict = tokens.find((token) => VERDICTS.has(token.lemma) || VERDICTS.has(token.lower));
   // "is not a hoax", "is no fake"
   if (verdict) return !tokens.some((token) => token.index < verdict.index && token.index >= verdict.index - 3 && negates(token));
-  if (PHRASES.some((phrase) => holdsPhrase(tokens, phrase))) return true;
-  if (tokens.some(({ lemma, lower }) => STORY.has(lemma) || STORY.has(lower.replace(/s$/u, ''))) && STORY_PHRASES.some((phrase) => holdsPhrase(tokens, phrase))) return true;
+  if (holdsPhrase(tokens, PHRASES)) return true;
+  if (tokens.some(({ lemma, lower }) => STORY.has(lemma) || STORY.has(lower.endsWith('s') ? lower.slice(0, -1) : lower)) && holdsPhrase(tokens, STORY_PHRASES)) return true;
   const notTrue = tokens.some((token, i) => (token.lower === 'true' || token.lower === 'real' || token.lower === 'truth') && tokens.slice(Math.max(0, i - 3), i).some(negates));
   if (notTrue) return true;
   const inner = innerFrom(all, chunks, statement);

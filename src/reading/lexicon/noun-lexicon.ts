@@ -13,6 +13,8 @@ export interface NounLexicon {
   role(lemma: string): RoleNoun | undefined;
 }
 
+const NONE: readonly string[] = [];
+
 /** Builds the lookups once. */
 export function createNounLexicon(): NounLexicon {
   const synonyms = new Map<string, string>();
@@ -33,9 +35,17 @@ export function createNounLexicon(): NounLexicon {
     exclude(pair.b, pair.a);
   }
   const roles = new Map(ROLE_NOUNS.flatMap((role) => [role.noun, ...role.synonyms].map((noun) => [noun, role] as const)));
+  const known = new Map<string, readonly string[]>();
   const kindsOf = (noun: string): readonly string[] => {
+    const direct = kinds.get(noun);
+    if (direct === undefined) return NONE;
+    const found = known.get(noun) ?? collectKinds(noun, direct);
+    known.set(noun, found);
+    return found;
+  };
+  const collectKinds = (noun: string, direct: readonly string[]): readonly string[] => {
     const seen: string[] = [];
-    const queue = [...(kinds.get(noun) ?? [])];
+    const queue = [...direct];
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       if (next === noun || seen.includes(next)) continue;
       seen.push(next);
@@ -43,5 +53,5 @@ export function createNounLexicon(): NounLexicon {
     }
     return seen;
   };
-  return { canonical, kindsOf, excludedBy: (quality) => excluded.get(quality) ?? [], role: (lemma) => roles.get(lemma) };
+  return { canonical, kindsOf, excludedBy: (quality) => excluded.get(quality) ?? NONE, role: (lemma) => roles.get(lemma) };
 }

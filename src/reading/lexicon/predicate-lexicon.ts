@@ -36,12 +36,20 @@ export interface PredicateLexicon {
   /** Whether it is used without an object where somebody acts: "Union accepted". */
   isObjectlessOfAgents(verbLemma: string): boolean;
   byNoun(lemma: string): Concept | undefined;
+  /** All that a concept implies, itself not among it, and what excludes it or that; both sorted. */
+  impliedBy(concept: Concept): Implied;
   /** The patterns of a concept, each of their alternatives written out. */
   writtenOut(concept: Concept): readonly string[];
   /** Past forms of all verbs of the lexicon, by form. */
   readonly verbForms: ReadonlyMap<string, string>;
   /** One spelling for all: "organise" → "organize". */
   spelling(lemma: string): string;
+}
+
+/** What follows from a concept by what is broader than it. */
+export interface Implied {
+  readonly broader: readonly string[];
+  readonly opposites: readonly string[];
 }
 
 /**
@@ -89,6 +97,8 @@ export function createPredicateLexicon(additions: readonly LexiconEntry[] = []):
     else for (const [word, patterns] of index) if (word !== '' && present.has(word)) add(patterns);
     return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
   };
+  /** Patterns with "be" by the word behind it. */
+  let beWith: ReadonlyMap<string, readonly Pattern[]> | null = null;
   const takesObject = ({ lemma, lower }: Token, behind: readonly Token[]): TakesObject => {
     const verb = spelling(lemma);
     const patterns = patternsOf(verb);
@@ -97,7 +107,8 @@ export function createPredicateLexicon(additions: readonly LexiconEntry[] = []):
     const particle = direct.find((pattern) => directAt(pattern) > 0 && PARTICLES.has(pattern.rest[0]!))?.rest[0];
     if (particle !== undefined && !patterns.some((pattern) => typeof pattern.subject === 'string' && directAt(pattern) < 0 && pattern.rest[0] === particle)) return 'with-particle';
     if (direct.length > 0 && !without && !ALWAYS_OBJECTLESS.has(verb)) return 'needs';
-    if (patternsOf('be').some(({ rest, words }) => rest.length > 1 && rest[0] === lower && isFollowed(rest.slice(1, 2), behind) && words.every((word) => word === lower || behind.some((token) => token.lower === word || token.lemma === word)))) return 'with-be';
+    beWith ??= byNextWord(patternsOf('be'));
+    if ((beWith.get(lower) ?? NONE).some(({ rest, words }) => isFollowed(rest.slice(1, 2), behind) && words.every((word) => word === lower || behind.some((token) => token.lower === word || token.lemma === word)))) return 'with-be';
     return direct.length === 0 ? 'no' : 'may';
   };
   const expanded = new Map<string, readonly string[]>();
@@ -106,12 +117,32 @@ export function createPredicateLexicon(additions: readonly LexiconEntry[] = []):
     expanded.set(concept.id, found);
     return found;
   };
+  const implied = new WeakMap<Concept, Implied>();
+  const impliedBy = (concept: Concept): Implied => {
+    const found = implied.get(concept) ?? collectImplied(concept, all);
+    implied.set(concept, found);
+    return found;
+  };
   const nouns = new Map<string, Concept>();
   for (const concept of all.values()) for (const noun of concept.nouns) if (!nouns.has(spelling(noun))) nouns.set(spelling(noun), concept);
-  return { byId: (id) => all.get(id), patternsOf: (lemma) => patternsOf(spelling(lemma)), patternsWith: (lemma, present) => patternsWith(spelling(lemma), present), byNoun: (lemma) => nouns.get(spelling(lemma)), verbForms: pairsOf(index.forms), spelling, writtenOut, takesObject, takesBehind: ({ lemma }, particle) => patternsOf(spelling(lemma)).some((pattern) => pattern.subject === 'S' && directAt(pattern) > 0 && PARTICLES.has(pattern.rest[0]!) && isFollowed(pattern.rest.slice(0, 1), [particle])), isObjectlessOfAgents: (lemma) => OF_AGENTS.has(spelling(lemma)) };
+  return { byId: (id) => all.get(id), patternsOf: (lemma) => patternsOf(spelling(lemma)), patternsWith: (lemma, present) => patternsWith(spelling(lemma), present), byNoun: (lemma) => nouns.get(spelling(lemma)), verbForms: pairsOf(index.forms), spelling, impliedBy, writtenOut, takesObject, takesBehind: ({ lemma }, particle) => patternsOf(spelling(lemma)).some((pattern) => pattern.subject === 'S' && directAt(pattern) > 0 && PARTICLES.has(pattern.rest[0]!) && isFollowed(pattern.rest.slice(0, 1), [particle])), isObjectlessOfAgents: (lemma) => OF_AGENTS.has(spelling(lemma)) };
 }
 
 const NONE: readonly Pattern[] = [];
+
+function collectImplied(concept: Concept, all: ReadonlyMap<string, Concept>): Implied {
+  const broader = new Set<string>();
+  const queue = [...concept.broader];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    if (broader.has(next) || next === concept.id) continue;
+    broader.add(next);
+    queue.push(...(all.get(next)?.broader ?? []));
+  }
+  // What a concept implies cannot hold beside its opposite either: to approve is to endorse, and who endorses does not oppose.
+  const opposites = new Set([...concept.opposites, ...[...broader].flatMap((id) => all.get(id)?.opposites ?? [])]);
+  return { broader: [...broader].sort(), opposites: [...opposites].sort() };
+}
+
 const ALWAYS_OBJECTLESS: ReadonlySet<string> = new Set(OBJECTLESS.map(([verb]) => verb));
 const OF_AGENTS: ReadonlySet<string> = new Set(OBJECTLESS_OF_AGENTS.map(([verb]) => verb));
 
@@ -129,6 +160,13 @@ export function directAt({ rest }: Pattern): number {
 /** Whether words of a pattern stand right behind the verb. */
 function isFollowed(words: readonly string[], behind: readonly Token[]): boolean {
   return words.every((word, k) => behind[k] !== undefined && (behind[k].lower === word || behind[k].lemma === word));
+}
+
+/** Patterns by what stands right behind the verb, where more follows. */
+function byNextWord(patterns: readonly Pattern[]): ReadonlyMap<string, readonly Pattern[]> {
+  const index = new Map<string, Pattern[]>();
+  for (const pattern of patterns) if (pattern.rest.length > 1) push(index, pattern.rest[0]!, pattern);
+  return index;
 }
 
 /** Patterns by the first of their words; under "" those that have none. */

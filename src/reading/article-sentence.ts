@@ -7,6 +7,7 @@ import { nounPhrasesAt } from './clause/noun-phrase.ts';
 import { mergeNames } from './entity/merge-names.ts';
 import { createNameIndex } from './entity/name-index.ts';
 import { toParticipant } from './entity/participant.ts';
+import { maskOf } from './entity/participant-context.ts';
 import type { Language } from './language-model.ts';
 import { createFactualityLexicon } from './factuality/factuality-lexicon.ts';
 import type { SpeechEffect } from './factuality/speech-verbs.ts';
@@ -69,7 +70,7 @@ export function createSentenceReader(workspace: Pick<Workspace, 'entities' | 'co
       const quantities = readQuantities(tokens);
       const times = readTimes(tokens, published);
       const chunks = chunk(tokens, times, quantities);
-      const masked = new Set([...times, ...quantities.filter((quantity) => quantity.kind !== 'ordinal')].flatMap(({ range }) => Array.from({ length: range.to - range.from }, (_, i) => range.from + i)));
+      const masked = maskOf(tokens.length, [...times, ...quantities.filter((quantity) => quantity.kind !== 'ordinal')]);
       return {
         text,
         tokens,

@@ -6,6 +6,7 @@ import type { Token } from '../types.ts';
 
 /** A phrase of several words, and what it calls. */
 interface LongPhrase<T> {
+  readonly words: readonly string[];
   /** With a blank before and behind, as it stands in a line of words. */
   readonly padded: string;
   readonly called: readonly T[];
@@ -27,8 +28,8 @@ export interface SpokenWords {
   readonly tokens: readonly Token[];
   /** Whether the words have a phrase, as it is or by its lemmas. */
   readonly has: (phrase: string) => boolean;
-  /** The same of a phrase of several words whose first word is there. */
-  readonly hasLong: (padded: string) => boolean;
+  /** The same of a phrase of several words whose first word stands at a token. */
+  readonly goesOn: (phrase: LongPhrase<unknown>, token: number) => boolean;
 }
 
 /** @param phrasesOf lemmas and phrases that call a row */
@@ -50,20 +51,25 @@ export function indexPhrases<T>(rows: readonly T[], phrasesOf: (row: T) => reado
       }
     }
   }
-  return new Map([...found].map(([first, { alone, longer, all }]) => [first, { alone, longer: [...longer].map(([padded, called]) => ({ padded, called })), all: [...all] }]));
+  return new Map([...found].map(([first, { alone, longer, all }]) => [first, { alone, longer: [...longer].map(([padded, called]) => ({ words: padded.trim().split(' '), padded, called })), all: [...all] }]));
 }
 
 /** The rows of which a sentence has a phrase. Several come as the first words of any of their phrases do, and of one word as in the table. */
-export function rowsCalled<T>({ tokens, hasLong }: SpokenWords, index: PhraseIndex<T>): readonly T[] {
+export function rowsCalled<T>({ tokens, goesOn }: SpokenWords, index: PhraseIndex<T>): readonly T[] {
   const called: T[] = [];
-  const add = (opened: Opened<T> | undefined): void => {
-    if (opened === undefined) return;
-    for (const row of opened.alone) if (!called.includes(row)) called.push(row);
-    for (const { padded, called: rows } of opened.longer) if (!rows.every((row) => called.includes(row)) && hasLong(padded)) for (const row of rows) if (!called.includes(row)) called.push(row);
+  const add = (row: T): void => {
+    if (!called.includes(row)) called.push(row);
   };
-  for (const { lemma, lower } of tokens) {
-    add(index.get(lemma));
-    if (lower !== lemma) add(index.get(lower));
+  const open = (word: string, at: number): void => {
+    const opened = index.get(word);
+    if (opened === undefined) return;
+    opened.alone.forEach(add);
+    for (const phrase of opened.longer) if (goesOn(phrase, at)) phrase.called.forEach(add);
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const { lemma, lower } = tokens[at]!;
+    open(lemma, at);
+    if (lower !== lemma) open(lower, at);
   }
   return called.length < 2 ? called : inOrder(called, tokens, index);
 }
@@ -94,7 +100,22 @@ export function spokenWords(tokens: readonly Token[]): SpokenWords {
     // most phrases lack their first word already
     return words.has(phrase.slice(0, blank)) && hasLong(` ${phrase} `);
   };
-  return { tokens, has, hasLong };
+  // A name of several words is one token, and a phrase may begin or end inside it: then the lines tell.
+  const plain = !tokens.some(({ lower }) => lower.includes(' '));
+  const goesOn = (phrase: LongPhrase<unknown>, token: number): boolean => (plain ? standsAt(tokens, token, phrase.words) : hasLong(phrase.padded));
+  return { tokens, has, goesOn };
+}
+
+/** Whether the words of a phrase stand from a token on, all as they are or all by their lemmas. */
+function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  if (at + words.length > tokens.length) return false;
+  let [asLemmas, asWritten] = [true, true];
+  for (let i = 0; i < words.length && (asLemmas || asWritten); i++) {
+    const { lemma, lower } = tokens[at + i]!;
+    asLemmas &&= lemma === words[i];
+    asWritten &&= lower === words[i];
+  }
+  return asLemmas || asWritten;
 }
 
 function lineOf(tokens: readonly Token[], form: 'lemma' | 'lower'): string {

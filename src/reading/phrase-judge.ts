@@ -4,6 +4,7 @@ import type { Chunk } from './clause/chunks.ts';
 import type { Clause } from './clause/clause.ts';
 import { withLeftOutBe, type VoiceLexicon } from './clause/left-out-be.ts';
 import type { NounPhrase } from './clause/noun-phrase.ts';
+import type { TokenMask } from './entity/participant-context.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 export interface PhraseJudge {
@@ -22,7 +23,7 @@ interface Parts {
   readonly tokens: readonly Token[];
   readonly chunks: readonly Chunk[];
   /** Tokens of numbers and times. */
-  readonly masked: ReadonlySet<number>;
+  readonly masked: TokenMask;
   isMeasure(phrase: NounPhrase): boolean;
   participant(phrase: NounPhrase): Participant;
 }

@@ -1,9 +1,8 @@
 /** Claim → Reading: the table of contents of this stage. What the claim file states beats what is read from its text. */
-import type { Claim, Headline, Participant, Reading, Setting, Source, TimeInterval, TokenRange } from '../types.ts';
-import { parseEdtf } from '../values/edtf.ts';
+import type { Claim, Headline, Participant, Reading, Setting, Source, TokenRange } from '../types.ts';
 import type { NounPhrase } from './clause/noun-phrase.ts';
 import { mergeNames } from './entity/merge-names.ts';
-import type { ParticipantContext } from './entity/participant-context.ts';
+import { maskOf, type ParticipantContext } from './entity/participant-context.ts';
 import { toParticipant } from './entity/participant.ts';
 import { readStatement } from './factuality/statement.ts';
 import { figureStatements } from './figures.ts';
@@ -24,7 +23,7 @@ import { wordsAround } from './words-around.ts';
 
 /** Reads one claim. Never throws: what cannot be understood leaves its slot empty. */
 export function readClaim(claim: Claim, source: Source | null, context: ReadingContext): Reading {
-  const published = publishedOf(claim, source);
+  const published = context.dateOf(claim.said ?? source?.published);
   const english = isLatin(claim.text) && (source === null || source.language === 'en' || source.language.startsWith('en-'));
   const sentence = splitSentence(claim, english, published, source?.timezone ?? null, context);
   const main = readStatement(sentence.tokens, sentence.chunks, context.factuality, sentence.judge);
@@ -37,7 +36,8 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
   const all = [slots, ...told];
   const around = wordsAround(sentence, all, context.words);
   const stated = [...told, ...figureStatements(all, context), ...tollStatements(all, context), ...roleStatements(sentence, all, context, around), ...stateStatements(all, around), ...eventStatements(sentence, all, around)];
-  return applyOverrides(of(slots, settingOf(sentence, around), stated.map((one) => of(one, NO_SETTING, [], null)), readHeadline(claim.text, sentence.tokens, context)), claim.overrides, { ...context, participantOf: (name) => named(name, context, sentence.names), outlet });
+  const reading = of(slots, settingOf(sentence, around), stated.map((one) => of(one, NO_SETTING, [], null)), readHeadline(claim.text, sentence.tokens, context));
+  return Object.keys(claim.overrides).length === 0 ? reading : applyOverrides(reading, claim.overrides, { ...context, participantOf: (name) => named(name, context, sentence.names), outlet });
 }
 
 /** "erupted on Monday, killing nine": what is told as one with the main clause has its time and place, where it has none of its own. */
@@ -54,16 +54,10 @@ function isLatin(text: string): boolean {
   return letters.length === 0 || (text.match(/\p{Script=Latin}/gu) ?? []).length >= letters.length / 2;
 }
 
-function publishedOf(claim: Claim, source: Source | null): TimeInterval | null {
-  const text = claim.said ?? source?.published ?? null;
-  const parsed = text === null ? null : parseEdtf(text);
-  return parsed?.ok ? parsed.interval : null;
-}
-
 /** Reads a name from a claim file as the text's names are read. */
 function named(name: string, context: ReadingContext, participantContext: ParticipantContext): Participant {
   const tokens = mergeNames(context.tokenize(name), context.names);
   const range: TokenRange = { from: 0, to: tokens.length };
   const phrase: NounPhrase = { range, core: range, head: Math.max(0, tokens.length - 1), of: [] };
-  return { ...toParticipant(tokens, phrase, { ...participantContext, masked: new Set() }), text: name };
+  return { ...toParticipant(tokens, phrase, { ...participantContext, masked: maskOf(tokens.length, []) }), text: name };
 }

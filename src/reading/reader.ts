@@ -48,6 +48,7 @@ export function createReader(workspace: Workspace, language: Language): Reader {
     predicates,
     words: createWordLexicon(nouns, predicates),
     factuality: createFactualityLexicon(),
+    dateOf: createDateOf(),
     acronyms: new Map([...texts].map(([source, list]) => [source, readAcronyms(list)])),
     fullNames: new Map([...texts].map(([source, list]) => [source, readFullNames(list)])),
   };
@@ -61,9 +62,9 @@ export function createReader(workspace: Workspace, language: Language): Reader {
       wordings.set(reading, found);
       return found;
     },
-    mentions: (claim, source) => readMentions(claim.text, publishedOf(claim.said ?? source?.published), { ...context, acronyms: context.acronyms.get(claim.source) ?? none }),
+    mentions: (claim, source) => readMentions(claim.text, context.dateOf(claim.said ?? source?.published), { ...context, acronyms: context.acronyms.get(claim.source) ?? none }),
     readArticle: (paragraphs, source) => {
-      const published = publishedOf(source?.published);
+      const published = context.dateOf(source?.published);
       const acronyms = new Map([...readAcronyms(paragraphs), ...(source === null ? none : (context.acronyms.get(source.id) ?? none))]);
       const read = paragraphs.map((paragraph) => sentencesOf(paragraph).map((sentence) => readMentions(sentence, published, { ...context, acronyms })));
       return { paragraphs: read, vocabularies: read.map((sentences) => vocabularyOf(sentences)) };
@@ -71,7 +72,15 @@ export function createReader(workspace: Workspace, language: Language): Reader {
   };
 }
 
-function publishedOf(text: string | null | undefined): TimeInterval | null {
-  const parsed = text === null || text === undefined ? null : parseEdtf(text);
-  return parsed?.ok ? parsed.interval : null;
+/** Remembers the last date: the claims of one source are read one after the other. */
+function createDateOf(): ReadingContext['dateOf'] {
+  let last: { readonly text: string; readonly interval: TimeInterval | null } | null = null;
+  return (text) => {
+    if (text === null || text === undefined) return null;
+    if (last?.text !== text) {
+      const parsed = parseEdtf(text);
+      last = { text, interval: parsed.ok ? parsed.interval : null };
+    }
+    return last.interval;
+  };
 }

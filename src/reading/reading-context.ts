@@ -1,3 +1,4 @@
+import type { TimeInterval } from '../types.ts';
 import type { CountryOfCity } from './entity/city-countries.ts';
 import type { NameIndex } from './entity/name-index.ts';
 import type { FactualityLexicon } from './factuality/factuality-lexicon.ts';
@@ -15,6 +16,8 @@ export interface ReadingContext {
   readonly predicates: PredicateLexicon;
   readonly words: WordLexicon;
   readonly factuality: FactualityLexicon;
+  /** A date in EDTF; null where there is none, or it is no date. */
+  readonly dateOf: (text: string | null | undefined) => TimeInterval | null;
   /** Acronyms that each source spells out, by source id. */
   readonly acronyms: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Whom each source means by a surname alone, by source id. */

@@ -3,7 +3,7 @@ import type { Claim, Participant, QuantityMention, TimeInterval, TimeMention, To
 import { chunk, type Chunk } from './clause/chunks.ts';
 import type { NounPhrase } from './clause/noun-phrase.ts';
 import { mergeNames } from './entity/merge-names.ts';
-import type { ParticipantContext } from './entity/participant-context.ts';
+import { maskOf, type ParticipantContext } from './entity/participant-context.ts';
 import { listed, toParticipant } from './entity/participant.ts';
 import { createPhraseJudge, type PhraseJudge } from './phrase-judge.ts';
 import { readQuantities } from './quantity/index.ts';
@@ -35,7 +35,7 @@ export function splitSentence(claim: Claim, english: boolean, published: TimeInt
   const dated = readTimes(tokens, published, timezone);
   const hours = hoursAlone(tokens, dated);
   const quantities = readQuantities(tokens).filter(({ range }) => !hours.some(({ range: { from, to } }) => from <= range.from && range.from < to));
-  const masked = new Set([...dated.flatMap(({ range }) => indexes(range)), ...hours.flatMap(({ range }) => indexes(range)), ...quantities.filter((quantity) => quantity.kind !== 'ordinal').flatMap((quantity) => indexes(quantity.range))]);
+  const masked = maskOf(tokens.length, [...dated, ...hours, ...quantities.filter(({ kind }) => kind !== 'ordinal')]);
   const names: ParticipantContext = { names: context.names, nouns: context.nouns, words: context.words, acronyms: context.acronyms.get(claim.source) ?? new Map(), fullNames: context.fullNames.get(claim.source) ?? new Map(), masked };
   const known = new Map<NounPhrase, Participant>(); // several steps ask for the same phrase
   const participant = (phrase: NounPhrase): Participant => {
@@ -80,8 +80,4 @@ function contentOf(token: Token, { names, nouns, masked }: ParticipantContext): 
 
 function withoutGenitive(word: string): string {
   return word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word;
-}
-
-function indexes(range: TokenRange): number[] {
-  return Array.from({ length: range.to - range.from }, (_, i) => range.from + i);
 }

@@ -1,6 +1,6 @@
 /** Looks names up: the workspace's registry first, then the countries of the world with their peoples and governments. */
 import type { Entity, EntityType } from '../../types.ts';
-import { foldName } from '../../values/name-fold.ts';
+import { foldName, soundOf } from '../../values/name-fold.ts';
 import { BY, GOVERNS } from '../../values/governs.ts';
 import { STATE_OF_NATION } from '../../values/nations.ts';
 import { CITIES, COUNTRIES, ORGANIZATIONS, REGIONS, type City } from '../lexicon/index.ts';
@@ -26,7 +26,12 @@ export interface NameIndex {
   opens(folded: string): boolean;
   /** Most words of a name. */
   readonly longest: number;
+  /** `soundOf` of a folded name; names come again and again. */
+  soundOf(folded: string): string;
 }
+
+/** Sounds that are remembered at most: then it begins anew. */
+const MOST_SOUNDS = 20_000;
 
 /** Builds the index. Aliases claimed by two entities keep the first by id; `check` reports them. */
 export function createNameIndex(entities: readonly Entity[]): NameIndex {
@@ -113,7 +118,16 @@ export function createNameIndex(entities: readonly Entity[]): NameIndex {
     // the government, and whoever the registry has as a part of it by name
     if (state) for (const { id, type, partOf } of entities) if (id === entity.id || (type === 'person' && partOf.some((part) => part.id === entity.id))) addWithin(`entity:${id}`, [GOVERNS + state.key]);
   }
-  return { find: (folded) => entries.get(folded), opens: (folded) => openings.has(folded), longest };
+  const sounds = new Map<string, string>();
+  const rememberedSound = (folded: string): string => {
+    const known = sounds.get(folded);
+    if (known !== undefined) return known;
+    if (sounds.size >= MOST_SOUNDS) sounds.clear();
+    const sound = soundOf(folded);
+    sounds.set(folded, sound);
+    return sound;
+  };
+  return { find: (folded) => entries.get(folded), opens: (folded) => openings.has(folded), longest, soundOf: rememberedSound };
 }
 
 /** "the Norvian government", "Norvia's regime". */

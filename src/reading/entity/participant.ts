@@ -1,6 +1,6 @@
 /** A noun phrase → Participant: whom or what it names, by the registry, by the countries of the world, or by its own words. */
 import type { EntityType, Participant, Token, WordMeaning } from '../../types.ts';
-import { foldName, soundOf } from '../../values/name-fold.ts';
+import { foldName } from '../../values/name-fold.ts';
 import type { NounPhrase } from '../clause/noun-phrase.ts';
 import type { NounLexicon } from '../lexicon/noun-lexicon.ts';
 import { ORDINAL_WORDS } from '../lexicon/ordinal-words.ts';
@@ -144,7 +144,7 @@ function properName(words: readonly Token[], phrase: NounPhrase, base: { text: s
   const keys = [`name:${folded}`];
   const full = ofName === '' && nameWords.length === 1 ? context.fullNames.get(folded) : undefined;
   if (full !== undefined) keys.unshift(`name:${full}`);
-  const sound = soundOf(folded);
+  const sound = context.names.soundOf(folded);
   if (sound.replaceAll(' ', '').length >= 5) keys.push(`sound:${sound}`);
   const type: EntityType | null = titled || calling ? 'person' : REGION_NOUNS.has(last.lower) || PLACE_NOUNS.has(last.lower) || PLACE_OPENERS.has(nameWords[0]!.lower) ? 'place' : null;
   const region = regionOf(words, context);

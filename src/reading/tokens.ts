@@ -88,6 +88,7 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
     return tokens.map((token, i): Token => {
       if (titles.has(i)) return token.pos === 'PROPN' || token.pos === 'PUNCT' || token.pos === 'NUM' ? token : retagged(token, 'PROPN', token.lower);
       if (NEVER_MISTAKEN.has(token.pos) && !NAME_PARTICLES.has(token.text)) return token;
+      if (SMALL_WORDS.has(token.pos)) return smallWord(tokens, i, headline);
       if (!headline && isNameTaggedAdjective(tokens, i)) return retagged(token, 'PROPN', token.lower);
       if (!headline && isNameTaggedVerb(tokens, i, i === 0 || OPENING.has(tokens[i - 1]!.text))) return retagged(token, 'PROPN', token.lower);
       if (!headline && isNounOfName(tokens, i)) return retagged(token, 'PROPN', token.lower);
@@ -96,13 +97,12 @@ export function createTokenizer(verbForms: ReadonlyMap<string, string>, { nlp }:
       if (isNounTaggedAdjective(tokens, i)) return retagged(token, 'NOUN');
       if (isToLay(tokens, i)) return retagged(token, 'VERB', 'lay');
       if (isSubjectTaggedVerb(tokens, i) || isGoalTaggedVerb(tokens, i)) return retagged(token, 'NOUN', token.lower);
-      if (token.lower === 'to' && token.pos === 'PART' && tokens[i + 1] && isGoalTaggedVerb(tokens, i + 1)) return retagged(token, 'ADP');
       if (clipped.has(i) && isHeadlineVerb(tokens, i, verbs, verbForms)) return retagged(token, 'VERB', verbForms.get(token.lower) ?? token.lower.replace(/s$/u, ''));
       if (verbless && isOnlyVerb(tokens, i, verbs)) return retagged(token, 'VERB', verbForms.get(token.lower) ?? token.lemma);
       if (!headline && isMistakenName(tokens, i)) return retagged(token, 'PROPN', token.lower);
       if (token.pos === 'ADV' && COMPASS.test(token.lower) && (tokens[i - 1]?.pos === 'DET' || /^['’]s$/u.test(tokens[i - 1]?.text ?? ''))) return retagged(token, 'NOUN');
       if (isMistakenVerb(tokens, i) || isNounByPlace(tokens, i) || isMistakenQualifier(tokens, i)) return withSingular(retagged(token, 'NOUN'));
-      if (!headline && (token.pos === 'NOUN' || token.pos === 'PRON') && token.lower !== 'it' && /^\p{Lu}{2,6}$/u.test(token.text)) return retagged(token, 'PROPN', token.lower);
+      if (!headline && token.pos === 'NOUN' && isAcronym(token)) return retagged(token, 'PROPN', token.lower);
       if (isMissedVerb(tokens, i, verbs)) return retagged(token, 'VERB');
       const verb = verbForms.get(token.lower) ?? (token.lower.startsWith('re-') ? verbForms.get(token.lower.replace('re-', 're')) : undefined);
       if (isMistakenInfinitive(tokens, i)) return retagged(token, 'VERB');
@@ -117,6 +117,23 @@ const NO_TITLES: ReadonlySet<number> = new Set();
 
 /** Tags of signs and small words, which the model gets right unless they are parts of names ("al", "la"). */
 const NEVER_MISTAKEN: ReadonlySet<PartOfSpeech> = new Set(['PUNCT', 'AUX', 'NUM', 'SYM', 'CCONJ']);
+
+/** Tags of small words, of which few rules are asked. */
+const SMALL_WORDS: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADP', 'PRON', 'SCONJ', 'PART']);
+
+/** A small word with the tag that it has where it stands. */
+function smallWord(tokens: readonly Token[], i: number, headline: boolean): Token {
+  const token = tokens[i]!;
+  if (isToLay(tokens, i)) return retagged(token, 'VERB', 'lay');
+  if (token.lower === 'to' && token.pos === 'PART' && tokens[i + 1] && isGoalTaggedVerb(tokens, i + 1)) return retagged(token, 'ADP');
+  if (!headline && isMistakenName(tokens, i)) return retagged(token, 'PROPN', token.lower);
+  return !headline && token.pos === 'PRON' && token.lower !== 'it' && isAcronym(token) ? retagged(token, 'PROPN', token.lower) : token;
+}
+
+/** "US", "HTS" */
+function isAcronym({ text }: Token): boolean {
+  return text.length >= 2 && text.length <= 12 && /^\p{Lu}{2,6}$/u.test(text);
+}
 
 /** Signs behind which a sentence or a quotation begins. */
 const OPENING = new Set(['.', '!', '?', ':', ';', '"', '“']);

@@ -28,10 +28,31 @@ function foldAny(name: string): string {
   return out.replace(/ {2,}/gu, ' ').trim().replace(/^the /u, '');
 }
 
-/** As {@link foldAny}, for ASCII: no letter has a mark, and four replacements do it. */
+/** As {@link foldAny}, for ASCII, where no letter has a mark: runs of what stays are cut out, with one space between them. */
 function foldPlain(name: string): string {
-  return name.toLowerCase().replace(/['`."]+/g, '').replace(/[^a-z0-9&%$+]+/g, ' ').trim().replace(/^the /, '');
+  const text = name.toLowerCase();
+  let folded = '';
+  let [from, apart] = [-1, false]; // where the run began that is being gone through; and whether something stands between it and the last one
+  for (let i = 0; i <= text.length; i++) {
+    const kind = i < text.length ? KINDS[text.charCodeAt(i)]! : APART;
+    if (kind === STAYS) {
+      if (from < 0) from = i;
+      continue;
+    }
+    if (from >= 0) {
+      folded += apart && folded !== '' ? ` ${text.slice(from, i)}` : text.slice(from, i);
+      [from, apart] = [-1, false];
+    }
+    if (kind === APART) apart = true;
+  }
+  return folded.startsWith('the ') ? folded.slice(4) : folded;
 }
+
+const APART = 0;
+const STAYS = 1;
+const GOES = 2;
+/** What becomes of each ASCII character of a name in small letters: it stays, it goes without a trace, or it stands between words. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9&%$+]/.test(String.fromCharCode(code)) ? STAYS : /['`."]/.test(String.fromCharCode(code)) ? GOES : APART));
 
 const ARTICLES = new Set(['al', 'el', 'ez', 'ad', 'as', 'ash', 'an', 'at', 'ar', 'az', 'ed', 'es', 'il', 'ul', 'ibn', 'bin', 'ben']);
 

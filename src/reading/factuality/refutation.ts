@@ -107,13 +107,19 @@ const NEGATING = new Set(['not', "n't", 'no', 'never', 'none', 'neither', 'nor',
 /** Openings that give a verdict on what follows, whatever is negated there again: "No, he did not", "Fact check: …". */
 const OPENINGS = new Set(['no', 'nope', 'debunk', 'debunked', 'hoax', 'false', 'fake', 'myth']);
 
+/** Words that have to be there for anything below to be asked. */
+const TELLING: ReadonlySet<string> = new Set([...OPENINGS, ...NEGATING, ...VERDICTS, ...STORY, ...[...STORY].map((word) => `${word}s`), ...PHRASES.keys(), 'true', 'real', 'truth']);
+
 /**
  * Whether the statement in tokens [words.from, words.to) of a sentence is turned down. What only a clause inside it denies
  * ("to ensure that it does not bend", "a panel that did not include women") turns nothing down, nor does what is a part of the
  * predicate ("found not guilty": `inPredicate`, for which `denied` makes allowance).
  */
 export function isRefuted(all: readonly Token[], words: TokenRange, chunks: readonly Chunk[], statement: Statement, denied: boolean, inPredicate: (token: number) => boolean): boolean {
-  const tokens = all.slice(words.from, words.to);
+  const tokens = words.from === 0 && words.to === all.length ? all : all.slice(words.from, words.to);
+  // Nearly all statements have none of the words that turn one down, nor any that tells of a story.
+  const telling = tokens.some(({ lemma, lower }) => TELLING.has(lower) || (lemma !== lower && TELLING.has(lemma)));
+  if (!telling) return denied;
   if (tokens.some((token, i) => OPENINGS.has(token.lower) && isOpening(tokens, i)) || isAnsweredNo(tokens)) return true;
   const negates = (token: Token): boolean => (NEGATING.has(token.lemma) || NEGATING.has(token.lower)) && !turnsNothing(all, token.index);
   const verdict = tokens.find((token) => VERDICTS.has(token.lemma) || VERDICTS.has(token.lower));

@@ -1,4 +1,5 @@
 /** `actor`: a role that only one can fill (the captor of a city, the force that comes from the south) is given to two. */
+import type { Reading } from '../../types.ts';
 import { agrees } from '../align.ts';
 import { relateLists } from '../participants.ts';
 import { timesMayMeet } from '../times.ts';
@@ -26,11 +27,16 @@ export const actorConflict: ConflictRule = (alignment) => {
   return { type: 'actor', slot: 'subject', aValue: showParticipants(a.subject?.value), bValue: showParticipants(b.subject?.value), guess: subject.guess && !(a.subject?.value ?? []).every((one) => one.proper) };
 };
 
+/** "in the cup final": of two sides that play each other often, the one match. */
+function isOfOneFinal({ text }: Reading): boolean {
+  return /\bthe (?:[\p{L}\d-]+ ){0,4}(?:final|play-off|title fight|decider)\b/iu.test(text);
+}
+
 /** "Ajax beat Feyenoord" against "Feyenoord beat Ajax", on one day: the same deed the other way round. */
 function turnedRound(alignment: Parameters<ConflictRule>[0]): ReturnType<ConflictRule> {
   const { a, b, predicate } = alignment;
   if (predicate !== 'same' || !a.predicate?.value.asymmetric || a.polarity.value !== b.polarity.value) return null;
-  if (alignment.subject.relation !== 'disjoint' || alignment.object.relation !== 'disjoint' || !timesMayMeet(a, b) || alignment.time === 'unknown') return null;
+  if (alignment.subject.relation !== 'disjoint' || alignment.object.relation !== 'disjoint' || !timesMayMeet(a, b) || (alignment.time === 'unknown' && !(isOfOneFinal(a) && isOfOneFinal(b)))) return null;
   const crossed = agrees(relateLists(a.subject?.value ?? [], b.object?.value ?? []).relation) && agrees(relateLists(a.object?.value ?? [], b.subject?.value ?? []).relation);
   return crossed ? { type: 'actor', slot: 'subject', aValue: showParticipants(a.subject?.value), bValue: showParticipants(b.subject?.value), guess: false } : null;
 }

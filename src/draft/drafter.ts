@@ -189,6 +189,9 @@ function goesOn(statement: string, sentence: string): boolean {
   return at > 0 && /(?:\b(?:and|while|but|with)|;) $/.test(sentence.slice(0, at));
 }
 
+/** No sentence of an article is longer: a table without full stops, or a page that is made to harm. In characters. */
+const LONGEST_SENTENCE = 5000;
+
 /** The sentences of the article's own lines, with their addresses. */
 function linesOf(text: string, title: string | null): Line[] {
   const paragraphs = paragraphsOf(text);
@@ -202,12 +205,13 @@ function linesOf(text: string, title: string | null): Line[] {
     const continues = open && /^["“]/.test(paragraph);
     const quotations = quotationsIn(sentences, continues);
     open = quotations.open;
-    return sentences.map((evidence, j) => {
+    return sentences.flatMap((evidence, j): Line[] => {
+      if (evidence.length > LONGEST_SENTENCE) return [];
       const opens = j === 0;
       const { text, wholly } = quotations.sentences[j]!;
       const own = opens ? text.slice(Math.max(0, paragraph.indexOf(line.slice(0, 20)))) : text;
       const { label, rest } = opens ? withoutLabel(withoutDateline(own)) : { label: null, rest: own };
-      return { at: `p${i + 1}s${j + 1}`, evidence, text: withoutNotes(rest), label: label ?? (opens ? null : labelOf(line)), opensParagraph: opens, quoted: wholly, continues };
+      return [{ at: `p${i + 1}s${j + 1}`, evidence, text: withoutNotes(rest), label: label ?? (opens ? null : labelOf(line)), opensParagraph: opens, quoted: wholly, continues }];
     });
   });
 }

@@ -96,6 +96,11 @@ const passages: readonly Passage[] = [
     holdsNot: ['Baltic states effectively lifted reengage Norway’s isolation.'],
   },
   {
+    says: 'passes over a sentence that is longer than any article has one',
+    text: `The league took ${'Moss and Halden and '.repeat(50_000)}fled to Norway. The league has 400 members in Norway.`,
+    holds: ['The league has 400 members in Norway. # the league'],
+  },
+  {
     says: 'takes nobody for "it"',
     text: 'Tom Ellery has dredged Marrow Sound since he was fifteen, and his father and grandfather dredged it before him. It was the third bad harvest in a row.',
     holds: ['It was the third bad harvest in a row. # it'],

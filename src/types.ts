@@ -436,6 +436,8 @@ export interface Headline {
   /** Each once, in order, without those that any headline may have. */
   readonly words: readonly HeadlineWord[];
   readonly stance: HeadlineStance;
+  /** It does not vouch for its story: somebody's word, a rumour, a possibility. */
+  readonly passedOn: boolean;
   /** It is worded as only headlines are; else it may as well be a statement of which the full stop was left out. */
   readonly clipped: boolean;
 }

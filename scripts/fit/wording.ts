@@ -24,7 +24,7 @@ interface Sample {
 /** The way that each feature is expected to count. */
 const SIGNS: Readonly<Record<WordingFeature, Sign>> = {
   wordsBase: '±', likeLength: '±', twoSentences: '±', wordsHeld: '+', mostWordsHeld: '+', lettersHeld: '+', lettersAlike: '+', sentencesAlike: '+', leftWords: '-', excludingWord: '-', otherDigits: '-', otherNumber: '-', otherTime: '-',
-  opposedPredicate: '-', negatedOnce: '-', openOnce: '-', doubtedOnce: '-',
+  opposedPredicate: '-', negatedOnce: '-', openOnce: '-', doubtedOnce: '-', passedOnOnce: '-',
 };
 const NAMES = Object.keys(WORDING_ODDS) as readonly WordingFeature[];
 const PENALTIES = [1, 3, 10, 30];

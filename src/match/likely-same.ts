@@ -26,13 +26,18 @@ const BOTH_HOLD = 0.8;
 /** Judges by words; null where they make it less likely than `from`, or something stands against it. */
 export function likelySame(alignment: Alignment, wordsA: readonly ContentWord[], wordsB: readonly ContentWord[], from: number = LIKELY): LikelySame | null {
   const { a, b } = alignment;
-  if (crossed(alignment) || tellOfOtherFates(alignment) || alignment.quantities.some((pair) => pair.main && pair.relation === 'disjoint')) return null;
+  if (onlyAsks(a) !== onlyAsks(b) || crossed(alignment) || tellOfOtherFates(alignment) || alignment.quantities.some((pair) => pair.main && pair.relation === 'disjoint')) return null;
   const { coverage, bIsShort, features } = wordingOf(alignment, wordsA, wordsB);
   if (givesNumberOtherwise(...(bIsShort ? [b, a] as const : [a, b] as const))) return null;
   const odds = wordingOdds(features);
   if (confidenceOf(odds.reduce((sum, feature) => sum + feature.weight, 0)) < from || !holdsName(bIsShort ? coverage.matchesB : coverage.matchesA)) return null;
   const both = Math.min(coverage.ofA, coverage.ofB) >= BOTH_HOLD && a.quantities.length === b.quantities.length;
   return { relation: both ? 'equivalent' : bIsShort ? 'entails' : 'entailed-by', features: odds };
+}
+
+/** "Is the king dead?" does not tell that he is. */
+function onlyAsks({ headline }: Reading): boolean {
+  return headline?.stance === 'asks';
 }
 
 /** Where the shorter text names anybody, one of the names must be in the longer. */

@@ -94,8 +94,8 @@ export function isUndecided(verdict: Verdict, alignment: Alignment, asked = fals
   if (!UNDECIDED.has(verdict.why)) return false;
   if ([subject, object, place].some((role) => role.relation === 'disjoint' && !role.guess) || alignment.time === 'disjoint') return false;
   // Two short statements whose predicates are both known were understood: what differs between them differs. Where somebody asked, one that holds more than
-  // its main statement, or is a piece of a sentence, was not.
-  const understood = (reading: Reading): boolean => (reading.predicate?.value.concept ?? null) !== null && reading.content.length <= ATOMIC_WORDS && !(asked && (reading.further.some((one) => !isFigure(one)) || isPiece(reading)));
+  // its main statement, or is a piece of a sentence or a headline, was not.
+  const understood = (reading: Reading): boolean => (reading.predicate?.value.concept ?? null) !== null && reading.content.length <= ATOMIC_WORDS && !(asked && (reading.further.some((one) => !isFigure(one)) || isPiece(reading) || reading.headline?.clipped === true));
   return !(understood(a) && understood(b));
 }
 

@@ -54,6 +54,7 @@ export function wordingOf(alignment: Alignment, wordsA: readonly ContentWord[], 
   tell('negatedOnce', Number(a.negated !== b.negated));
   tell('openOnce', Number(isOpen(a) !== isOpen(b)));
   tell('doubtedOnce', Number(isDoubted(a) !== isDoubted(b)));
+  tell('passedOnOnce', Number(a.headline !== null && b.headline !== null && a.headline.passedOn !== b.headline.passedOn));
   return { coverage: found, bIsShort, features };
 }
 

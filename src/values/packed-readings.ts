@@ -67,7 +67,7 @@ const readingFields = {
   polarity: plainSlot, certainty: plainSlot, attribution: participants, content: words, aside: words, identifying: 'plain', negated: 'plain', setting: record<Setting>({ names: list(participant), dates: list(interval) }),
 } as const;
 const headlineWord = record<HeadlineWord>({ key: 'plain', lemma: 'plain', weight: 'plain', proper: 'plain', behind: 'plain', alike: words, concepts: words, opposites: words, group: 'plain' });
-const headline = record<Headline>({ words: list(headlineWord), stance: 'plain', clipped: 'plain' });
+const headline = record<Headline>({ words: list(headlineWord), stance: 'plain', passedOn: 'plain', clipped: 'plain' });
 /** A further statement has none of its own, and is no headline. */
 const statement = record<Reading>({ ...readingFields, further: list('plain'), headline: 'plain' });
 const reading = record<Reading>({ ...readingFields, further: list(statement), headline });

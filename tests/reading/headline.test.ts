@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VERDICT_WORDS } from '../../src/reading/factuality/refutation.ts';
-import { ANSWERS, CREDULITY, DOUBTS, TURNING_DOWN } from '../../src/reading/headline/verdicts.ts';
+import { ANSWERS, CREDULITY, DOUBTS, PASSING_ON, TURNING_DOWN } from '../../src/reading/headline/verdicts.ts';
 import { createReader } from '../../src/reading/reader.ts';
 import { loadLanguage } from '../../src/reading/language-model.ts';
 import type { Claim, Headline } from '../../src/types.ts';
@@ -27,6 +27,12 @@ describe('a headline', () => {
     ['Karin Holt is the leader of the Conservative Party', false],
     ['Oslo hosts summit on 4 May 2021', false],
   ])('is clipped where it is worded as only headlines are: %s', (text, clipped) => expect(headlineOf(text)?.clipped).toBe(clipped));
+});
+
+describe('a headline that does not vouch for its story', () => {
+  it.each(PASSING_ON)('has “%s”: %s', (_words, example) => expect(headlineOf(example)?.passedOn).toBe(true));
+
+  it.each(['King has left the palace', 'Airline drops its name', 'Mayor believed in ghosts', 'Canal to be closed in May'])('is not: %s', (text) => expect(headlineOf(text)?.passedOn).toBe(false));
 });
 
 describe('the stance of a headline', () => {

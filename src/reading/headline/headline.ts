@@ -1,7 +1,7 @@
 /** A claim that is a headline: not a sentence of somebody's own words, but the label of a story. Its words tell which story, and how it takes it. */
 import type { Headline, HeadlineWord, Token } from '../../types.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import { readStance } from './stance.ts';
+import { isPassedOn, readStance } from './stance.ts';
 
 /** Longer texts are passages. */
 const MOST_WORDS = 40;
@@ -16,7 +16,7 @@ const ABBREVIATION_END = /(?:^|[\s.])(?:\p{Lu}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov
 /** Reads a text as a headline; null where it is a sentence, which ends with a full stop, or a passage. */
 export function readHeadline(text: string, tokens: readonly Token[], context: ReadingContext): Headline | null {
   if (tokens.length === 0 || tokens.length > MOST_WORDS || (SENTENCE_END.test(text) && !ABBREVIATION_END.test(text))) return null;
-  return { words: wordsOf(tokens, context), stance: readStance(tokens), clipped: isClipped(tokens) };
+  return { words: wordsOf(tokens, context), stance: readStance(tokens), passedOn: isPassedOn(tokens), clipped: isClipped(tokens) };
 }
 
 /** Shorter texts say nothing by their capitals. */

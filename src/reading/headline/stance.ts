@@ -1,7 +1,7 @@
-/** Whether a headline tells its story, turns it down or only asks. Read from its words one by one: headlines have too little grammar for clauses. */
+/** Whether a headline tells its story, turns it down or only asks, and whether it vouches for it. Read from its words one by one: headlines have too little grammar for clauses. */
 import type { HeadlineStance, Token } from '../../types.ts';
 import { VERDICT_WORDS } from '../factuality/refutation.ts';
-import { ANSWERS, CREDULITY, DOUBTS, STORY_WORDS, TURNING_DOWN } from './verdicts.ts';
+import { ANSWERS, CREDULITY, DOUBTS, PASSING_ON, STORY_WORDS, TURNING_DOWN } from './verdicts.ts';
 
 const NEGATING = new Set(['not', "n't", 'n’t', 'no', 'never', 'none', 'neither', 'nor', 'nobody', 'nothing', 'cannot', 'without']);
 /** Behind these, what is denied is a purpose, a cause or a detail: "adopts boy so he won't …", "friend who never came". */
@@ -16,6 +16,7 @@ const TELLING = 3;
 // by their first letter, which every form of them has too: few words of a text need a closer look
 const DOUBT_LEMMAS = byLetter([...VERDICT_WORDS, ...DOUBTS].map(([lemma]) => lemma), (lemma) => lemma);
 const PHRASES = byLetter(TURNING_DOWN.map(([phrase]) => phrase.split(' ')), ([verb]) => verb!);
+const PASSED_ON = byLetter(PASSING_ON.map(([words]) => words.split(' ')), ([first]) => first!);
 const CREDULOUS = CREDULITY.map(([words]) => words.split(' '));
 const ANSWER_TEXTS = new Set(ANSWERS.map(([words]) => words));
 
@@ -31,6 +32,16 @@ export function readStance(tokens: readonly Token[]): HeadlineStance {
   if ((long.at(-1) ?? pieces.at(-1))?.asks === true && !telling.some(({ words }) => words.some(isVerb))) return 'asks';
   const negated = telling.reduce((sum, { words }) => sum + negationsIn(words), 0);
   return negated % 2 === 1 ? 'turns-down' : 'tells';
+}
+
+/** Whether a headline passes its story on as somebody's word, as a rumour, or as possible. */
+export function isPassedOn(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => !isMonth(tokens, i) && lettersOf(token).some((letter) => PASSED_ON.get(letter)?.some(([first, ...rest]) => isFormOf(token, first!) && rest.every((word, k) => tokens[i + 1 + k]?.lower === word)) === true));
+}
+
+/** "in May", "4 May", "May 4". */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === 'may' && ((tokens[at - 1]?.pos === 'ADP') || [tokens[at - 1], tokens[at + 1]].some((one) => one !== undefined && /^\d/u.test(one.text)));
 }
 
 function byLetter<T>(entries: readonly T[], wordOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -143,4 +154,4 @@ function doubled(lemma: string, lower: string): boolean {
   return lower === `${lemma}${last}ed` || lower === `${lemma}${last}ing`;
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = { shoot: 'shot', lay: 'laid', throw: 'threw', make: 'made' };
+const IRREGULAR: Readonly<Record<string, string>> = { shoot: 'shot', lay: 'laid', throw: 'threw', make: 'made', say: 'said' };

@@ -92,3 +92,45 @@ export const CREDULITY: readonly (readonly [words: string, example: string])[] =
   ['actually thought', 'Fans actually thought the singer had joined a circus'],
   ['fooled by', 'Thousands fooled by photo of a snow-white crow'],
 ];
+
+/**
+ * Words by which a headline passes its story on without vouching for it: as somebody's word, as a rumour, or as possible. A word is given as
+ * its lemma, and any form of it counts; phrases stand word for word.
+ */
+export const PASSING_ON: readonly (readonly [words: string, example: string])[] = [
+  ['say', 'King has left the palace, aide says'],
+  ['claim', 'Neighbour claims mayor sold the bell'],
+  ['allege', 'Guards alleged to have sold the keys'],
+  ['allegedly', 'Coach allegedly bribed umpire'],
+  ['report', 'Report: airline to drop its name'],
+  ['reportedly', 'Airline reportedly to drop its name'],
+  ['rumor', 'Latest rumor: a phone without buttons'],
+  ['rumour', 'Rumour of a phone without buttons'],
+  ['purport', 'Video purports to show a wolf in the metro'],
+  ['purportedly', 'Video purportedly shows wolf in metro'],
+  ['supposedly', 'Painter supposedly lives in a lighthouse'],
+  ['apparently', 'Painter apparently lives in a lighthouse'],
+  ['according to', 'Airline to drop its name, according to pilots'],
+  ['may', 'Painter may live in a lighthouse'],
+  ['might', 'Painter might live in a lighthouse'],
+  ['could', 'Airline could drop its name'],
+  ['possible', 'Possible wolf filmed in metro'],
+  ['possibly', 'Wolf filmed in metro, possibly twice'],
+  ['likely', 'Airline likely to drop its name'],
+  ['suspected', 'Suspected wolf filmed in metro'],
+  ['source', 'Sources: airline to drop its name'],
+  ['question', 'Questions over wolf in the metro'],
+  ['unconfirmed', 'Unconfirmed: wolf in metro'],
+  ['unverified', 'Unverified video of wolf in metro'],
+  ['thought to', 'Painter thought to live in a lighthouse'],
+  ['believed to', 'Painter believed to live in a lighthouse'],
+  ['appear', 'Video appears to show a wolf in the metro'],
+  ['seem', 'Wolf seems to live in metro'],
+  ['accuse', 'Pilots accuse airline of hiding its losses'],
+  ['feared', 'Hundreds feared dead under snow'],
+  ['speculation', 'Speculation of an airline under another name'],
+  ['speculate', 'Fans speculate on a second wedding'],
+  ['suggest', 'Photo suggests a second wedding'],
+  ['scare', 'Wolf scare in the metro'],
+  ['fate', 'Fate of the painter unknown'],
+];

@@ -6,8 +6,8 @@ import type { ContentWord, Feature, Reading } from '../types.ts';
 import type { Alignment } from './align.ts';
 import type { FoundConflict } from './conflict/conflict-rule.ts';
 import { isNoneYet } from './conflict/polarity.ts';
-import { crossed } from './likely-same.ts';
 import { confidenceOf } from './weights.ts';
+import { crossed } from './wording.ts';
 import { matterOdds } from './wording-odds.ts';
 import { coverage, type WordMatch } from './words.ts';
 

@@ -6,7 +6,7 @@ import type { ContentWord, Feature, Reading } from '../types.ts';
 import type { Alignment } from './align.ts';
 import { comparable, relateQuantities } from './quantities.ts';
 import { confidenceOf } from './weights.ts';
-import { tellOfOtherFates } from './wording.ts';
+import { crossed, tellOfOtherFates } from './wording.ts';
 import { wordingOf } from './wording-features.ts';
 import { wordingOdds } from './wording-odds.ts';
 import type { WordMatch } from './words.ts';
@@ -44,13 +44,6 @@ function onlyAsks({ headline }: Reading): boolean {
 function holdsName(matches: readonly WordMatch[]): boolean {
   const names = matches.filter(({ word }) => word.proper);
   return names.length === 0 || names.some(({ relation }) => relation === 'same' || relation === 'alike');
-}
-
-/** "A beat B" and "B beat A" have the same words. */
-export function crossed({ a, b }: Alignment): boolean {
-  const keys = (reading: Reading, slot: 'subject' | 'object'): readonly string[] => (reading[slot]?.value ?? []).flatMap((one) => one.keys);
-  const meet = (x: readonly string[], y: readonly string[]): boolean => x.some((key) => y.includes(key));
-  return a.predicate?.value.symmetric !== true && meet(keys(a, 'subject'), keys(b, 'object')) && meet(keys(a, 'object'), keys(b, 'subject'));
 }
 
 /** Whether the longer text gives a number of the shorter one otherwise: another, or not as exactly. */

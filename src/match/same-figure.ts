@@ -7,7 +7,7 @@
 import type { Reading } from '../types.ts';
 import { FIGURE_OF } from '../values/figure-lemma.ts';
 import { agrees, type Alignment } from './align.ts';
-import { crossed } from './likely-same.ts';
+import { crossed } from './wording.ts';
 
 /** Content words of a claim that is about one thing, at most. */
 const ATOMIC_WORDS = 12;

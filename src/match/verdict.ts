@@ -11,7 +11,7 @@ import { composeAgreement } from './entailment.ts';
 import { NEAR_SAME, sameText } from './likeness.ts';
 import { anchorStrength, ENOUGH_ANCHORS } from './matter.ts';
 import { judgeNumbers } from './same-but-for-numbers.ts';
-import { judgeWording } from './wording.ts';
+import { crossed, judgeWording } from './wording.ts';
 
 export interface Verdict {
   readonly relation: Relation;
@@ -144,7 +144,8 @@ function participantsAgree(alignment: Alignment): boolean {
 
 /** One claim tells that its actor took over from the other's: "took the airport after the SDF withdrew". */
 function isSuccession(alignment: Alignment): boolean {
-  if (alignment.subject.relation !== 'disjoint') return false;
+  // "A beat B" and "B beat A": each has taken the other's part
+  if (alignment.subject.relation !== 'disjoint' || crossed(alignment)) return false;
   const mentions = (reading: Reading, other: Reading): boolean =>
     (other.subject?.value ?? []).some((one) => one.keys.some((key) => reading.content.includes(key) || reading.adjuncts.some((adjunct) => adjunct.value.participant.keys.includes(key))));
   return mentions(alignment.a, alignment.b) || mentions(alignment.b, alignment.a);

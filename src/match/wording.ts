@@ -60,7 +60,7 @@ export function tellOfOtherFates({ a, b }: Alignment): boolean {
 }
 
 /** "A beat B" and "B beat A" have the same words. */
-function crossed(alignment: Alignment): boolean {
+export function crossed(alignment: Alignment): boolean {
   const keys = (reading: Reading, slot: 'subject' | 'object'): readonly string[] => (reading[slot]?.value ?? []).flatMap((one) => one.keys);
   const meet = (x: readonly string[], y: readonly string[]): boolean => x.some((key) => y.includes(key));
   const { a, b } = alignment;

@@ -22,7 +22,7 @@ export const outcomeConflict: ConflictRule = (alignment) => {
   const who = transitive ? [...(a.object?.value ?? []), ...(a.subject?.value ?? [])] : a.subject?.value;
   // "Everyone aboard the Solveig", "two of the Solveig's passengers": the part names the whole
   const parts = saysOfAll(a) || saysOfAll(b) ? [...(b.object?.value ?? []), ...(b.subject?.value ?? [])] : [];
-  if (![...(who ?? []), ...parts].some((one) => one.proper || one.definite || one.modifiers.length > 0)) return null;
+  if (![...(who ?? []), ...parts].some((one) => one.proper || one.definite || one.modifiers.length > 0) && !isToldWhose(alignment)) return null;
   const describes = a.predicate?.value.concept?.startsWith('state:describing:') === true;
   return { type: describes ? 'attribute' : 'outcome', slot: 'predicate', aValue: showPredicate(a), bValue: showPredicate(b), guess: !transitive && (a.object === null) !== (b.object === null) };
 };
@@ -43,6 +43,12 @@ function saysOfAll({ subject, object }: Reading): boolean {
 function areTwoParts(a: Reading, b: Reading): boolean {
   const [x, y] = [a, b].map(({ subject, quantities }) => quantities.find(({ value }) => value.quantity.dimension === 'count' && (subject?.value ?? []).some(({ keys, plural }) => plural && value.countedKeys.some((key) => keys.includes(key)))));
   return x !== undefined && y !== undefined && disjoint(x.value.quantity.interval, y.value.quantity.interval);
+}
+
+/** "Profits at Velox", "unemployment in Spain": a name beside it, which both give, tells whose it is. */
+function isToldWhose({ place, adjuncts, a, b }: Alignment): boolean {
+  if (place.relation === 'same' && a.places.some(({ value }) => value.proper) && b.places.some(({ value }) => value.proper)) return true;
+  return adjuncts.some(({ relation, a: x, b: y }) => relation.relation === 'same' && x.proper && y.proper);
 }
 
 const DAY_MS = 86_400_000;

@@ -18,7 +18,7 @@ interface Lasting {
 const LASTING: readonly Lasting[] = [
   { id: 'stay-open', qualities: 'open', endedBy: ['close'], against: ['stay-closed'], example: 'The airport remained open.' },
   { id: 'stay-closed', qualities: 'closed, shut, shuttered', endedBy: ['open', 'reopen-route'], against: ['stay-open'], example: 'The border remained closed.' },
-  { id: 'stay-intact', qualities: 'unscathed, standing, untouched', endedBy: ['destroy', 'damage'], example: 'The bridge remained standing.' },
+  { id: 'stay-intact', qualities: 'unscathed, standing, untouched', endedBy: ['collapse', 'destroy', 'damage'], example: 'The bridge remained standing.' },
   { id: 'stay-free', qualities: 'free, at large, on the run', endedBy: ['arrest', 'jail', 'keep-in-custody'], example: 'The gunman remained at large.' },
   { id: 'stay-in-force', qualities: 'in force, in place, in effect', endedBy: ['repeal', 'lift-alert', 'end'], example: 'The warning remained in force.' },
   { id: 'stay-in-hospital', qualities: 'in hospital, hospitalized', endedBy: ['discharge-patient'], example: 'The pope remained in hospital.' },

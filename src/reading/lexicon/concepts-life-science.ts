@@ -85,6 +85,8 @@ export const LIFE_SCIENCE_CONCEPTS: readonly Concept[] = [
   concept({ id: 'become-extinct', patterns: 'S {become extinct, die out, go extinct, be wiped out}', nouns: 'extinction', once: true, exclusive: ['time'], broader: ['be-extinct'], example: 'The dodo died out in the 17th century.' }),
   concept({ id: 'be-extinct', patterns: 'S be extinct', kind: 'state', opposites: ['exist'], example: 'The thylacine is extinct.' }),
   concept({ id: 'eat', patterns: 'S {eat, feed on, prey on} O', nouns: 'diet', kind: 'state', example: 'Koalas eat eucalyptus leaves.' }),
+  concept({ id: 'meet-goal', patterns: 'S {meet, reach, attain, achieve, fulfill} {goal, target, endpoint, aim, deadline, objective} | S {meet, reach, hit, attain, achieve} its {main, primary} {goal, target, endpoint, aim, objective}', opposites: ['miss-goal'], example: 'The drug met its target.' }),
+  concept({ id: 'miss-goal', patterns: 'S {miss, fail to meet, fail to reach, fall short of} {goal, target, endpoint, aim, deadline, objective} | S miss its {main, primary} {goal, target, endpoint, aim, objective}', opposites: ['meet-goal'], example: 'The drug missed its target.' }),
   concept({ id: 'prove', patterns: 'S {prove, demonstrate, provide evidence for, give evidence of} O', nouns: 'proof', opposites: ['disprove'], example: 'The experiment proved the theory.' }),
   concept({ id: 'disprove', patterns: 'S {disprove, refute, debunk, rebut} O', nouns: 'refutation', opposites: ['prove'], example: 'The study disproved the theory.' }),
   concept({ id: 'measure', patterns: 'S {take measurement of, calculate} O', nouns: 'measurement', exclusive: ['quantity'], example: 'Surveyors calculated the height.' }),

@@ -7,6 +7,7 @@ import type { Alignment } from './align.ts';
 import { comparable, relateQuantities } from './quantities.ts';
 import { confidenceOf } from './weights.ts';
 import { crossed, tellOfOtherFates } from './wording.ts';
+import { saysOtherwiseInPlace } from './replaced-in-place.ts';
 import { wordingOf } from './wording-features.ts';
 import { wordingOdds } from './wording-odds.ts';
 import type { WordMatch } from './words.ts';
@@ -28,6 +29,7 @@ export function likelySame(alignment: Alignment, wordsA: readonly ContentWord[],
   const { a, b } = alignment;
   if (onlyAsks(a) !== onlyAsks(b) || crossed(alignment) || tellOfOtherFates(alignment) || alignment.quantities.some((pair) => pair.main && pair.relation === 'disjoint')) return null;
   const { coverage, bIsShort, features } = wordingOf(alignment, wordsA, wordsB);
+  if (saysOtherwiseInPlace(a.text, b.text, wordsA, wordsB)) return null;
   if (givesNumberOtherwise(...(bIsShort ? [b, a] as const : [a, b] as const))) return null;
   const odds = wordingOdds(features);
   if (confidenceOf(odds.reduce((sum, feature) => sum + feature.weight, 0)) < from || !holdsName(bIsShort ? coverage.matchesB : coverage.matchesA)) return null;

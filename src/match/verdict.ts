@@ -10,6 +10,7 @@ import { movedOn } from './development.ts';
 import { composeAgreement } from './entailment.ts';
 import { NEAR_SAME, sameText } from './likeness.ts';
 import { anchorStrength, ENOUGH_ANCHORS } from './matter.ts';
+import { differInOnePhrase } from './replaced-in-place.ts';
 import { judgeNumbers } from './same-but-for-numbers.ts';
 import { crossed, judgeWording } from './wording.ts';
 
@@ -68,6 +69,7 @@ export function verdictOf(alignment: Alignment): Verdict {
   if (alignment.quantities.some((pair) => pair.relation === 'disjoint')) return plain(anchored ? 'compatible' : 'unrelated', 'one-event-of-many');
   if (mayBeTwo(alignment) && alignment.likeness < 0.9) return plain('compatible', 'one-event-of-many');
   const agreement = composeAgreement(alignment);
+  if (agreement.relation === 'equivalent' && differInOnePhrase(alignment)) return plain('compatible', 'nothing-excludes');
   if (forecasting && (agreement.relation === 'equivalent' || agreement.relation === 'entails' || agreement.relation === 'entailed-by')) return plain('compatible', 'forecast');
   if (agreement.relation === 'compatible' && !anchored) return plain('unrelated', 'too-little-shared');
   return plain(agreement.relation, agreement.why, agreement.slot === null ? {} : { slot: agreement.slot });

@@ -11,6 +11,7 @@ import { isOfSome } from './conflict/polarity.ts';
 import { fateOf } from './headlines/fates.ts';
 import { ENOUGH_WORDS, HELD, sharedWords } from './likeness.ts';
 import { comparable, relateQuantities } from './quantities.ts';
+import { differInOnePhrase } from './replaced-in-place.ts';
 
 export interface WordingVerdict {
   readonly relation: 'equivalent' | 'entails' | 'entailed-by' | 'conflict';
@@ -30,7 +31,7 @@ export function judgeWording(alignment: Alignment): WordingVerdict | null {
   const forwards = heldOfB > heldOfA || (heldOfB === heldOfA && a.content.length >= b.content.length);
   const [long, short] = forwards ? [a, b] : [b, a];
   const share = Math.max(heldOfA, heldOfB);
-  if (share < HELD || crossed(alignment)) return null;
+  if (share < HELD || crossed(alignment) || tellOfOtherDeeds(alignment)) return null;
   const numbers = numbersOf(short, long);
   const times = timesOf(short, long);
   if (numbers === null || times === null) return null;
@@ -39,7 +40,7 @@ export function judgeWording(alignment: Alignment): WordingVerdict | null {
   if (differences.length === 0 && !denied) {
     if (short.certainty.value === 'forecast' !== (long.certainty.value === 'forecast')) return null;
     const both = Math.min(heldOfA, heldOfB) >= HELD && a.quantities.length === b.quantities.length;
-    if (both && tellOfOtherFates(alignment)) return null;
+    if (both && (tellOfOtherFates(alignment) || differInOnePhrase(alignment))) return null;
     return { relation: both ? 'equivalent' : forwards ? 'entails' : 'entailed-by', conflicts: [] };
   }
   // One difference, in a text that is held whole, with the same verb or in the same words on both sides: that slot has two values.
@@ -51,6 +52,14 @@ export function judgeWording(alignment: Alignment): WordingVerdict | null {
   const difference = differences[0]!;
   const [aValue, bValue] = forwards ? [difference.long, difference.short] : [difference.short, difference.long];
   return { relation: 'conflict', conflicts: [{ type: difference.type, slot: difference.type, aValue, bValue, guess: true }] };
+}
+
+/** "Engineers lowered the dam above Korva", "Engineers reinforced the dam above Korva": all is shared but what was done. */
+function tellOfOtherDeeds({ a, b, predicate }: Alignment): boolean {
+  if (predicate !== 'different' || a.predicate === null || b.predicate === null) return false;
+  const has = (reading: Reading, lemma: string): boolean => lemma.split(' ').some((word) => reading.content.includes(word));
+  const [x, y] = [a.predicate.value.lemma, b.predicate.value.lemma];
+  return has(a, x) && has(b, y) && !has(b, x) && !has(a, y);
 }
 
 /** "Rebel leader killed in raid" and "Rebel leader wounded in raid": all is shared but what became of somebody. */

@@ -69,7 +69,7 @@ export function verdictOf(alignment: Alignment): Verdict {
   if (alignment.quantities.some((pair) => pair.relation === 'disjoint')) return plain(anchored ? 'compatible' : 'unrelated', 'one-event-of-many');
   if (mayBeTwo(alignment) && alignment.likeness < 0.9) return plain('compatible', 'one-event-of-many');
   const agreement = composeAgreement(alignment);
-  if (agreement.relation === 'equivalent' && differInOnePhrase(alignment)) return plain('compatible', 'nothing-excludes');
+  if (agreement.relation === 'equivalent' && (alignment.rank === 'disjoint' || differInOnePhrase(alignment))) return plain('compatible', 'nothing-excludes');
   if (forecasting && (agreement.relation === 'equivalent' || agreement.relation === 'entails' || agreement.relation === 'entailed-by')) return plain('compatible', 'forecast');
   if (agreement.relation === 'compatible' && !anchored) return plain('unrelated', 'too-little-shared');
   return plain(agreement.relation, agreement.why, agreement.slot === null ? {} : { slot: agreement.slot });

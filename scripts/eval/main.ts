@@ -9,6 +9,7 @@ import { articleParagraphs, loadCorpus, type Corpus } from './corpus.ts';
 import { coverage, type SourceCoverage } from './coverage.ts';
 import { writeParts } from './documents.ts';
 import { faultsOf } from './expected.ts';
+import { independentTable } from './independent.ts';
 import { labelledSections } from './labelled-sections.ts';
 import { listBeyond, listMissed, listReaders, type Compare } from './listings.ts';
 import { measure, withoutOverrides } from './measure.ts';
@@ -110,6 +111,7 @@ export async function main(root: string, argv: readonly string[]): Promise<numbe
           tableSection('Aims', 'eval:targets', targetsTable(shared.rows)),
         ]
       : [textSection('Labelled sets', null, `not run (${shared.because})`)]),
+    tableSection('Pairs by an author who did not know the program (tests/understanding/independent)', 'eval:independent', independentTable(root)),
     ...labelledSections(compareAll(root, shared.ran)),
     ...(options.list ? [textSection('Discrepancies beyond the list', null, listBeyond(report, measured))] : []),
     ...(options.missed ? [textSection('What was expected and is not so', null, listMissed(report, measured, comparer(report)))] : []),

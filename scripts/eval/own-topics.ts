@@ -7,11 +7,12 @@ export function ownTable(pairs: readonly LabelledPair[]): Table {
   const topics = [...new Set(pairs.map(({ group }) => group))].sort();
   return {
     head: ['topic', 'right', 'conflict precision', 'recall', 'false conflicts'],
-    rows: [...topics.map((topic) => row(topic, pairs.filter(({ group }) => group === topic))), row('all', pairs)],
+    rows: [...topics.map((topic) => pairsRow(topic, pairs.filter(({ group }) => group === topic))), pairsRow('all', pairs)],
   };
 }
 
-function row(name: string, pairs: readonly LabelledPair[]): string[] {
+/** What is right of some pairs: by relation and type; conflicts by the relation alone. */
+export function pairsRow(name: string, pairs: readonly LabelledPair[]): string[] {
   const accepts = ({ gold }: LabelledPair): boolean => 'relations' in gold && gold.relations.includes('conflict');
   const demands = (pair: LabelledPair): boolean => accepts(pair) && 'relations' in pair.gold && pair.gold.relations.length === 1;
   const called = pairs.filter(({ found }) => found.relation === 'conflict');

@@ -17,9 +17,9 @@ export interface OwnRecord {
   readonly types?: readonly ConflictType[];
 }
 
-/** Reads all pairs of the project in `root`, by topic. */
-export function readOwnPairs(root: string): readonly OwnRecord[] {
-  const folder = join(root, 'tests', 'understanding');
+/** Reads all pairs of the project in `root`, by topic: those of tests/understanding, or of a folder in it. */
+export function readOwnPairs(root: string, part = ''): readonly OwnRecord[] {
+  const folder = join(root, 'tests', 'understanding', part);
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml')).sort();
   return files.flatMap((file) => (parse(readFileSync(join(folder, file), 'utf8')) as readonly Omit<OwnRecord, 'topic'>[]).map((record) => ({ ...record, topic: basename(file, '.yaml') })));
 }

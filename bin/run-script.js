@@ -12,16 +12,17 @@ const OURS = /^\.\/\w+\.cjs$/;
 /**
  * @param {string} file absolute
  * @param {(file: string) => Script} [compiled]
+ * @param {() => void} [tune] called as the first of the other scripts is loaded; what it sets holds for all threads
  * @returns {unknown} what the script exports
  */
-function runScript(file, compiled = compileCached) {
+function runScript(file, compiled = compileCached, tune = tuneForShortRuns) {
   const ownRequire = createRequire(file);
   const loaded = new Map();
   const requireAny = (id) => {
     if (!OURS.test(id)) return ownRequire(id);
     if (!loaded.has(id)) {
-      tuneForShortRuns();
-      loaded.set(id, runScript(join(dirname(file), id), compiled));
+      tune();
+      loaded.set(id, runScript(join(dirname(file), id), compiled, tune));
     }
     return loaded.get(id);
   };
@@ -52,8 +53,9 @@ function readIfThere(file) {
 
 /**
  * The V8 of Node 20 begins to optimise functions that have run for some milliseconds. In a run of a third of a second that costs
- * twice what it brings: 300 functions are optimised, and many again when another type comes by. Seven times later it pays
- * off, so that large workspaces are as fast as before. Later versions of V8 wait by themselves, and do not know the flag.
+ * twice what it brings: 300 functions are optimised, and many again when another type comes by. So it begins seven times later; where
+ * there is much to read, `tuneForLongRuns` (src/cli/tune-engine.ts) takes that back. Later versions of V8 wait by themselves, and do not
+ * know the flag.
  */
 function tuneForShortRuns(budget = 500_000) {
   if (process.versions.v8.startsWith('11.')) require('node:v8').setFlagsFromString(`--interrupt-budget=${budget}`);

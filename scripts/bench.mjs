@@ -1,14 +1,42 @@
 #!/usr/bin/env node
-// npm run bench [-- runs]: how fast claims are read and compared (scripts/bench/main.ts), and how long commands take from start to end, beside
+// npm run bench [-- --runs N]: how fast claims are read and compared (scripts/bench/main.ts), and how long commands take from start to end, beside
 // bare Node: median and fastest of so many runs (default 20), in turn, so that a busy moment hits all alike.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { runTypescript } from './lib/run-typescript.mjs';
 import { root } from './lib/steps.mjs';
 
+const USAGE = `npm run bench [-- --runs N]
+
+How many claims are read and how many pairs compared in a second of one processor, and how long commands take from start to end.
+
+  --runs N   times that each command is started (default: 20)
+  --help     this text`;
+
+/** The number of runs; ends the program where the arguments ask for help, or are none of its own. */
+function runsFrom(args) {
+  const stop = (code, say) => {
+    say(USAGE);
+    process.exit(code);
+  };
+  let options;
+  try {
+    options = parseArgs({ args, allowPositionals: true, options: { runs: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } } });
+  } catch (error) {
+    console.error(`${error.message}\n`);
+    return stop(2, console.error);
+  }
+  const { values, positionals } = options;
+  if (values.help) return stop(0, console.log);
+  const given = [values.runs, ...positionals].filter((one) => one !== undefined);
+  if (given.length > 1 || !/^[1-9]\d{0,3}$/.test(given[0] ?? '20')) return stop(2, console.error);
+  return Number(given[0] ?? 20);
+}
+
+const runs = runsFrom(process.argv.slice(2));
 await runTypescript('bench', []);
 
-const runs = Number(process.argv[2] ?? 20);
 const program = join(root, 'bin', 'reconcile.js');
 const measured = [
   ['node -e 0', ['-e', '0']],

@@ -52,6 +52,8 @@ export { comparerOf } from './match/compare-candidates.ts';
 export interface ReconcileOptions {
   /** Leaves out discrepancies less sure than this (0 to 1); the workspace's own threshold when absent. */
   readonly minConfidence?: number;
+  /** Hears of each stage as it begins, by the name that it has among the timings. */
+  readonly tell?: (stage: string) => void;
   /** A clock in milliseconds; given, the report carries the time of each stage. The pipeline has no clock of its own. */
   readonly now?: () => number;
   /** The language model, where a caller runs often and wants to load it once. */
@@ -172,7 +174,7 @@ export function explainBlocking(workspace: Workspace, options: ReadOptions = {})
 /** Finds where the sources of a workspace disagree. Never throws on a valid Workspace; same input, same report. */
 export function reconcile(unordered: Workspace, options: ReconcileOptions = {}): Report {
   const workspace = orderedWorkspace(unordered);
-  const clock = stopwatch(options.now);
+  const clock = stopwatch(options.now, options.tell);
 
   const recalled = clock.time('recall', () => recallReadings(workspace, options.memory));
   const reader = recalled.some(({ readings }) => readings === undefined) ? clock.time('load model', () => createReader(workspace, options.language ?? loadLanguage())) : null;
@@ -362,11 +364,12 @@ interface Stopwatch {
   timings(): { stage: string; ms: number }[];
 }
 
-/** Adds up the time of each stage by the clock given; without a clock it only runs them. */
-function stopwatch(now: (() => number) | undefined): Stopwatch {
+/** Adds up the time of each stage by the clock given; without a clock it only runs them. `tell` hears of each. */
+function stopwatch(now: (() => number) | undefined, tell?: (stage: string) => void): Stopwatch {
   const spent = new Map<string, number>();
   return {
     time: (stage, run) => {
+      tell?.(stage);
       if (!now) return run();
       const started = now();
       const result = run();

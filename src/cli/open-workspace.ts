@@ -5,7 +5,7 @@ import type { BlockingPlan, Diagnostic, Report, Workspace } from '../types.ts';
 import type { LoadedWorkspace } from '../workspace/index.ts';
 import type { Memory } from '../values/memory.ts';
 import type { Invocation } from './command-definition.ts';
-import type { ReadAhead } from './read-ahead.ts';
+import { showWaiting } from './show-waiting.ts';
 import { build } from './version.ts';
 
 /** From this many claims on, it is worth to look whether several threads are to read them. */
@@ -27,7 +27,9 @@ export async function openWorkspace({ global, io }: Surroundings, { tellErrors =
   const { loadWorkspace } = await import('../workspace/index.ts');
   const directory = directoryOf(global);
   const started = performance.now();
-  const loaded = loadWorkspace(directory, global.texts === undefined ? {} : { texts: resolve(global.texts) });
+  const waiting = showWaiting(io, false);
+  const loaded = loadWorkspace(directory, { ...(global.texts !== undefined && { texts: resolve(global.texts) }), tell: (read, all) => waiting.count(read, all, 'files read') });
+  waiting.done();
   tellTiming({ global, io }, 'read files', performance.now() - started);
   if (tellErrors) tellUnread(loaded.diagnostics, io);
   return { directory, ...loaded };
@@ -54,7 +56,9 @@ export async function reportOf(opened: OpenWorkspace, surroundings: Surroundings
   const { reconcile } = await import('../pipeline.ts');
   tellTiming(surroundings, 'load program', performance.now() - started);
   const memory = await memoryOf(opened, surroundings);
-  const report = reconcile(opened.workspace, { ...options, ...(memory && { memory }), ...(surroundings.global.timings && { now: () => performance.now() }) });
+  const waiting = showWaiting(surroundings.io, opened.workspace.claims.length >= MANY_CLAIMS);
+  const report = reconcile(opened.workspace, { ...options, ...(memory && { memory }), ...(surroundings.global.timings && { now: () => performance.now() }), tell: waiting.stage });
+  waiting.done();
   for (const { stage, ms } of report.timings) tellTiming(surroundings, stage, ms);
   return { ...report, diagnostics: [...opened.diagnostics, ...report.diagnostics] };
 }
@@ -74,19 +78,11 @@ async function memoryOf({ directory, workspace }: OpenWorkspace, surroundings: S
   if (workspace.claims.length < MANY_CLAIMS) return memory;
   const { readAhead } = await import('./read-ahead.ts');
   const started = performance.now();
-  const ahead = await readAhead(workspace, memory, { threads: surroundings.global.threads ?? availableParallelism(), scripts: __dirname, tell: progressOf(surroundings) });
+  const waiting = showWaiting(surroundings.io, true);
+  const ahead = await readAhead(workspace, memory, { threads: surroundings.global.threads ?? availableParallelism(), scripts: __dirname, tell: waiting.count });
+  waiting.done();
   tellTiming(surroundings, 'read ahead', performance.now() - started);
   return ahead;
-}
-
-/** Says how far reading and comparing have come, every two seconds, where someone is watching. */
-function progressOf({ io }: Surroundings): ReadAhead['tell'] {
-  let last = performance.now();
-  return (done, all, what) => {
-    if (!process.stderr.isTTY || performance.now() - last < 2000) return;
-    last = performance.now();
-    io.note(`reconcile: ${done} of ${all} ${what}`);
-  };
 }
 
 /** One line of --timings, on stderr. */

@@ -8,9 +8,12 @@ import type { Reading, Workspace } from '../types.ts';
 import type { Memory, RememberedPairs } from '../values/memory.ts';
 import type { Answer, Batch, PackedReadings, Task } from './reading-worker.ts';
 import { withThreads, type Threads } from './threads.ts';
+import { tuneForLongRuns } from './tune-engine.ts';
 
 /** Claims that are worth a thread: fewer are read before another one has loaded the language model. */
 const CLAIMS_PER_THREAD = 1500;
+/** From so many claims on that each thread has to read, a run takes so long that V8 had better optimise early: each compiles by itself. */
+const LONG_RUN = 10_000;
 /**
  * Claims that a thread is given at once: much more work than to hand them over, and few enough that all threads end together; more where
  * there are very many, since readings of one batch share what they have in common.
@@ -38,9 +41,10 @@ type OurThreads = Threads<Task, Answer>;
 export async function readAhead(workspace: Workspace, memory: Memory | null, { threads, scripts, tell }: ReadAhead): Promise<Memory | null> {
   const recalled = recalling(memory);
   const { unreadSources } = await import('../pipeline.ts');
-  const unread = threads > 1 ? unreadSources(workspace, recalled) : [];
+  const unread = unreadSources(workspace, recalled);
   const claims = unread.reduce((sum, source) => sum + source.claims.length, 0);
   const workers = Math.min(threads, Math.floor(claims / CLAIMS_PER_THREAD));
+  if (claims >= LONG_RUN * Math.max(1, workers)) tuneForLongRuns();
   if (workers < 2) return memory && recalled;
   const shared: Workspace = { ...workspace, sources: [], claims: [], rulings: [] };
   return withThreads<Task, Answer, Memory>(workers, join(scripts, '..', 'bin', 'reading-worker.js'), shared, async (pool) => {

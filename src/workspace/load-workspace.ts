@@ -22,7 +22,12 @@ import { WorkspaceError } from './workspace-error.ts';
 export interface LoadOptions {
   /** A folder of article texts besides those in the workspace. */
   readonly texts?: string;
+  /** Hears, now and then, of how many files have been read. */
+  readonly tell?: (read: number, all: number) => void;
 }
+
+/** Files that are read between two tellings: a tenth of a second. */
+const FILES_PER_TELLING = 500;
 
 /** A workspace as it was read. */
 export interface LoadedWorkspace {
@@ -50,7 +55,7 @@ export interface LoadedWorkspace {
 export function loadWorkspace(directory: string, options: LoadOptions = {}): LoadedWorkspace {
   const root = rootOf(directory);
   const { files, diagnostics } = findFiles(root);
-  return assembleWorkspace({ root, texts: options.texts ?? null, diagnostics, files: files.map(({ path, absolute, kind }) => ({ path, kind, content: readTextFile(absolute) })) });
+  return assembleWorkspace({ root, texts: options.texts ?? null, diagnostics, files: files.map(({ path, absolute, kind }) => ({ path, kind, content: readTextFile(absolute) })) }, options.tell);
 }
 
 /** Reads some files of a workspace, as if there were no others. `root` is its real path; the files are plain ones in it. */
@@ -74,8 +79,11 @@ export interface WorkspaceFiles {
 }
 
 /** Makes a workspace of the content of its files. */
-export function assembleWorkspace(found: WorkspaceFiles): LoadedWorkspace {
-  const read = found.files.map(readFile);
+export function assembleWorkspace(found: WorkspaceFiles, tell?: LoadOptions['tell']): LoadedWorkspace {
+  const read = found.files.map((file, i) => {
+    if (i % FILES_PER_TELLING === 0) tell?.(i, found.files.length);
+    return readFile(file);
+  });
   const drafts = mergeDrafts(read.map((file) => file.drafts));
 
   const sources = soundSources(drafts.sources);

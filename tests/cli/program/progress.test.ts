@@ -4,9 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const PROGRAM = fileURLToPath(new URL('../../../bin/reconcile.js', import.meta.url));
+const GENERATE = fileURLToPath(new URL('../../../bench/generate.mjs', import.meta.url));
 const NAMES = ['one.txt', 'two.txt', 'three.txt'];
 /** What puts a program before a terminal (util-linux). */
 const terminal = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux') ?? false;
@@ -37,4 +38,28 @@ it.skipIf(!terminal)('says nothing of it with --quiet', () => {
   const command = [process.execPath, PROGRAM, 'extract', ...NAMES, '--dry-run', '--quiet'].map((word) => `'${word}'`).join(' ');
   const { stdout } = spawnSync('script', ['-qec', `${command} >drafts.txt`, '/dev/null'], { cwd: folder, encoding: 'utf8' });
   expect(stdout).not.toMatch(/\d\/3/);
+});
+
+/** Enough claims for several threads to read them, which takes seconds. */
+describe('a large workspace', () => {
+  const large = mkdtempSync(join(tmpdir(), 'progress-large-'));
+  const arguments_ = [PROGRAM, '-C', large, '--no-cache', '--limit', '1'];
+  beforeAll(() => {
+    expect(spawnSync(process.execPath, [GENERATE, '3100', large]).status).toBe(0);
+  });
+  afterAll(() => rmSync(large, { recursive: true }));
+
+  it('says nothing of how far it is in a pipe', { timeout: 120_000 }, () => {
+    expect(spawnSync(process.execPath, arguments_, { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it.skipIf(!terminal)('says on a terminal how many claims are read, then which stage has begun, and clears the line', { timeout: 120_000 }, () => {
+    const command = [process.execPath, ...arguments_].map((word) => `'${word}'`).join(' ');
+    const { status, stdout } = spawnSync('script', ['-qec', `${command} >'${join(large, 'list.txt')}'`, '/dev/null'], { encoding: 'utf8' });
+    expect(status).toBe(0);
+    const shown = stdout.split('\r\u001b[2K').slice(1);
+    expect(shown.filter((line) => /^\d+ of 31\d\d claims read$/.test(line)).length).toBeGreaterThan(1);
+    expect(shown).toContain('comparing claims');
+    expect(shown.at(-1)).toBe('');
+  });
 });

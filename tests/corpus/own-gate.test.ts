@@ -6,7 +6,7 @@ import { runCheck } from '../../src/cli/check/run-check.ts';
 import type { Io } from '../../src/cli/io.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const silent = { note: () => undefined, complain: () => undefined } as unknown as Io;
+const silent = { note: () => undefined, complain: () => undefined, status: () => undefined } as unknown as Io;
 
 it('the bundled corpus has no problem, and each discrepancy is one that readers found before', { timeout: 120_000 }, async () => {
   const { rivals } = loadCorpus(root).expected!;

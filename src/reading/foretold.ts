@@ -11,7 +11,7 @@ export const FORETELLING: Readonly<Record<string, string>> = {
   offer: 'The operator offered 38 degrees Celsius in Taroudant on 11 August 2024.',
 };
 
-/** Statements that were made of a sentence's figures and words, as forecasts where its main statement only foretells them. */
+/** Statements that were made of a sentence's figures and tolls, as forecasts where its main statement only foretells them. */
 export function asForetold(main: Slots, derived: readonly Slots[]): readonly Slots[] {
   const concept = main.predicate?.value.concept;
   if (concept === undefined || concept === null || FORETELLING[concept] === undefined) return derived;

@@ -20,5 +20,5 @@ describe('a verdict that stands by itself', () => {
 });
 
 describe('what turns nothing down', () => {
-  it.each(['There is no doubt that the bridge is closed', 'The report is not a hoax', 'The mayor took a walk out of the old town', 'The firm makes it easier to pay', 'Police shot a man down the road', 'The army shot down two planes', 'The singer was laid to rest on Friday', 'The court quashed the conviction', 'Speeding leads to a fine, not prison', 'The fire came from a cigarette and not from the wiring', 'Rebels, and not the army, attacked the market'])('%s', (text) => expect(negated(text)).toBe(false));
+  it.each(['There is no doubt that the bridge is closed', 'The report is not a hoax', 'The mayor took a walk out of the old town', 'The firm makes it easier to pay', 'Police shot a man down the road', 'The army shot down two planes', 'The singer was laid to rest on Friday', 'The court quashed the conviction', 'Speeding leads to a fine, not prison', 'Clients could take out no more than 200 dollars a day', 'The bill was to be paid not later than May', 'The fire came from a cigarette and not from the wiring', 'Rebels, and not the army, attacked the market'])('%s', (text) => expect(negated(text)).toBe(false));
 });

@@ -142,10 +142,12 @@ function isOpening(tokens: readonly Token[], i: number): boolean {
   return next === undefined ? before !== undefined : /^[,:;.!–—-]$/u.test(next.text);
 }
 
-/** "no doubt", "not only", "a fine, not prison", "rebels and not the army": negations that turn no statement round. */
+/** "no doubt", "no more than", "not only", "a fine, not prison", "rebels and not the army": negations that turn no statement round. */
 function turnsNothing(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   if (next === undefined) return false;
+  // "no more than 200", "not later than May": a bound
+  if (tokens[i + 2]?.lower === 'than' && /^(?:more|less|[a-z]+er)$/u.test(next.lower)) return true;
   if (tokens[i]!.lower === 'no') return /^(?:doubt|question|wonder|surprise|secret|matter)$/u.test(next.lower);
   if (tokens[i]!.lower !== 'not') return false;
   return /^(?:only|just|merely|simply)$/u.test(next.lower) || ((before?.text === ',' || before?.lower === 'and') && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'ADP'));

@@ -16,7 +16,8 @@ import { planBlocking } from './match/blocking-plan.ts';
 import { comparePair } from './match/compare.ts';
 import { compareCandidates } from './match/compare-candidates.ts';
 import { isNegative } from './match/denials/account.ts';
-import { addDenials, denialBetween, findDenials } from './match/denials/compare-denials.ts';
+import { addDenials, denialBetween, findDenials, seemingDenials } from './match/denials/compare-denials.ts';
+import type { SeemingDenial } from './match/denials/denied-claim.ts';
 import { createDenialsAround } from './match/denials/denials-around.ts';
 import { compareHeadlines } from './match/headlines/compare-headlines.ts';
 import { headlinesOf } from './match/headlines/stories.ts';
@@ -78,7 +79,7 @@ export function createEngine(workspace: Workspace, language: Language = loadLang
   const reader = createReader(workspace, language);
   const rulings = indexRulings(heldRulings(workspace));
   const accountsOf = readingsBySource(workspace, reader.read);
-  const meaningsOf = createMeanings(() => reader.words);
+  const denialsOf = denialsByAccounts(createMeanings(() => reader.words));
   return {
     ...reader,
     compare(a, b) {
@@ -86,20 +87,35 @@ export function createEngine(workspace: Workspace, language: Language = loadLang
       const ruling = rulings.direct(a.claim, b.claim);
       if (ruling !== null || a.source === b.source || isNegative(a) === isNegative(b)) return applyRuling(found, ruling);
       const [one, other] = [accountsOf(a), accountsOf(b)];
-      return (one && other && denialBetween(a, b, [...one, ...other], found, meaningsOf)) ?? found;
+      return (one && other && denialBetween(a, b, () => denialsOf(one, other), found)) ?? found;
     },
   };
 }
 
 /** For a claim of the workspace the readings of all claims of its source; null for a text that stands in none. */
 function readingsBySource({ claims, sources }: Workspace, read: Engine['read']): (one: Reading) => readonly Reading[] | null {
+  const ids = new Set(claims.map(({ id }) => id));
   const known = new Map<string, readonly Reading[]>();
   return ({ claim, source: id }) => {
-    if (!claims.some((one) => one.id === claim)) return null;
+    if (!ids.has(claim)) return null;
+    const found = known.get(id);
+    if (found) return found;
     const source = sources.find((one) => one.id === id) ?? null;
-    const readings = known.get(id) ?? claims.filter((one) => one.source === id).map((one) => read(one, source));
+    const readings = claims.filter((one) => one.source === id).map((one) => read(one, source));
     known.set(id, readings);
     return readings;
+  };
+}
+
+/** What the claims of two sources deny of each other, looked for once: pairs are compared source by source. */
+function denialsByAccounts(meaningsOf: ReturnType<typeof createMeanings>): (one: readonly Reading[], other: readonly Reading[]) => readonly SeemingDenial[] {
+  const known = new WeakMap<readonly Reading[], WeakMap<readonly Reading[], readonly SeemingDenial[]>>();
+  return (one, other) => {
+    const ofOne = known.get(one) ?? new WeakMap<readonly Reading[], readonly SeemingDenial[]>();
+    known.set(one, ofOne);
+    const found = ofOne.get(other) ?? [...seemingDenials([...one, ...other], meaningsOf)];
+    ofOne.set(other, found);
+    return found;
   };
 }
 

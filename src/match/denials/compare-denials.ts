@@ -33,11 +33,11 @@ export function addDenials(readings: readonly Reading[], comparisons: readonly C
   return found.size === 0 ? comparisons : merged(readings, comparisons, found);
 }
 
-/** What a claim of one account denies of another's, by their claims; null where that is none of `a` and `b`, or where something else has settled the two. */
-export function denialBetween(a: Reading, b: Reading, accounts: readonly Reading[], found: Comparison, meaningsOf: MeaningsOf): Comparison | null {
+/** What a claim of one account denies of another's, by their claims (`seemingDenials` of the two, asked for only where it is needed); null where that is none of `a` and `b`, or where something else has settled the two. */
+export function denialBetween(a: Reading, b: Reading, denialsOfAccounts: () => readonly SeemingDenial[], found: Comparison): Comparison | null {
   if (isSettled(found)) return null;
   const key = [a.claim, b.claim].sort().join(' ');
-  for (const seeming of seemingDenials(accounts, meaningsOf)) {
+  for (const seeming of denialsOfAccounts()) {
     if ([seeming.alignment.a.claim, seeming.alignment.b.claim].sort().join(' ') !== key) continue;
     const denial = judgeDenial(seeming);
     return denial && (denial.a === found.a ? denial : mirror(denial));

@@ -11,10 +11,11 @@ import type { Draft, Drafts } from './draft.ts';
 import { draftId, sentenceMark } from '../values/draft-id.ts';
 import { latestDate, type LatestDate } from './latest-date.ts';
 import { parse, sentenceOf, uncapitalised, type RememberingReader } from './parsed.ts';
-import { isBareEvent } from './resolve/bare-event.ts';
+import { isBareEvent, namesNowhere } from './resolve/bare-event.ts';
 import { asOfPublication, inheritedDay, resolveDates, type DateContext } from './resolve/dates.ts';
 import { ofSameFigure } from './resolve/figures.ts';
 import { fullNamesIn } from './resolve/full-names.ts';
+import { leaningIn } from './resolve/leaning.ts';
 import { mentionsOf, peopleIn, type Gender, type Mention } from './resolve/mentions.ts';
 import { ownDaysIn } from './resolve/own-days.ts';
 import { resolveReferences } from './resolve/references.ts';
@@ -136,8 +137,9 @@ function draftArticle(text: string, options: DraftOptions, plainReader: Sentence
         const id = draftId(evidence, finished, taken);
         taken.add(id);
         const named = [...referred.open, ...dated.open.filter((words) => finished.toLowerCase().includes(words.toLowerCase()))];
+        named.push(...leaningIn(result, named, names.country?.name ?? null, reader));
         // where and when, only the article tells
-        const open = named.length === 0 && isBareEvent(result, small) ? ['when', 'where'] : named;
+        const open = named.length === 0 && isBareEvent(result, small) ? ['when', 'where'] : [...named, ...namesNowhere(result, small, named)];
         drafts.push({ id, text: finished, at: line.at, evidence, attribution, certainty: reading.certainty.value, open, datedBy: inherited === null || inherited.datedBy === line.at ? null : inherited.datedBy });
       }
     }

@@ -108,8 +108,13 @@ export function peopleIn(sentences: readonly Parsed[], reader: SentenceReader): 
   };
   for (const sentence of sentences) {
     sentence.chunks.forEach((chunk, k) => {
-      if (chunk.kind !== 'np' || headToken(sentence, k)?.pos !== 'PROPN') return;
+      if (chunk.kind !== 'np') return;
       const tokens = sentence.tokens.slice(chunk.from, chunk.to);
+      // "Rory McLean's penalty": two names that own something
+      const owner = tokens.findIndex((token) => /^['’]s?$/u.test(token.text));
+      const owning = owner >= 2 && tokens.slice(owner - 2, owner).every((token) => token.pos === 'PROPN') && tokens[owner - 3]?.pos !== 'PROPN' ? sentence.text.slice(tokens[owner - 2]!.start, tokens[owner - 1]!.end) : '';
+      if (/^\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(owning) && !NO_GIVEN_NAME.test(owning) && !OFFICE.test(owning) && !GROUP_WORDS.test(owning) && reader.country(tokens[owner - 1]!.text) === undefined && reader.country(tokens[owner - 2]!.text) === undefined) addFull(owning, foldName(owning));
+      if (headToken(sentence, k)?.pos !== 'PROPN') return;
       const nameFrom = tokens.findLastIndex((token) => token.pos !== 'PROPN' || OFFICE.test(token.lower)) + 1;
       const name = sentence.text.slice(tokens[Math.min(nameFrom, tokens.length - 1)]!.start, tokens.at(-1)!.end);
       const before = tokens.slice(0, nameFrom).map((token) => token.lower).join(' ');
@@ -117,7 +122,9 @@ export function peopleIn(sentences: readonly Parsed[], reader: SentenceReader): 
       if (tokens.length - nameFrom === 2 && /^\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(name) && !NO_GIVEN_NAME.test(name) && !OFFICE.test(name) && !GROUP_WORDS.test(name) && sentence.participantAt(k)?.type !== 'place' && reader.country(tokens.at(-1)!.text) === undefined && !(kindAt(sentence, k - 1) === 'prep' && lower(sentence, k - 1) === 'of')) addFull(name, foldName(name));
       const called = k >= 2 && kindAt(sentence, k - 1) === 'comma' && kindAt(sentence, k - 2) === 'np' && tokens.length - nameFrom >= 2 && OFFICE.test(words(sentence, k - 2, k - 1)) && headToken(sentence, k - 2)!.pos === 'NOUN';
       const after = kindAt(sentence, k + 1) === 'comma' && kindAt(sentence, k + 2) === 'np' ? words(sentence, k + 2, k + 3) : '';
-      const speaks = kindAt(sentence, k + 1) === 'vg' && reader.speech(headToken(sentence, k + 1)!.lemma) !== undefined && tokens.length - nameFrom >= 2;
+      // "Tom Rees of the Africa Center said"; but "the Chamber of Civil Engineers said", which is no person
+      const hung = kindAt(sentence, k + 1) === 'prep' && lower(sentence, k + 1) === 'of' && kindAt(sentence, k + 2) === 'np' && tokens.length === 2 && !NO_GIVEN_NAME.test(name) ? 2 : 0;
+      const speaks = kindAt(sentence, k + 1 + hung) === 'vg' && reader.speech(headToken(sentence, k + 1 + hung)!.lemma) !== undefined && tokens.length - nameFrom >= 2 && !(kindAt(sentence, k - 1) === 'prep' && lower(sentence, k - 1) === 'of');
       // "Tom Ellery, who has fished since he was fifteen": one person, where a team would be "they"
       const rel = tokens.length - nameFrom < 2 ? -1 : whoBehind(sentence, k);
       const who = rel > 0 && (/^(?:has|is|was)$/u.test(sentence.tokens[sentence.chunks[rel + 1]?.from ?? 0]!.lower) || /\b(?:he|she|his|her|him)\b/.test(sentence.text.slice(tokens.at(-1)!.end)));

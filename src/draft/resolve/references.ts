@@ -142,10 +142,16 @@ function definitesWithin(sentence: Parsed): string[] {
     if (k < sentence.main || chunk.kind !== 'np' || chunk.to !== chunk.from + 2 || the?.lower !== 'the' || noun?.pos !== 'NOUN' || noun.text !== noun.lower || STANDS_ALONE.test(noun.lower) || ONLY_ONE.test(noun.lower)) return [];
     const next = sentence.chunks[k + 1];
     const prep = next?.kind === 'prep' ? lower(sentence, k + 1) : '';
-    if ((prep !== '' && !/^(?:for|to|until|after|before|during|since|by)$/u.test(prep)) || next?.kind === 'rel' || (next?.kind === 'vg' && !isFinite(sentence, k + 1)) || (next?.kind === 'comma' && kindAt(sentence, k + 2) === 'np') || (next?.kind === 'np' && k > sentence.main)) return [];
+    if ((prep !== '' && !/^(?:for|to|until|after|before|during|since|by)$/u.test(prep) && !(prep === 'with' && chunkOpensPlain(sentence, k + 2))) || next?.kind === 'rel' || (next?.kind === 'vg' && !isFinite(sentence, k + 1)) || (next?.kind === 'comma' && kindAt(sentence, k + 2) === 'np') || (next?.kind === 'np' && k > sentence.main)) return [];
     const before = sentence.text.slice(0, the.start);
     return isQuoted(sentence.text, the.start) || new RegExp(`(?<![\\p{L}])${noun.lemma}`, 'iu').test(before) || sentence.participantAt(k)?.proper === true ? [] : [`the ${noun.lower}`];
   });
+}
+
+/** "confirmed the signal with data": by which means, where "the deal with Oslo", "the house with a tower" tell which. */
+function chunkOpensPlain(sentence: Parsed, k: number): boolean {
+  const first = sentence.tokens[sentence.chunks[k]?.from ?? -1];
+  return kindAt(sentence, k) === 'np' && first?.pos === 'NOUN' && sentence.participantAt(k)?.proper !== true;
 }
 
 /** "Pell denied" → "Graham Pell denied": a last name alone, where the article names one person with it. Each name once a statement. */
@@ -462,6 +468,15 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
       open.push(token.lower);
       continue;
     }
+    if (group === 'person' && nearerPerson(antecedent, context, token.text, own)) {
+      open.push(token.lower);
+      continue;
+    }
+    // "its dredging unit sank two wrecks, each of its 40 men …": of what was told just before, or of what was told before that
+    if (group === 'single' && possessive && context.said !== null && / its /u.test(` ${context.sentence}`.slice(0, context.sentence.lastIndexOf(' its '))) && context.earlier.some((mention) => mention.text === antecedent.text) && !context.said.toLowerCase().includes(antecedent.text.toLowerCase())) {
+      open.push(token.lower);
+      continue;
+    }
     if (!standsAlone(antecedent)) open.push(antecedent.text.toLowerCase());
     // "Rao and her colleagues" are they; she is Rao
     const one = group === 'person' ? { ...antecedent, text: antecedent.text.replace(/ and (?:his|her|\d|an?|the|two|three|four|five|several|other) ?.*$/u, '') } : antecedent;
@@ -477,6 +492,14 @@ function pronouns(sentence: Parsed, context: ReferenceContext, reader: SentenceR
 function isBefore(text: string, pronoun: string, statement: string, sentence: string): boolean {
   const at = sentence.toLowerCase().indexOf(text.toLowerCase());
   return at >= 0 && !statement.toLowerCase().includes(text.toLowerCase()) && at < sentence.lastIndexOf(pronoun);
+}
+
+/** "The fall of Lee's cabinet shows how Moss will act, as his options are few": somebody who is named by the way, with another person named between. */
+function nearerPerson(antecedent: Mention, { whole, sentence, earlier }: ReferenceContext, pronoun: string, own: readonly Mention[]): boolean {
+  if (antecedent.subject || !earlier.some((mention) => mention.text === antecedent.text)) return false;
+  const last = (text: string): number => sentence.slice(0, Math.max(0, sentence.search(new RegExp(`\\b${pronoun}\\b`, 'iu')))).lastIndexOf(text.split(' ').at(-1)!);
+  const at = last(antecedent.text);
+  return at >= 0 && whole.some((mention) => mention.kind === 'person' && mention.text.split(' ').at(-1) !== antecedent.text.split(' ').at(-1) && last(mention.text) > at) && own.every((mention) => mention.text !== antecedent.text);
 }
 
 /** "whose husband Alan": a first name alone. */

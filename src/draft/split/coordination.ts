@@ -56,11 +56,16 @@ function* gapped(sentence: Parsed, subjectAt: number): Iterable<readonly string[
   yield [sentenceOf(`${head(sentence, before)} ${before - 1 === main ? rest : ''}`), sentenceOf(`${lead} ${people} ${auxiliary.replace(/^was\b/u, 'were').replace(/^has\b/u, 'have')} ${participle.text} ${rest}`)];
 }
 
+/** What nobody does by halves. */
+const BY_ONESELF = /^(?:enter|arrive|join|leave|resign|visit|come|go|reach|withdraw|flee|return|sign|say|announce|declare|ban|approve|reject|accept|recogni[sz]e|condemn|quit|enrol|retire|die|win|lose|ratify|adopt|follow|offer|refuse|agree|deny|confirm|apologi[sz]e)$/u;
+
 /** "The guard and later the army entered the city": each did, at its time. */
 function* oneAndLater(sentence: Parsed, subjectAt: number): Iterable<readonly string[]> {
   const { chunks, main } = sentence;
   const conj = chunks.findIndex((chunk, k) => k > subjectAt && k < main && chunk.kind === 'conj' && lower(sentence, k) === 'and' && /^(?:later|then|subsequently|eventually)$/u.test(lower(sentence, k + 1)) && kindAt(sentence, k + 2) === 'np');
   if (conj < 0 || !chunks.slice(subjectAt, conj).every((chunk) => /^(?:np|prep|other)$/u.test(chunk.kind))) return;
+  // "… entered the city and took most of it": what they entered each did, what they took they may have taken together
+  if (!BY_ONESELF.test(sentence.tokens[chunks[main]!.head]!.lemma) || chunks.slice(main + 1).some((chunk, k) => chunk.kind === 'conj' && isFinite(sentence, main + k + 2))) return;
   const verbs = words(sentence, main, chunks.length);
   const lead = words(sentence, 0, subjectAt);
   yield [sentenceOf(`${lead} ${words(sentence, subjectAt, conj)} ${verbs}`), sentenceOf(`${lead} ${words(sentence, conj + 2, main)} ${words(sentence, conj + 1, conj + 2)} ${verbs}`)];

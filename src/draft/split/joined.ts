@@ -176,6 +176,8 @@ function subjects(sentence: Parsed, reader: SentenceReader): string[] | null {
   if (people && (sorts.includes('place') || !BY_ITSELF.test(verb.lemma) || sorts.some((sort) => sort === 'name') && !sorts.every((sort) => sort === 'name'))) return null;
   // "Marks and Spencer", "Research and Development" are one
   if (sorts.every((sort) => sort === 'name') && ![start, second].every((k) => reader.country(words(sentence, k, k + 1).replace(/^The /, 'the ')) !== undefined || reader.country(words(sentence, k, k + 1).replace(/^[Tt]he /, '')) !== undefined || /^[Tt]he \p{Lu}/u.test(words(sentence, k, k + 1)))) return null;
+  // "aid and reforms would save the mill": what would be, both together may do
+  if (sorts.includes('thing') && tokens.slice(chunks[main]!.from, chunks[main]!.to).some((token) => /^(?:would|could|might|may)$/u.test(token.lower))) return null;
   // "threaten its survival" is another one's; of one alone it would be its own
   if (/\b(?:their|they|them|themselves|its|his|her|it (?=(?:is|was|has|had|will|would)\b))\b/i.test(words(sentence, main, chunks.length)) || chunks.slice(main + 1).some((chunk) => chunk.kind === 'rel')) return null;
   // "the founder and director resigned" may be one; "rape and murder" are said in one breath

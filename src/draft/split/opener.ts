@@ -10,7 +10,7 @@ const OPENERS = new RegExp(
 export function withoutOpener(text: string): string {
   let rest = text;
   for (let round = 0; round < 3; round++) {
-    const next = rest.replace(OPENERS, '').replace(/^(?:concurrently|meanwhile|simultaneously) (?=on \d)/i, '');
+    const next = rest.replace(OPENERS, '').replace(/^(?:[Cc]oncurrently|[Mm]eanwhile|[Ss]imultaneously) (?=on \d|On \d|\p{Lu}|the \p{L}|an? \p{L})/u, '');
     if (next === rest) break;
     rest = next;
   }

@@ -336,6 +336,8 @@ function statementOf(sentence: Parsed, antecedent: string, rel: number, end: num
   if (rest === '' || verbAt < 0) return null;
   const verb = headToken(sentence, verbAt)!;
   const adjacent = sentence.chunks.slice(rel + 1, verbAt).every((chunk) => chunk.kind === 'adv' || chunk.kind === 'time' || chunk.kind === 'comma');
+  // "it used home-made missiles, whose range is 40 km": the range of these, and not of all such missiles
+  if (word === 'whose' && !name && !/^(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]h(?:is|at|ese|ose)|[Bb]oth|[Aa]ll|[Ee]ach|\d+)\b/u.test(antecedent) && !/\p{Lu}/u.test(antecedent.slice(1)) && /s$/u.test(antecedent)) return null;
   if (word === 'whose') return `${antecedent}${/s$/.test(antecedent) ? '’' : '’s'} ${rest}`;
   // "the other side of the line, where HTS has worked since 2020": what is told stands by itself where a name does it, at a time
   if (word === 'where' && !name && at !== null && /^(?:np|adv)$/u.test(kindAt(sentence, rel + 1)!)) return `${capitalised(rest)} ${at} ${antecedent}`;

@@ -27,6 +27,11 @@ export function* trimmed(sentence: Parsed): Iterable<readonly string[]> {
   // "…, to little effect": how it ended is thought, and not told
   const effect = /, (?:but )?(?:to|with) (?:little|no|great|some|limited|mixed) (?:effect|success|avail|results)\.$/u.exec(text);
   if (effect !== null) yield [sentenceOf(text.slice(0, effect.index))];
+  // "…, despite its long alliance with Oslo": what stands against it is told beside
+  const despite = /,? (?:despite|in spite of) (?!this\b|that\b|it\b|being\b)[^,;]{12,}\.$/u.exec(text);
+  if (despite !== null && despite.index > sentence.tokens[chunks[main]!.from]!.start && !/\d/.test(despite[0])) yield [sentenceOf(text.slice(0, despite.index))];
+  const against = /^(?:Despite|In spite of) [^,]{12,}, (?=\S)/u.exec(text);
+  if (against !== null && !/\d/.test(against[0])) yield [sentenceOf(text.slice(against[0].length))];
   // "With rents higher than ever and pay lower, …": no time and no figure
   const lead = /^With [^,]{24,}, (?=\S)/u.exec(text);
   if (lead !== null && !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|dozens|hundreds|thousands)\b/iu.test(lead[0])) yield [sentenceOf(text.slice(lead[0].length))];

@@ -48,7 +48,8 @@ export function leaningIn(sentence: Parsed, marked: readonly string[], country: 
     return participant?.type === 'place' && participant.proper ? [participant.text] : [];
   });
   const local = places.filter((place) => reader.country(place) === undefined);
-  const placed = places.length > 0 || (country !== null && sentence.text.includes(country.slice(0, 4))) || sentence.tokens.some((token) => /^\p{Lu}/u.test(token.text) && reader.country(token.text) !== undefined);
+  // "near Oldport": a place, whatever the registry knows of it
+  const placed = places.length > 0 || /\b(?:in|near|off|outside|around|at) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{Ll}/u.test(sentence.text) || (country !== null && sentence.text.includes(country.slice(0, 4))) || sentence.tokens.some((token) => /^\p{Lu}/u.test(token.text) && reader.country(token.text) !== undefined);
   const found = LEANS.flatMap(({ words, unless }): string[] => {
     const match = words.exec(text);
     return match === null || unless?.test(text) === true ? [] : [uncapitalised(match[1]!.trim())];
@@ -91,7 +92,7 @@ function lackingIn(sentence: Parsed, text: string): string[] {
 const TELLS_WHICH = /(?:est|most)$|^(?:only|main|whole|entire|same|right|left|following|first|second|third|last|next|past|early|late|central|general|very|own|current|present|then|so-called|human|natural|international|global|public|private|real|wider|broader|full|final|total|average|prime|northern|southern|eastern|western|middle|upper|lower|outer|inner|near|far|other|former|latter|coming|few|many|several|two|three|four|five|six|seven|eight|nine|ten|likely|seventh|eighth|ninth|tenth|\p{L}+teenth)$/u;
 const NEEDS_NO_TELLING = /^(?:morning|afternoon|evening|night|hours?|days?|weeks?|months?|years?|decades?|century|time|moment|past|future|present|end|beginning|start|middle|rest|number|amount|level|way|case|fact|economy|market|world|community|stage|quarter|season|population|people|public|system|use|north|south|east|west|coast|part|side|edge|bank|border|outskirts|line|lines|minute|limit|trade|scene|front)$/u;
 /** Offices and bodies, which the country or town that a statement names has one of. */
-const BODIES = /^(?:government|regime|army|military|forces?|ministry|minister|parliament|president|bank|police|party|opposition|court|commission|committee|council|agency|authority|authorities|office|service|union|league|team|administration|leadership|rebels?|insurgents?|troops|population|capital|election|elections|offensive|war|uprising|conflict)$/u;
+const BODIES = /^(?:government|regime|army|military|forces?|ministry|minister|parliament|president|bank|police|party|opposition|court|commission|committee|council|guard|agency|authority|authorities|office|service|union|league|team|administration|leadership|rebels?|insurgents?|troops|population|capital|election|elections|offensive|war|uprising|conflict)$/u;
 
 /** "the control group", "the terrorist groups": nouns with a word before them that only the article tells the meaning of, where nothing behind them does. */
 function definitesIn(sentence: Parsed, text: string, placed: boolean): string[] {

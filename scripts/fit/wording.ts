@@ -23,11 +23,11 @@ interface Sample {
 
 /** The way that each feature is expected to count. */
 const SIGNS: Readonly<Record<WordingFeature, Sign>> = {
-  wordsBase: '±', likeLength: '±', twoSentences: '±', wordsHeld: '+', mostWordsHeld: '+', lettersHeld: '+', lettersAlike: '+', sentencesAlike: '+', leftWords: '-', excludingWord: '-', otherDigits: '-', otherNumber: '-', otherTime: '-',
+  wordsBase: '±', likeLength: '±', twoSentences: '±', wordsHeld: '+', lettersHeld: '+', lettersAlike: '+', sentencesAlike: '+', leftWords: '-', excludingWord: '-', otherDigits: '-', otherNumber: '-', otherTime: '-',
   opposedPredicate: '-', negatedOnce: '-', openOnce: '-', doubtedOnce: '-', passedOnOnce: '-',
 };
 const NAMES = Object.keys(WORDING_ODDS) as readonly WordingFeature[];
-const PENALTIES = [1, 3, 10, 30];
+const PENALTIES = [3, 10, 30, 100, 300];
 const FOLDS = 8;
 const THRESHOLDS = [0.35, 0.45, 0.55, 0.65];
 /** Sets that say nothing here: numbers alone tell the pairs of EQUATE apart. */

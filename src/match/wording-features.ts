@@ -15,8 +15,8 @@ export interface Wording {
 
 /** Lengths count as alike from this share on, and as different up to that one: below, a passage is held against a sentence. */
 const LIKE_LENGTH = { from: 0.4, to: 0.7 };
-/** Shares from which on words, and letters, begin to tell: below, they only say that the subject is one. */
-const TELLING = { words: 0.8, letters: 0.6 };
+/** Share of the longer one's letters from which on they begin to tell: below, they only say that the subject is one. */
+const TELLING_LETTERS = 0.6;
 /** More words that exclude each other make no difference. */
 const MOST_EXCLUDING = 2;
 
@@ -36,12 +36,11 @@ export function wordingOf(alignment: Alignment, wordsA: readonly ContentWord[], 
   const tell = (name: WordingFeature, value: number): void => {
     if (value !== 0) features.set(name, Math.round(value * 1e4) / 1e4);
   };
-  const lettersAlike = Math.max(0, alike * letters.ofLonger - TELLING.letters);
+  const lettersAlike = Math.max(0, alike * letters.ofLonger - TELLING_LETTERS);
   tell('wordsBase', 1);
   tell('likeLength', alike);
   tell('twoSentences', sentences);
   tell('wordsHeld', held);
-  tell('mostWordsHeld', Math.max(0, held - TELLING.words));
   tell('lettersHeld', letters.ofShorter);
   tell('lettersAlike', lettersAlike);
   tell('sentencesAlike', lettersAlike * sentences);

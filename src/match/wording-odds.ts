@@ -14,8 +14,6 @@ export const WORDING_ODDS = {
   twoSentences: -0.96,
   /** Share of the shorter text's words that the longer one has, by what they tell, a synonym nearly as a whole one. */
   wordsHeld: 1.83,
-  /** How far that share is above four fifths. */
-  mostWordsHeld: 0,
   /** Share of the shorter text's letters, four by four, that the longer one has. */
   lettersHeld: 1.54,
   /** How far the share of the longer one's is above three fifths, where both are of like length. */

@@ -2,6 +2,7 @@
 import type { Slot, TimeMention, TimeReading } from '../types.ts';
 import { parseEdtf } from '../values/edtf.ts';
 import { appositionsIn, lifetimesIn, titlesIn, type Lifetime, type Naming } from './clause/nominal-statements.ts';
+import { officesIn } from './clause/offices.ts';
 import type { Clause } from './clause/clause.ts';
 import type { Statement } from './factuality/statement.ts';
 import { logicOf } from './predicate/logic.ts';
@@ -19,7 +20,9 @@ const YEAR_MS = 365.25 * 86_400_000;
 export function readNominal(sentence: Sentence, text: string, context: ReadingContext): Further[] {
   const { tokens, chunks } = sentence;
   const isCalling = (token: { lower: string; lemma: string }): boolean => (context.nouns.role(token.lower) ?? context.nouns.role(token.lemma)) !== undefined;
-  const named = [...appositionsIn(tokens, chunks), ...titlesIn(tokens, chunks, isCalling).filter(({ as }) => as.core.to - as.core.from > 1)];
+  // "chief executive officer"
+  const isOffice = (at: number): boolean => [0, 1, 2].some((more) => context.nouns.role(tokens.slice(Math.max(0, at - more), at + 1).map(({ lower }) => lower).join(' ')) !== undefined);
+  const named = [...appositionsIn(tokens, chunks), ...titlesIn(tokens, chunks, isCalling).filter(({ as }) => as.core.to - as.core.from > 1), ...(sentence.times.length > 0 ? [] : officesIn(tokens, chunks, isOffice))];
   return [
     ...named.map((naming): Further => ({ range: naming.range, apart: false, slots: namingSlots(naming, sentence, text, context) })),
     ...lifetimesIn(tokens, chunks, sentence.times).flatMap((life) => lifeSlots(life, sentence, text, context).map((slots): Further => ({ range: life.range, apart: true, slots }))),

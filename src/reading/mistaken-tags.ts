@@ -46,8 +46,8 @@ export function isGerundTaggedAdjective(words: readonly Word[], i: number): bool
   return word.pos === 'ADJ' && /[a-z]{2}ing$/u.test(word.lower) && before?.pos === 'VERB' && BEFORE_GERUND.has(before.lemma) && next !== undefined && next.pos !== 'PUNCT';
 }
 
-/** Verbs that say of something that it is something, by "as". */
-const DESCRIBING_AS = new Set(['describe', 'portray', 'regard', 'view', 'characterize', 'characterise', 'depict', 'brand', 'dismiss', 'classify', 'hail', 'denounce', 'condemn']);
+/** Verbs that say of something that it is something, or make it so, by "as". */
+const DESCRIBING_AS = new Set(['describe', 'portray', 'regard', 'view', 'characterize', 'characterise', 'depict', 'brand', 'dismiss', 'classify', 'hail', 'denounce', 'condemn', 'appoint', 'name', 'elect', 'reelect', 'choose', 'select', 'pick', 'install', 'confirm', 'hire', 'nominate', 'propose', 'swear', 'recruit', 'crown', 'unveil', 'serve', 'resign', 'dismiss', 'sack']);
 
 /** "described the vote in Vardania as fair": behind such a verb, and with no second "as", no adverb. */
 export function isAsTaggedAdverb(words: readonly Word[], i: number): boolean {

@@ -91,7 +91,9 @@ function isLeft(tokens: readonly Token[], phrase: NounPhrase, verb: Token, lexic
   const noun = tokens[phrase.head]!;
   const words = tokens.slice(phrase.core.from, phrase.core.to);
   if (LEFT.has(noun.lower) && words.length <= 2 && words[0]!.pos !== 'DET') return true;
-  if (NAMING.has(verb.lemma) && words[0]!.pos !== 'DET' && noun.pos === 'NOUN' && lexicon.isCalling(phrase)) return true;
+  // "The board named Ada Kruse chief executive.": in a sentence a name in front is whom it named
+  const ofName = words[0]!.pos === 'PROPN' && words[1]?.pos === 'PROPN' && /^[.!?]$/u.test(tokens.at(-1)!.text);
+  if (NAMING.has(verb.lemma) && words[0]!.pos !== 'DET' && !ofName && noun.pos === 'NOUN' && lexicon.isCalling(phrase)) return true;
   if (MEASURED.has(verb.lemma) && (lexicon.isMeasure(phrase) || lexicon.isMasked(phrase.head))) return true;
   return GRANTING.has(verb.lemma) && words.length === 1 && GRANTED.has(noun.lemma);
 }

@@ -78,7 +78,7 @@ export function verdictOf(alignment: Alignment): Verdict {
 /** Wholly different predicates are different matters, unless nearly every word is shared. */
 function differentPredicates(alignment: Alignment, plain: (relation: Relation, why: WhyCode) => Verdict): Verdict {
   const { a, b } = alignment;
-  const numbers = alignment.quantities.every((pair) => pair.relation === 'same') && a.quantities.length === b.quantities.length;
+  const numbers = alignment.quantities.every((pair) => pair.relation === 'same') && alignment.quantities.length === a.quantities.length && a.quantities.length === b.quantities.length;
   // Two known predicates that differ are a difference in meaning, however alike the rest is.
   const unparsed = a.predicate === null || b.predicate === null;
   if (unparsed && alignment.likeness >= NEAR_SAME && numbers && a.polarity.value === b.polarity.value && alignment.time !== 'disjoint') return plain('equivalent', 'near-same-wording');

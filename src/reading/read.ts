@@ -16,6 +16,7 @@ import type { ReadingContext } from './reading-context.ts';
 import { roleStatements } from './role-statements.ts';
 import { splitSentence, without } from './sentence.ts';
 import { readSlots, type Slots } from './statement-slots.ts';
+import { stockStatements } from './stock-statements.ts';
 import { stateStatements } from './state-statements.ts';
 import { applyOverrides } from './stated.ts';
 import { tollStatements } from './tolls.ts';
@@ -36,7 +37,7 @@ export function readClaim(claim: Claim, source: Source | null, context: ReadingC
   const told = further.map((one) => withMainTime(one, slots));
   const all = [slots, ...told];
   const around = wordsAround(sentence, all, context.words);
-  const stated = [...told, ...asForetold(slots, [...figureStatements(all, context), ...tollStatements(all, context)]), ...roleStatements(sentence, all, context, around), ...stateStatements(all, around), ...eventStatements(sentence, all, around)];
+  const stated = [...told, ...asForetold(slots, [...figureStatements(all, context), ...tollStatements(all, context)]), ...roleStatements(sentence, all, context, around), ...stockStatements(all, around), ...stateStatements(all, around), ...eventStatements(sentence, all, around)];
   const reading = of(slots, settingOf(sentence, around), stated.map((one) => of(one, NO_SETTING, [], null)), readHeadline(claim.text, sentence.tokens, context));
   return Object.keys(claim.overrides).length === 0 ? reading : applyOverrides(reading, claim.overrides, { ...context, participantOf: (name) => named(name, context, sentence.names), outlet });
 }

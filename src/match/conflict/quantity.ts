@@ -1,5 +1,5 @@
 /** `quantity`: one matter, one measure or count, two values that cannot both be right. */
-import type { Reading } from '../../types.ts';
+import type { Participant, Reading } from '../../types.ts';
 import { isRunningCount, movedOn } from '../development.ts';
 import { isRecurrent } from '../matter.ts';
 import { agrees, type Alignment } from '../align.ts';
@@ -39,11 +39,21 @@ export const quantityConflict: ConflictRule = (alignment) => {
   if (!fell && isRecurrent(alignment)) return null;
   if (isFurther(alignment.a) !== isFurther(alignment.b)) return null;
   if (alignment.adjuncts.some(({ role, relation, a, b }) => relation.relation === 'disjoint' && ((a.proper && b.proper) || role === 'for'))) return null;
+  if (countsOtherKinds(alignment)) return null;
   if (isOfPartAlone(alignment) || measureTwoSides(alignment.a, alignment.b) || measureAbility(alignment.a, alignment.b)) return null;
   // Within ten hours a town was taken, and within 24 some ground: how long what took is told of the same
   if (pair.a.quantity.dimension === 'duration' && alignment.a.object !== null && alignment.b.object !== null && !agrees(object.relation)) return null;
   return { type: 'quantity', slot: 'quantity', aValue: pair.a.quantity.text, bValue: pair.b.quantity.text, guess: (subject.relation === 'unknown' && object.relation === 'unknown' && place.relation !== 'same') || pair.a.quantity.bound === 'vague' || pair.b.quantity.bound === 'vague' };
 };
+
+/** "two giant pandas", "four red pandas": of one kind, each otherwise qualified. */
+function countsOtherKinds({ a, b, object, subject }: Alignment): boolean {
+  const qualities = (list: readonly Participant[] | undefined): readonly string[] => (list ?? []).flatMap(({ modifiers, proper }) => (proper ? ['name'] : modifiers));
+  return ([[object, a.object, b.object], [subject, a.subject, b.subject]] as const).some(([{ relation }, one, other]) => {
+    const [x, y] = [qualities(one?.value), qualities(other?.value)];
+    return relation === 'overlap' && x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
+  });
+}
 
 /** "grossed $33m" and "grossed $12m in Canada": of what goes on in many places, one place has its own part. */
 function isOfPartAlone({ a, b, subject, object, time }: Alignment): boolean {

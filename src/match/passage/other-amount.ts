@@ -15,6 +15,9 @@ const ALIKE: readonly ReadonlySet<string>[] = [['population', 'inhabitants', 're
 /** Tells of another number than one of all. */
 const OF_SOME = new Set(['another', 'further', 'additional', 'extra', 'more', 'other', 'remaining', 'or', 'each', 'per', 'than', 'increase', 'increased', 'rose', 'fell', 'average', 'first', 'last', 'previous', 'earlier', 'former', 'originally', 'initially', 'up', 'nearly', 'opening', 'between']);
 
+/** Counts that run on through a season, a career or an outbreak. */
+const RUNS_ON = new Set(['wins', 'points', 'goals', 'caps', 'appearances', 'defeats', 'losses', 'victories', 'cases', 'runs', 'assists', 'wickets', 'followers']);
+
 /** Tells of a number that was wanted, thought of, or is to come, or that came on top. */
 const OTHERWISE = new Set(['widened', 'expanded', 'extended', 'raised', 'sought', 'asked', 'demanded', 'demanding', 'wanted', 'offered', 'proposed', 'requested', 'expected', 'forecast', 'could', 'would', 'planned', 'plans', 'target', 'recommended', 'estimated', 'predicted', 'allowed', 'will']);
 
@@ -27,7 +30,7 @@ interface Number {
 }
 
 export function otherAmount({ claim, passage, short, long, ofOne }: ClaimAndPassage): ToldOtherwise | null {
-  if (!ofOne || short.some((_, at) => isDenying(short, at)) || long.some((_, at) => isDenying(long, at)) || fateOf(claim.predicate?.value.lemma ?? '') !== undefined) return null;
+  if (!ofOne || short.some(({ lower }) => RUNS_ON.has(lower)) || short.some((_, at) => isDenying(short, at)) || long.some((_, at) => isDenying(long, at)) || fateOf(claim.predicate?.value.lemma ?? '') !== undefined) return null;
   const said = numbersOf(claim, short);
   const [one] = said;
   if (!one || said.length !== 1 || claim.times.length > 0) return null;

@@ -53,6 +53,8 @@ function areOfOne({ quantities }: Reading, short: readonly PassageWord[], long: 
   if (quantities.some(({ words }) => words[0]?.start === 0)) return false;
   const [first, second] = long;
   const [x, y] = [short, long].map((words) => words.find(({ word }) => word !== null));
+  // "The opera house in Marlund", "Marlund's opera house"
+  if (topic.length === 0 && x !== undefined && short[0]?.lower === 'the' && short.some((word) => word.capital && word.word?.proper === true && long.some((other) => other.capital && isSameWord(word, other))) && long.some((word) => isSameWord(x, word))) return true;
   if (topic.length === 0) return x !== undefined && y !== undefined && ((first?.lower === 'the' && isSameWord(x, y)) || (short[0]?.lower === 'the' && long.some((word, at) => isSameWord(x, word) && long[at - 1]?.lower === 'the')));
   if (haveOtherFirstNames(short, long)) return false;
   if (topic.some((word) => long.some((other) => other.capital && isSameWord(word, other)))) return true;

@@ -59,7 +59,10 @@ function wordsOf({ keys, head, modifiers, text }: Participant): string[] {
   return [...keys, ...head.split(' '), ...modifiers, ...text.toLowerCase().split(/[\s’']+/u)];
 }
 
-/** Whether a claim says of what it tells that it is not so. */
-export function isNegative({ polarity, negated }: Reading): boolean {
-  return polarity.value === 'denied' || negated;
+/** "no more than 900", "not later than May". */
+const LIMIT = /\b(?:no|not) (?:more|less|[a-z]+er) than\b/iu;
+
+/** Whether a claim says of what it tells that it is not so, or that it was no more than so much: that is no account for another to deny. */
+export function isNegative({ polarity, negated, text }: Reading): boolean {
+  return polarity.value === 'denied' || negated || LIMIT.test(text);
 }

@@ -26,7 +26,7 @@ export const textMark = (text: string): string => digestOf(text).slice(0, 8);
 const FAULTS = ['compound', 'open', 'junk', 'misleads'] as const;
 const WORDS: Readonly<Record<(typeof FAULTS)[number], string>> = { compound: 'one statement', open: 'understandable alone, or marked', junk: 'no junk', misleads: 'borne out by the sentence' };
 /** Each judge's file: those who judged did not see each other's verdicts, but for what docs/evaluation.md says. */
-const FILES = ['judged.yaml', 'judged-second.yaml', 'judged-third.yaml', 'judged-fourth.yaml', 'judged-fifth.yaml', 'judged-sixth.yaml'];
+const FILES = ['judged.yaml', 'judged-second.yaml', 'judged-third.yaml', 'judged-fourth.yaml', 'judged-fifth.yaml', 'judged-sixth.yaml', 'judged-seventh.yaml'];
 
 /** Tables of the verdicts of each judge, with the judged drafts that are not made as they were judged, and how far two judges agree; null where nothing is judged. */
 export function judgedTable(root: string, figures: readonly ArticleFigures[]): string | null {

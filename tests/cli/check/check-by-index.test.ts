@@ -48,7 +48,7 @@ function write(folder: string, files: Files): void {
   }
 }
 
-const quiet = { note() {}, complain() {} } as unknown as Invocation['io'];
+const quiet = { note() {}, complain() {}, status() {} } as unknown as Invocation['io'];
 const surroundings = (folder: string) => ({ global: { workspace: folder, format: 'json' as const }, io: quiet });
 
 /** What is printed, in three formats. */

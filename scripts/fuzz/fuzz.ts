@@ -36,7 +36,7 @@ export interface FuzzResult {
 
 const LONGEST_MS = 2_000;
 const FORMATS = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'] as const;
-const silent = { note: () => undefined, complain: () => undefined } as unknown as Io;
+const silent = { note: () => undefined, complain: () => undefined, status: () => undefined } as unknown as Io;
 
 /** Of so many workspaces one is compared with a commit, and one goes through the program: both start processes, which takes longest. */
 const SINCE_EVERY = 12;

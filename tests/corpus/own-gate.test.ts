@@ -3,10 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { loadCorpus } from '../../scripts/eval/corpus.ts';
 import { runCheck } from '../../src/cli/check/run-check.ts';
-import type { Io } from '../../src/cli/io.ts';
+import { silent } from '../support/silent-io.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const silent = { note: () => undefined, complain: () => undefined, status: () => undefined } as unknown as Io;
 
 it('the bundled corpus has no problem, and each discrepancy is one that readers found before', { timeout: 120_000 }, async () => {
   const { rivals } = loadCorpus(root).expected!;

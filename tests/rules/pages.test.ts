@@ -3,18 +3,17 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runCheck } from '../../src/cli/check/run-check.ts';
-import type { Io } from '../../src/cli/io.ts';
 import { loadLanguage } from '../../src/pipeline.ts';
 import { messageOf } from '../../src/report/messages.ts';
 import { ruleGroups, rules, type AnyRule } from '../../src/rules/index.ts';
 import { folderWith } from '../workspace/support.ts';
 import { examplesOf } from './support/page-examples.ts';
+import { silent } from '../support/silent-io.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const all = Object.values<AnyRule>(rules);
 const pageOf = (code: string): string => readFileSync(at(`docs/rules/${code}.md`), 'utf8');
 const language = loadLanguage();
-const silent = { note: () => undefined, complain: () => undefined } as unknown as Io;
 
 /** Codes that a check of these files reports, laid over a source without claims of its own. */
 async function codesOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<{ codes: string[]; errors: string[]; messages: string[] }> {

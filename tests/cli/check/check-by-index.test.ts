@@ -6,11 +6,11 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { indexOfClaims, type IndexOfClaims } from '../../../src/cli/check/index-of-claims.ts';
 import { runCheck } from '../../../src/cli/check/run-check.ts';
-import type { Invocation } from '../../../src/cli/command-definition.ts';
 import { loadLanguage } from '../../../src/pipeline.ts';
 import { formatCheckJson, formatCheckPretty, formatCheckSarif } from '../../../src/report/index.ts';
 import type { Claim, Source, Workspace } from '../../../src/types.ts';
 import { anyWorkspaceWithJudgements, SEED } from '../../properties/support/workspaces.ts';
+import { silent } from '../../support/silent-io.ts';
 
 const language = loadLanguage();
 const folders: string[] = [];
@@ -48,8 +48,7 @@ function write(folder: string, files: Files): void {
   }
 }
 
-const quiet = { note() {}, complain() {}, status() {} } as unknown as Invocation['io'];
-const surroundings = (folder: string) => ({ global: { workspace: folder, format: 'json' as const }, io: quiet });
+const surroundings = (folder: string) => ({ global: { workspace: folder, format: 'json' as const }, io: silent });
 
 /** What is printed, in three formats. */
 async function printed(folder: string, files: readonly string[], index: IndexOfClaims | null): Promise<string> {

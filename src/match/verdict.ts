@@ -68,6 +68,7 @@ export function verdictOf(alignment: Alignment): Verdict {
   if (a.polarity.value !== b.polarity.value) return plain('compatible', 'nothing-excludes');
   if (alignment.quantities.some((pair) => pair.relation === 'disjoint')) return plain(anchored ? 'compatible' : 'unrelated', 'one-event-of-many');
   if (mayBeTwo(alignment) && alignment.likeness < 0.9) return plain('compatible', 'one-event-of-many');
+  if ((namesNothing(a) || namesNothing(b)) && alignment.likeness < HALF) return plain('unrelated', 'too-little-shared');
   const agreement = composeAgreement(alignment);
   if (agreement.relation === 'equivalent' && (alignment.rank === 'disjoint' || differInOnePhrase(alignment))) return plain('compatible', 'nothing-excludes');
   if (forecasting && (agreement.relation === 'equivalent' || agreement.relation === 'entails' || agreement.relation === 'entailed-by')) return plain('compatible', 'forecast');
@@ -127,6 +128,14 @@ function byWording(alignment: Alignment): Verdict | null {
 /** Told as to come or as possible, not as a fact. */
 function isOpen(reading: Reading): boolean {
   return reading.certainty.value === 'forecast' || reading.certainty.value === 'unconfirmed';
+}
+
+/** Texts that share less than half of their words are of one matter only by what was read of them. */
+const HALF = 0.5;
+
+/** "The library fire was started", of which only the fire was read: that there was one is told by every text of any fire. */
+function namesNothing({ subject, object, places, quantities, adjuncts, times, rank, predicate }: Reading): boolean {
+  return predicate?.value.kind === 'event' && subject === null && object === null && rank === null && places.length + quantities.length + adjuncts.length + times.length === 0;
 }
 
 /** Unnamed events of a kind, with neither day nor place in common: nothing shows that they are one. */

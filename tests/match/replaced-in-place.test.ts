@@ -31,3 +31,12 @@ describe('two texts that differ in one phrase', () => {
     expect(SAME).toContain(compareTexts(a, b).relation);
   });
 });
+
+describe('a text of which only the kind of event was read', () => {
+  test.each([
+    ['Firefighters had the blaze at the Bellmare library under control by 3 a.m. on 9 April 2026.', 'Investigators said that the Bellmare library fire was started deliberately.'],
+    ['The blaze at the Corven mill on 4 May 2025 killed two people.', 'Investigators said that the Corven mill fire was started deliberately.'],
+  ])('follows from no other text of such an event: %s / %s', (a, b) => {
+    for (const [x, y] of [[a, b], [b, a]] as const) expect(SAME).not.toContain(compareTexts(x, y).relation);
+  });
+});
